@@ -1,0 +1,2 @@
+/** Amendment papers: reads, applies, writes and compares them. */
+package org.resdiff.amend;

@@ -1,0 +1,44 @@
+package org.resdiff.diff;
+
+import java.util.List;
+import java.util.Objects;
+import org.resdiff.align.Link;
+import org.resdiff.model.Clause;
+
+/**
+ * One row of a comparison. Every clause of either document is in exactly one.
+ *
+ * @param old the old clauses: none for an addition, several for a merge
+ * @param now the new clauses: none for a deletion, several for a split
+ * @param moved its order among the linked clauses is not explained by additions and deletions alone
+ * @param renumbered its label differs
+ * @param link how they were linked; null for an addition or deletion
+ * @param kinds what changed, in the order of the table, each once
+ * @param edits the word diff; empty only where both texts are the same
+ * @param shown whether the run's filter ({@code --only}) lets reports show it and count it for the exit code
+ */
+public record Change(
+        Relation relation,
+        boolean moved,
+        boolean renumbered,
+        List<Clause> old,
+        List<Clause> now,
+        Link link,
+        Significance significance,
+        List<Kind> kinds,
+        List<Edit> edits,
+        boolean shown) {
+    public Change {
+        Objects.requireNonNull(relation, "relation");
+        old = List.copyOf(old);
+        now = List.copyOf(now);
+        Objects.requireNonNull(significance, "significance");
+        kinds = List.copyOf(kinds);
+        edits = List.copyOf(edits);
+    }
+
+    /** The clause that names the row: the first new one, or the first old one of a deletion. */
+    public Clause clause() {
+        return now.isEmpty() ? old.get(0) : now.get(0);
+    }
+}

@@ -1,0 +1,49 @@
+package org.resdiff.diff;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts over the shown changes. A row that is modified, moved and renumbered counts once in each.
+ *
+ * @param verdict the highest significance of any shown change
+ */
+public record Summary(
+        Significance verdict,
+        int unchanged,
+        int modified,
+        int added,
+        int deleted,
+        int moved,
+        int renumbered,
+        int split,
+        int merged) {
+
+    /** The summary of the shown changes. */
+    public static Summary of(List<Change> changes) {
+        Significance verdict = Significance.IDENTICAL;
+        Map<Relation, Integer> relations = new EnumMap<>(Relation.class);
+        int moved = 0;
+        int renumbered = 0;
+        for (Change change : changes) {
+            if (!change.shown()) {
+                continue;
+            }
+            verdict = verdict.or(change.significance());
+            relations.merge(change.relation(), 1, Integer::sum);
+            moved += change.moved() ? 1 : 0;
+            renumbered += change.renumbered() ? 1 : 0;
+        }
+        return new Summary(
+                verdict,
+                relations.getOrDefault(Relation.UNCHANGED, 0),
+                relations.getOrDefault(Relation.MODIFIED, 0),
+                relations.getOrDefault(Relation.ADDED, 0),
+                relations.getOrDefault(Relation.DELETED, 0),
+                moved,
+                renumbered,
+                relations.getOrDefault(Relation.SPLIT, 0),
+                relations.getOrDefault(Relation.MERGED, 0));
+    }
+}

@@ -1,0 +1,48 @@
+package org.resdiff.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.resdiff.model.InputException;
+
+/**
+ * The word lists. Each is a UTF-8 text file of one entry a line, fields parted by tabs; lines that open with "#" and blank
+ * lines are comments. A file of the same name in the project's lexicon folder takes the place of ours.
+ *
+ * @param folder the project's lexicon folder, null for none
+ */
+public record Lexicon(Path folder) {
+    /** Our own lists, with nothing replaced. */
+    public static final Lexicon ENGLISH = new Lexicon(null);
+
+    /** The entries of one list, as "ladder.tsv", comments left out. */
+    public List<String> entries(String name) {
+        return read(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .toList();
+    }
+
+    private String read(String name) {
+        if (folder != null && Files.exists(folder.resolve(name))) {
+            try {
+                return Files.readString(folder.resolve(name));
+            } catch (IOException e) {
+                throw new InputException(folder.resolve(name) + ": cannot be read as UTF-8 text; save it as such", e);
+            }
+        }
+        try (InputStream in = Lexicon.class.getResourceAsStream("en/" + name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no word list " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.resdiff.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A document as parsed. Every word of its source is in {@code clauses}, {@code matter} or {@code furniture}.
+ *
+ * @param symbol "A/RES/80/38"; null if unknown, as are title, organ and session
+ * @param session number of the session, null if unknown
+ * @param clauses all resolutions' clauses in reading order, footnotes after the clauses of their resolution
+ * @param matter front and closing matter in reading order
+ */
+public record Document(
+        Source source,
+        String symbol,
+        String title,
+        String organ,
+        Integer session,
+        List<Resolution> resolutions,
+        List<Clause> clauses,
+        List<Matter> matter,
+        List<Furniture> furniture,
+        List<Diagnostic> diagnostics) {
+    public Document {
+        Objects.requireNonNull(source, "source");
+        resolutions = List.copyOf(resolutions);
+        clauses = List.copyOf(clauses);
+        matter = List.copyOf(matter);
+        furniture = List.copyOf(furniture);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

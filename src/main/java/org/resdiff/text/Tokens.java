@@ -1,0 +1,47 @@
+package org.resdiff.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts reading text into tokens. Symbols, resolution numbers, numbers with separators and hyphenated compounds are one
+ * token each; every mark of punctuation is one of its own. Linear in the length of the text.
+ */
+public final class Tokens {
+    private static final String APOSTROPHE = "['\u2019\u02BC]";
+    private static final String HYPHEN = "[-\u2010\u2011]";
+
+    private static final Pattern TOKEN = Pattern.compile(
+            // A/RES/73/8, S/RES/2728 (2024), A/C.3/79/L.20/Rev.1, FCCC/CP/2015/L.9, 1/CP.17, 56/24 V is two
+            "(?<symbol>\\p{Lu}{1,5}(?:[./]" + "[\\p{L}\\p{N}()-]+)*/[\\p{L}\\p{N}().-]*\\p{N}(?:\\s\\(\\p{N}{4}\\))?"
+                    + "|\\p{N}+/(?:CP|CMP|CMA)\\.\\p{N}+"
+                    + "|\\p{N}{1,3}/\\p{N}+|\\p{N}{1,4}\\s\\((?:19|20)\\p{N}{2}\\))(?![\\p{L}\\p{N}])"
+                    + "|(?<number>\\p{N}+(?:[.,\u00A0\u202F]\\p{N}+)*(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]))"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}_]+(?:(?:" + APOSTROPHE + "|" + HYPHEN + ")[\\p{L}\\p{M}\\p{N}_]+)*)"
+                    + "|(?<mark>[^\\s\\p{Z}])",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Tokens() {}
+
+    /** The tokens of a text in order; what stands between them is white space only. */
+    public static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            tokens.add(new Token(matcher.group(), kind(matcher), matcher.start(), matcher.end()));
+        }
+        return tokens;
+    }
+
+    private static Token.Kind kind(Matcher matcher) {
+        if (matcher.start("word") >= 0) {
+            return Token.Kind.WORD;
+        }
+        if (matcher.start("mark") >= 0) {
+            return Token.Kind.MARK;
+        }
+        return matcher.start("number") >= 0 ? Token.Kind.NUMBER : Token.Kind.SYMBOL;
+    }
+}

@@ -1,0 +1,42 @@
+package org.resdiff.text;
+
+import java.text.Normalizer;
+
+/** Equivalences that no reader sees: quote styles, dashes, kinds of space, ligatures. */
+public final class Typography {
+    private Typography() {}
+
+    /**
+     * The text with straight quotes, plain hyphens, plain single spaces, no soft hyphens and composed characters (NFKC).
+     * Two texts with equal folds differ in typography alone. Offsets are not kept.
+     */
+    public static String fold(String text) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            switch (c) {
+                case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '`', '\u00B4' -> folded.append('\'');
+                case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> folded.append('"');
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> folded.append('-');
+                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
+                default -> {
+                    if (!isSpace(c)) {
+                        folded.append(c);
+                    } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                        folded.append(' ');
+                    }
+                }
+            }
+        }
+        int end = folded.length();
+        return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+    }
+
+    /** White space of any kind, no-break and thin spaces included. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
