@@ -41,4 +41,8 @@ public record Change(
     public Clause clause() {
         return now.isEmpty() ? old.get(0) : now.get(0);
     }
+
+    Change shown(boolean newShown) {
+        return new Change(relation, moved, renumbered, old, now, link, significance, kinds, edits, newShown);
+    }
 }

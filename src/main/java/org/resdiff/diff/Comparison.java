@@ -11,6 +11,8 @@ import org.resdiff.model.Document;
  * @param changes in reading order of the new document, deletions where they stood
  * @param matter front and closing matter, changed or not
  * @param summary counts and verdict over the shown changes
+ * @param ledger square brackets of negotiation texts
+ * @param watched what became of the phrases on the watch list, in its order
  * @param diagnostics of the comparison itself; the documents carry their own
  */
 public record Comparison(
@@ -19,6 +21,8 @@ public record Comparison(
         List<Change> changes,
         List<MatterChange> matter,
         Summary summary,
+        Ledger ledger,
+        List<Watched> watched,
         List<Diagnostic> diagnostics) {
     public Comparison {
         Objects.requireNonNull(old, "old");
@@ -26,6 +30,13 @@ public record Comparison(
         changes = List.copyOf(changes);
         matter = List.copyOf(matter);
         Objects.requireNonNull(summary, "summary");
+        Objects.requireNonNull(ledger, "ledger");
+        watched = List.copyOf(watched);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same comparison with other rows shown, its summary counted anew. */
+    Comparison with(List<Change> newChanges) {
+        return new Comparison(old, now, newChanges, matter, Summary.of(newChanges), ledger, watched, diagnostics);
     }
 }

@@ -3,11 +3,14 @@ package org.resdiff.diff;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Counts over the shown changes. A row that is modified, moved and renumbered counts once in each.
  *
  * @param verdict the highest significance of any shown change
+ * @param tallies the rows by part of the documents and significance
+ * @param strength verbs and modals that grew stronger or weaker
  */
 public record Summary(
         Significance verdict,
@@ -18,7 +21,15 @@ public record Summary(
         int moved,
         int renumbered,
         int split,
-        int merged) {
+        int merged,
+        List<Tally> tallies,
+        Strength strength) {
+
+    public Summary {
+        Objects.requireNonNull(verdict, "verdict");
+        tallies = List.copyOf(tallies);
+        Objects.requireNonNull(strength, "strength");
+    }
 
     /** The summary of the shown changes. */
     public static Summary of(List<Change> changes) {
@@ -44,6 +55,8 @@ public record Summary(
                 moved,
                 renumbered,
                 relations.getOrDefault(Relation.SPLIT, 0),
-                relations.getOrDefault(Relation.MERGED, 0));
+                relations.getOrDefault(Relation.MERGED, 0),
+                Tally.of(changes),
+                Strength.of(changes));
     }
 }
