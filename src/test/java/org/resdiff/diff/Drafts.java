@@ -16,13 +16,13 @@ import org.resdiff.model.Label;
 import org.resdiff.model.Source;
 
 /** Small documents and alignments for tests, written as "OP3: text", and linked as "OP3=OP4". */
-final class Drafts {
-    static final Score SCORE = new Score(1, 0, 0, 0, 0, 0, 0, "");
+public final class Drafts {
+    public static final Score SCORE = new Score(1, 0, 0, 0, 0, 0, 0, "");
 
     private Drafts() {}
 
     /** A document of clauses such as "PP1: Recalling ...", "OP2(a): ..." or "heading: ...". */
-    static Document draft(Integer session, String... clauses) {
+    public static Document draft(Integer session, String... clauses) {
         List<Clause> parsed = new ArrayList<>();
         for (String line : clauses) {
             String name = line.substring(0, line.indexOf(": "));
@@ -42,7 +42,7 @@ final class Drafts {
                 List.of());
     }
 
-    static Clause clause(String id, String name, String text) {
+    public static Clause clause(String id, String name, String text) {
         ClauseKind kind = name.contains("(")
                 ? ClauseKind.SUBPARAGRAPH
                 : name.startsWith("PP")
@@ -55,7 +55,7 @@ final class Drafts {
     }
 
     /** Links such as "OP3=OP4", "OP3=OP4+OP5", "OP3+OP4=OP3"; a "!" at the end says that it moved. */
-    static Alignment align(Document old, Document now, String... links) {
+    public static Alignment align(Document old, Document now, String... links) {
         List<Link> made = Arrays.stream(links)
                 .map(text -> {
                     String link = text.replace("!", "");
@@ -86,7 +86,7 @@ final class Drafts {
                 .toList();
     }
 
-    static Comparison compare(Document old, Document now, String... links) {
+    public static Comparison compare(Document old, Document now, String... links) {
         return Comparer.compare(align(old, now, links), Lexicon.ENGLISH, List.of());
     }
 }
