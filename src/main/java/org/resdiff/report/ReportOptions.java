@@ -8,7 +8,6 @@ package org.resdiff.report;
  * @param colors 0 for none, 16 or 256
  * @param context unchanged clauses shown around a change before a run is folded
  * @param full whether unchanged clauses are shown whole
- * @param explain whether each link is told with its pass, score terms and runner-up
  * @param markup of insertions and deletions in Markdown
  * @param author of tracked changes in DOCX
  * @param date of tracked changes in DOCX, ISO 8601; null for none
@@ -20,13 +19,12 @@ public record ReportOptions(
         int colors,
         int context,
         boolean full,
-        boolean explain,
         Markup markup,
         String author,
         String date,
         boolean comments) {
     public static final ReportOptions DEFAULT =
-            new ReportOptions(View.INLINE, 100, 0, 0, false, false, Markup.HTML, "resdiff", null, false);
+            new ReportOptions(View.INLINE, 100, 0, 0, false, Markup.HTML, "resdiff", null, false);
 
     /** Ways to lay out the terminal report. */
     public enum View {
