@@ -1,0 +1,88 @@
+package org.resdiff.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Glyphs that stand side by side on one baseline, from left to right, spaces left out: gaps tell where words end. */
+final class Chunk {
+    /** Share of the size by which neighbours' baselines may differ: what a scanner's skew or rounding leaves. */
+    static final float SAME_BASELINE = 0.12f;
+    /** Gap, as a share of the size, beyond which the next glyph begins a chunk of its own. */
+    private static final float REACH = 1.2f;
+
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    private Chunk(Glyph first) {
+        glyphs.add(first);
+    }
+
+    /** The glyphs cut into chunks, in drawing order. What is drawn twice to look bold is kept once. */
+    static List<Chunk> of(List<Glyph> drawn) {
+        List<Chunk> chunks = new ArrayList<>();
+        Chunk last = null;
+        for (Glyph glyph : drawn) {
+            if (glyph.space()) {
+                continue;
+            }
+            if (last != null && last.repeats(glyph)) {
+                continue;
+            }
+            if (last != null && last.takes(glyph)) {
+                last.glyphs.add(glyph);
+            } else {
+                last = new Chunk(glyph);
+                chunks.add(last);
+            }
+        }
+        return chunks;
+    }
+
+    private boolean takes(Glyph glyph) {
+        Glyph end = glyphs.get(glyphs.size() - 1);
+        float size = Math.max(end.size(), glyph.size());
+        float gap = glyph.x() - end.right();
+        return Math.abs(end.baseline() - glyph.baseline()) <= SAME_BASELINE * size
+                && gap < REACH * size
+                && gap > -size / 2;
+    }
+
+    private boolean repeats(Glyph glyph) {
+        Glyph end = glyphs.get(glyphs.size() - 1);
+        return end.text().equals(glyph.text())
+                && Math.abs(end.x() - glyph.x()) < end.width() / 3
+                && Math.abs(end.baseline() - glyph.baseline()) < SAME_BASELINE * end.size();
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    float left() {
+        return glyphs.get(0).x();
+    }
+
+    float right() {
+        return glyphs.get(glyphs.size() - 1).right();
+    }
+
+    float baseline() {
+        return glyphs.get(0).baseline();
+    }
+
+    float size() {
+        return glyphs.get(0).size();
+    }
+
+    /** Whether both print the same letters in the same place. */
+    boolean sameAs(Chunk other) {
+        if (glyphs.size() != other.glyphs.size() || Math.abs(left() - other.left()) > size() / 3) {
+            return false;
+        }
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (!glyphs.get(i).text().equals(other.glyphs.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package org.resdiff.read;
+
+/**
+ * One glyph as drawn on a page, in points from the upper left corner of the page as a reader sees it.
+ *
+ * @param text its characters, more than one for a ligature
+ * @param x left edge
+ * @param baseline the baseline, growing downwards
+ * @param width advance
+ * @param size font size
+ * @param face how its font looks
+ */
+record Glyph(String text, float x, float baseline, float width, float size, Typeface face) {
+    float right() {
+        return x + width;
+    }
+
+    boolean space() {
+        return text.isBlank();
+    }
+}

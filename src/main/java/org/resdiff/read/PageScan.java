@@ -1,0 +1,251 @@
+package org.resdiff.read;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Runs the content stream of a page once and gathers its glyphs and horizontal rules. Leaner than PDFBox's text stripper:
+ * no glyph heights, no word spacing guesses, no sorting. One for each document, since it remembers fonts.
+ */
+final class PageScan extends PDFStreamEngine {
+    /** Glyphs kept of one page. A page of small print has 8,000; beyond this it is a drawing or an attack. */
+    static final int MAX_GLYPHS = 200_000;
+    /** Thicker than this, a filled box is a bar or a background and no rule. */
+    private static final float RULE_THICKNESS = 2.5f;
+    /** Shorter than this, a stroke is part of a letter or a box. */
+    private static final float RULE_LENGTH = 4;
+
+    private final IdentityHashMap<PDFont, Typeface> faces = new IdentityHashMap<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> turned = new ArrayList<>();
+    private final List<Stroke> rules = new ArrayList<>();
+    private final List<Point2D.Float> path = new ArrayList<>();
+    private Point2D.Float pen = new Point2D.Float();
+    private PDRectangle crop = new PDRectangle();
+    private int rotation;
+    private boolean overflowed;
+
+    PageScan() {
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new Concatenate(this));
+        addOperator(new DrawObject(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new Restore(this));
+        addOperator(new Save(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+        for (String name : List.of("m", "l", "re")) {
+            addOperator(new PathOperator(name));
+        }
+        for (String name : List.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n")) {
+            addOperator(new PaintOperator(name));
+        }
+    }
+
+    /** Scans one page; its glyphs and rules are there until the next. */
+    void scan(PDPage page) throws IOException {
+        glyphs.clear();
+        turned.clear();
+        rules.clear();
+        path.clear();
+        overflowed = false;
+        crop = page.getCropBox();
+        rotation = page.getRotation();
+        if (page.hasContents()) {
+            processPage(page);
+        }
+    }
+
+    /** Upright glyphs in drawing order. */
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /** Glyphs that stand turned on the page, as a watermark or a note in the margin does, in drawing order. */
+    List<Glyph> turned() {
+        return turned;
+    }
+
+    List<Stroke> rules() {
+        return rules;
+    }
+
+    /** Whether the page held more than {@link #MAX_GLYPHS}. */
+    boolean overflowed() {
+        return overflowed;
+    }
+
+    float width() {
+        return rotation % 180 == 0 ? crop.getWidth() : crop.getHeight();
+    }
+
+    float height() {
+        return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        String text = font.toUnicode(code);
+        if (text == null) {
+            if (!(font instanceof PDSimpleFont)) {
+                return;
+            }
+            text = String.valueOf((char) code);
+        }
+        if (glyphs.size() + turned.size() >= MAX_GLYPHS) {
+            overflowed = true;
+            return;
+        }
+        float dx = matrix.getScaleX();
+        float dy = matrix.getShearY();
+        float horizontal = (float) Math.hypot(dx, dy);
+        float vertical = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
+        boolean upright = switch (rotation) {
+            case 90 -> dy > 0 && Math.abs(dx) < dy * 0.1f;
+            case 180 -> dx < 0 && Math.abs(dy) < -dx * 0.1f;
+            case 270 -> dy < 0 && Math.abs(dx) < -dy * 0.1f;
+            default -> dx > 0 && Math.abs(dy) < dx * 0.1f;
+        };
+        Point2D.Float at = onPage(matrix.getTranslateX(), matrix.getTranslateY());
+        Typeface face = faces.computeIfAbsent(font, Typeface::of);
+        Glyph glyph = new Glyph(text, at.x, at.y, displacement.getX() * horizontal, vertical, face);
+        (upright ? glyphs : turned).add(glyph);
+    }
+
+    /** A point of the page's own space as a reader of the turned and cropped page sees it. */
+    private Point2D.Float onPage(float x, float y) {
+        float left = x - crop.getLowerLeftX();
+        float up = y - crop.getLowerLeftY();
+        return switch (rotation) {
+            case 90 -> new Point2D.Float(up, left);
+            case 180 -> new Point2D.Float(crop.getWidth() - left, up);
+            case 270 -> new Point2D.Float(crop.getHeight() - up, crop.getWidth() - left);
+            default -> new Point2D.Float(left, crop.getHeight() - up);
+        };
+    }
+
+    private void addRule(Point2D.Float a, Point2D.Float b) {
+        boolean flat = Math.abs(a.y - b.y) <= RULE_THICKNESS && Math.abs(a.x - b.x) >= RULE_LENGTH;
+        if (flat && rules.size() < MAX_GLYPHS) {
+            rules.add(new Stroke(Math.min(a.x, b.x), Math.max(a.x, b.x), (a.y + b.y) / 2));
+        }
+    }
+
+    /** Remembers the segments of the current path as pairs of points; a flat box is a segment from corner to corner. */
+    private final class PathOperator extends OperatorProcessor {
+        private final String name;
+
+        PathOperator(String name) {
+            super(PageScan.this);
+            this.name = name;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            float[] n = new float[operands.size()];
+            for (int i = 0; i < n.length; i++) {
+                if (!(operands.get(i) instanceof COSNumber number)) {
+                    return;
+                }
+                n[i] = number.floatValue();
+            }
+            if (n.length < (name.equals("re") ? 4 : 2) || path.size() >= MAX_GLYPHS) {
+                return;
+            }
+            Point2D.Float at = point(n[0], n[1]);
+            if (name.equals("re")) {
+                path.add(at);
+                path.add(point(n[0] + n[2], n[1] + n[3]));
+            } else {
+                path.add(name.equals("m") ? at : pen);
+                path.add(at);
+            }
+            pen = at;
+        }
+
+        private Point2D.Float point(float x, float y) {
+            Point2D.Float own = transformedPoint(x, y);
+            return onPage(own.x, own.y);
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+
+    /** Ends the current path: drawn or, with "n", not. */
+    private final class PaintOperator extends OperatorProcessor {
+        private final String name;
+
+        PaintOperator(String name) {
+            super(PageScan.this);
+            this.name = name;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) {
+            if (!name.equals("n")) {
+                for (int i = 0; i + 1 < path.size(); i += 2) {
+                    addRule(path.get(i), path.get(i + 1));
+                }
+            }
+            path.clear();
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+}

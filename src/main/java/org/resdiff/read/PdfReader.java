@@ -1,0 +1,74 @@
+package org.resdiff.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Line;
+import org.resdiff.model.Source;
+import org.resdiff.model.SourceText;
+
+/** PDF: the printed lines of each page with place and style. Runs over each page's content stream once. */
+final class PdfReader implements FormatReader {
+    /** Pages read of one document: the longest reports of the United Nations have about 1,000. */
+    static final int MAX_PAGES = 3_000;
+    /** Bytes that decompressed streams may take in memory at once; more is a bomb or no resolution. */
+    private static final long MAX_STREAM_BYTES = 256L << 20;
+    /** A page with fewer letters than this on average is a picture with a page number at most. */
+    private static final int SCAN_LETTERS = 8;
+
+    static {
+        FontMappers.set(new BuiltInFonts());
+    }
+
+    @Override
+    public SourceText read(Source source, byte[] bytes, ReadOptions options) {
+        MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(MAX_STREAM_BYTES);
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, memory.streamCache)) {
+            return read(source, document);
+        } catch (InvalidPasswordException e) {
+            throw FormatReader.refusal(source, "the PDF is locked with a password; save a copy without it", e);
+        } catch (IOException e) {
+            throw FormatReader.refusal(source, "the PDF is damaged and cannot be read; get it again", e);
+        }
+    }
+
+    private static SourceText read(Source source, PDDocument document) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        int pages = document.getNumberOfPages();
+        if (pages > MAX_PAGES) {
+            diagnostics.add(Diagnostic.warning(
+                    "read.pages",
+                    "read the first " + MAX_PAGES + " of " + pages + " pages; split the document to read the rest"));
+        }
+        PageScan scan = new PageScan();
+        int number = 0;
+        for (PDPage page : document.getPages()) {
+            number++;
+            if (number > MAX_PAGES) {
+                break;
+            }
+            scan.scan(page);
+            if (scan.overflowed()) {
+                diagnostics.add(Diagnostic.warning(
+                                "read.glyphs",
+                                "a page of more than " + PageScan.MAX_GLYPHS + " characters was read in part")
+                        .at(number, 0));
+            }
+            lines.addAll(PageLines.of(scan, number, lines.size()));
+        }
+        long letters = lines.stream().mapToLong(line -> line.text().length()).sum();
+        if (letters < (long) SCAN_LETTERS * number) {
+            throw FormatReader.refusal(
+                    source, "the PDF has no text, only pictures of pages; run it through text recognition (OCR) first");
+        }
+        return new SourceText(source, lines, diagnostics);
+    }
+}

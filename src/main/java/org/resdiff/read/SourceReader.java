@@ -1,0 +1,45 @@
+package org.resdiff.read;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.resdiff.model.Format;
+import org.resdiff.model.InputException;
+import org.resdiff.model.Source;
+import org.resdiff.model.SourceText;
+
+/** The front door: bytes of any format to lines. A reader's classes load only when a file of its format comes. */
+public final class SourceReader {
+    private static final Map<Format, Supplier<FormatReader>> READERS =
+            Map.of(Format.TEXT, TextReader::new, Format.PDF, PdfReader::new);
+
+    private SourceReader() {}
+
+    /**
+     * The lines of a document, in reading order.
+     *
+     * @param name what the user calls it: a path, or "-"; the last resort for finding the format
+     * @throws InputException where it cannot be read: one clear line
+     */
+    public static SourceText read(byte[] bytes, String name, ReadOptions options) {
+        if (bytes.length == 0) {
+            throw new InputException(name + ": the file is empty; give a document with text");
+        }
+        Format format = options.from() != null ? options.from() : FormatDetector.detect(bytes, name);
+        Supplier<FormatReader> reader = READERS.get(format);
+        if (reader == null) {
+            throw new InputException(name + ": this version does not read " + format.id() + "; save it as PDF or text");
+        }
+        return reader.get().read(new Source(name, sha256(bytes), format), bytes, options);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
