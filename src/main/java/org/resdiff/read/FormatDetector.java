@@ -25,8 +25,7 @@ final class FormatDetector {
     private static final Pattern AKOMA_NTOSO = Pattern.compile("<(?:\\w{1,40}:)?akomaNtoso\\b");
     private static final Pattern HTML_TAG =
             Pattern.compile("<(?:!doctype html|html|head|body|div|p|span|table|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKDOWN_BLOCK =
-            Pattern.compile("(?m)^ {0,3}(?:#{1,6} +\\S|\\[\\^[^]\\s]{1,40}]:)");
+    private static final Pattern MARKDOWN_BLOCK = Pattern.compile("(?m)^ {0,3}(?:#{1,6} +\\S|\\[\\^[^]\\s]{1,40}]:)");
     /** Emphasis around words; a bar code between asterisks is none. */
     private static final Pattern MARKDOWN_EMPHASIS = Pattern.compile(
             "(?<![*\\w])\\*{1,3}\\p{L}[^*\\n]{0,200}\\*{1,3}|~~[^~\\s][^~\\n]{0,200}~~|\\[\\^[^]\\s]{1,40}]");
