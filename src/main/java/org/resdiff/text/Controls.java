@@ -17,12 +17,16 @@ public final class Controls {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length()).append(text, 0, clean);
-        text.codePoints().skip(text.codePointCount(0, clean)).map(Controls::picture).forEach(visible::appendCodePoint);
+        text.codePoints()
+                .skip(text.codePointCount(0, clean))
+                .map(Controls::picture)
+                .forEach(visible::appendCodePoint);
         return visible.toString();
     }
 
     private static boolean harmless(char c) {
-        return c >= 0x20 && c < 0x7F || c > 0x9F && c < 0xD800 || c == '\t' || c == '\n' || c >= 0xE000 && c < 0xFFFE;
+        boolean control = c < 0x20 ? c != '\t' && c != '\n' : c >= 0x7F && c <= 0x9F;
+        return !control && !Character.isSurrogate(c) && c < 0xFFFE;
     }
 
     private static int picture(int c) {

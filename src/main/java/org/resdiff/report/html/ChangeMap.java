@@ -38,7 +38,13 @@ final class ChangeMap {
 
     private static void mark(HtmlWriter html, Change change, int top, int height, Wording wording) {
         String title = wording.title(change);
-        html.line().open("a", "href", "#" + Anchors.row(change), "class", change.significance().id());
+        html.line()
+                .open(
+                        "a",
+                        "href",
+                        "#" + Anchors.row(change),
+                        "class",
+                        change.significance().id());
         html.element("title", title + ": " + change.significance().id());
         html.open(
                 "rect",
@@ -62,7 +68,11 @@ final class ChangeMap {
 
     private static int length(Change change) {
         return change.old().stream().map(Clause::text).mapToInt(String::length).sum() / 2
-                + change.now().stream().map(Clause::text).mapToInt(String::length).sum() / 2
+                + change.now().stream()
+                                .map(Clause::text)
+                                .mapToInt(String::length)
+                                .sum()
+                        / 2
                 + 1;
     }
 }

@@ -2,7 +2,6 @@ package org.resdiff.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Kind;
@@ -10,6 +9,7 @@ import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
 import org.resdiff.model.Clause;
 import org.resdiff.report.Footnotes;
+import org.resdiff.report.Nesting;
 import org.resdiff.report.Piece;
 import org.resdiff.report.Piece.Break;
 import org.resdiff.report.Piece.Cite;
@@ -21,22 +21,23 @@ import org.resdiff.report.Wording;
 
 /** Writes the clauses: a block for each change, a fold for each run of unchanged ones, a pointer where one moved away. */
 final class Rows {
+    /** Deeper sub-paragraphs than this are indented no further: the column would grow too narrow to read. */
+    private static final int DEEPEST = 4;
+
     private final HtmlWriter html;
     private final Comparison comparison;
     private final ReportOptions options;
     private final Wording wording;
-    private final Anchors anchors;
     private final Footnotes footnotes;
-    private final Depths depths;
+    private final Nesting nesting;
 
-    Rows(HtmlWriter html, Comparison comparison, ReportOptions options, Wording wording, Anchors anchors) {
+    Rows(HtmlWriter html, Comparison comparison, ReportOptions options, Wording wording) {
         this.html = html;
         this.comparison = comparison;
         this.options = options;
         this.wording = wording;
-        this.anchors = anchors;
         footnotes = Footnotes.of(comparison);
-        depths = new Depths(comparison);
+        nesting = new Nesting(comparison);
     }
 
     /** Whether a row has nothing to tell: same text, same place. */
@@ -59,7 +60,9 @@ final class Rows {
             } else if (near[i]) {
                 place(places.get(i));
             } else {
-                while (end < places.size() && !near[end] && places.get(end).change().shown()) {
+                while (end < places.size()
+                        && !near[end]
+                        && places.get(end).change().shown()) {
                     end++;
                 }
                 fold(places.subList(i, end).stream().map(Place::change).toList());
@@ -122,7 +125,7 @@ final class Rows {
                 change.relation().id(),
                 change.significance().id(),
                 change.clause().kind().id(),
-                "depth" + depths.of(change));
+                "depth" + Math.min(nesting.of(change), DEEPEST));
         html.open(
                 "article",
                 "class",
@@ -156,7 +159,14 @@ final class Rows {
         html.element("a", wording.name(change), "class", "label", "href", "#" + Anchors.row(change));
         String fate = wording.fate(change);
         if (!fate.isEmpty() && change.moved()) {
-            html.text(" ").element("a", fate, "class", "fate", "href", "#" + Anchors.formerPlace(change.old().get(0)));
+            html.text(" ")
+                    .element(
+                            "a",
+                            fate,
+                            "class",
+                            "fate",
+                            "href",
+                            "#" + Anchors.formerPlace(change.old().get(0)));
         } else if (!fate.isEmpty()) {
             html.text(" ").element("span", fate, "class", "fate");
         }
@@ -188,12 +198,11 @@ final class Rows {
     }
 
     private void piece(Piece piece) {
-        String element =
-                switch (piece.fate()) {
-                    case KEPT -> null;
-                    case DELETED -> "del";
-                    case INSERTED -> "ins";
-                };
+        String element = switch (piece.fate()) {
+            case KEPT -> null;
+            case DELETED -> "del";
+            case INSERTED -> "ins";
+        };
         boolean quiet = piece instanceof Words words && words.quiet();
         if (element != null) {
             html.open(element, "class", quiet ? "quiet" : piece instanceof Break ? "break" : null);

@@ -1,0 +1,139 @@
+package org.resdiff.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.resdiff.diff.Change;
+import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Significance;
+import org.resdiff.model.Document;
+import org.resdiff.report.Renderer;
+import org.resdiff.report.ReportOptions;
+import org.resdiff.report.Wording;
+
+/**
+ * The report as one HTML file. It loads nothing and runs nothing: its content security policy allows the one style sheet
+ * inside, by hash. Filters and views are check boxes and radio buttons that the style sheet reads.
+ */
+public final class HtmlRenderer implements Renderer {
+    private static final Significance[] GRAVEST_FIRST = {
+        Significance.SUBSTANTIVE, Significance.TECHNICAL, Significance.EDITORIAL, Significance.IDENTICAL
+    };
+
+    @Override
+    public void render(Comparison comparison, ReportOptions options, OutputStream out) throws IOException {
+        out.write(page(comparison, options).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String page(Comparison comparison, ReportOptions options) throws IOException {
+        Wording wording = new Wording(comparison);
+        Anchors anchors = new Anchors(comparison);
+        List<Change> shown = comparison.changes().stream().filter(Change::shown).toList();
+        HtmlWriter html = new HtmlWriter();
+        html.open("html", "lang", "en").line();
+        head(html, comparison);
+        html.open("body").line();
+        html.element("a", "Skip to the changes", "class", "skip", "href", "#changes")
+                .line();
+        header(html, comparison);
+        bar(html, comparison, shown);
+        html.open("main").line();
+        Sections sections = new Sections(html, comparison, wording, anchors);
+        sections.summary();
+        sections.frontMatter();
+        html.open("section", "id", "changes", "aria-label", "Changes", "tabindex", "-1")
+                .line();
+        new Rows(html, comparison, options, wording).write();
+        html.close().line();
+        sections.brackets();
+        sections.watchList();
+        sections.notes();
+        html.close().line();
+        ChangeMap.write(html, shown, wording);
+        html.close().line().close().line();
+        return html.page();
+    }
+
+    private static void head(HtmlWriter html, Comparison comparison) throws IOException {
+        String css = styleSheet();
+        html.open("head").line();
+        html.open("meta", "charset", "utf-8").line();
+        html.open(
+                        "meta",
+                        "http-equiv",
+                        "Content-Security-Policy",
+                        "content",
+                        "default-src 'none'; style-src 'sha256-" + sha256(css)
+                                + "'; base-uri 'none'; form-action 'none'")
+                .line();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.open("meta", "name", "color-scheme", "content", "light dark").line();
+        html.element("title", Sections.name(comparison.now()) + " compared with " + Sections.name(comparison.old()))
+                .line();
+        html.style(css).line().close().line();
+    }
+
+    private static void header(HtmlWriter html, Comparison comparison) {
+        html.open("header").line();
+        html.element("h1", Wording.document(comparison.now())).line();
+        html.open("dl");
+        side(html, "Old", comparison.old());
+        side(html, "New", comparison.now());
+        html.close().close().line();
+    }
+
+    private static void side(HtmlWriter html, String side, Document document) {
+        html.open("div").element("dt", side).open("dd").text(Wording.document(document));
+        if (document.symbol() != null || document.title() != null) {
+            html.text(" ").element("span", document.source().path(), "class", "path");
+        }
+        html.close().close();
+    }
+
+    private static void bar(HtmlWriter html, Comparison comparison, List<Change> shown) {
+        Significance verdict = comparison.summary().verdict();
+        html.open("div", "class", "bar").line();
+        html.element("p", verdict.id(), "class", "verdict " + verdict.id()).line();
+        html.open("fieldset").element("legend", "Show");
+        for (Significance level : GRAVEST_FIRST) {
+            long count = shown.stream()
+                    .filter(change -> change.significance() == level)
+                    .count();
+            String name = level == Significance.IDENTICAL ? "unchanged" : level.id();
+            html.open("label", "class", level.id());
+            html.open("input", "type", "checkbox", "id", "show-" + level.id(), "checked", "");
+            html.text(name + " ").element("b", String.valueOf(count)).close().line();
+        }
+        html.close().open("fieldset").element("legend", "View");
+        radio(html, "inline", "inline", true);
+        radio(html, "side", "side by side", false);
+        html.close().close().line();
+    }
+
+    private static void radio(HtmlWriter html, String id, String name, boolean checked) {
+        html.open("label");
+        html.open("input", "type", "radio", "name", "view", "id", "view-" + id, "checked", checked ? "" : null);
+        html.text(name).close().line();
+    }
+
+    private static String styleSheet() throws IOException {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream("/org/resdiff/report/report.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

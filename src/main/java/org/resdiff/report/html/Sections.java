@@ -1,0 +1,213 @@
+package org.resdiff.report.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.resdiff.diff.Change;
+import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Ledger;
+import org.resdiff.diff.MatterChange;
+import org.resdiff.diff.Tally;
+import org.resdiff.diff.Watched;
+import org.resdiff.model.Clause;
+import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Document;
+import org.resdiff.model.Furniture;
+import org.resdiff.model.Matter;
+import org.resdiff.report.Wording;
+
+/** Writes what stands around the clauses: summary, front and closing matter, brackets, watch list, notes on the documents. */
+final class Sections {
+    private final HtmlWriter html;
+    private final Comparison comparison;
+    private final Wording wording;
+    private final Anchors anchors;
+
+    Sections(HtmlWriter html, Comparison comparison, Wording wording, Anchors anchors) {
+        this.html = html;
+        this.comparison = comparison;
+        this.wording = wording;
+        this.anchors = anchors;
+    }
+
+    /** The shortest name of a document: symbol, else title, else path. */
+    static String name(Document document) {
+        return document.symbol() == null ? Wording.document(document) : document.symbol();
+    }
+
+    void summary() {
+        html.open("section", "class", "summary", "aria-label", "Summary").line();
+        html.element("p", wording.counts()).line();
+        html.open("ul");
+        for (Tally tally : comparison.summary().tallies()) {
+            html.element("li", tally.line());
+        }
+        html.close().close().line();
+    }
+
+    void frontMatter() {
+        List<MatterChange> changed =
+                comparison.matter().stream().filter(MatterChange::changed).toList();
+        if (changed.isEmpty()) {
+            return;
+        }
+        open("front-matter", "Front and closing matter");
+        html.open("table").line();
+        for (MatterChange row : changed) {
+            html.open("tr")
+                    .element("th", row.kind().id().replace('_', ' '), "scope", "row")
+                    .open("td");
+            boolean sponsors = row.kind() == Matter.Kind.SPONSORS;
+            List<String> dropped = sponsors ? row.dropped() : List.of(row.old());
+            List<String> added = sponsors ? row.added() : List.of(row.now());
+            dropped.stream()
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> html.element("del", text).text(" "));
+            added.stream()
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> html.element("ins", text).text(" "));
+            html.close().close().line();
+        }
+        html.close().close().line();
+    }
+
+    void brackets() {
+        Ledger ledger = comparison.ledger();
+        if (ledger.empty()) {
+            return;
+        }
+        open("brackets", "Brackets");
+        html.open("table").line().open("tr").open("td").close();
+        html.element("th", "Old", "scope", "col")
+                .element("th", "New", "scope", "col")
+                .close()
+                .line();
+        Ledger.Side old = ledger.old();
+        Ledger.Side now = ledger.now();
+        count("opened", old.opened(), now.opened());
+        count("closed", old.closed(), now.closed());
+        count("deepest nesting", old.depth(), now.depth());
+        count("alternatives", old.alternatives(), now.alternatives());
+        cells("share of the text", percent(old.share()), percent(now.share()));
+        html.close().line();
+        links("Unbalanced in the old text: ", old.unbalanced(), false);
+        links("Unbalanced in the new text: ", now.unbalanced(), true);
+        reopened(ledger);
+        html.close().line();
+    }
+
+    private void count(String name, int old, int now) {
+        cells(name, String.valueOf(old), String.valueOf(now));
+    }
+
+    private void cells(String name, String old, String now) {
+        html.open("tr").element("th", name, "scope", "row").element("td", old).element("td", now);
+        html.close().line();
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+
+    private void links(String opening, List<Clause> clauses, boolean now) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        html.open("p").text(opening);
+        places(clauses, now);
+        html.close().line();
+    }
+
+    private void reopened(Ledger ledger) {
+        List<Change> rows = comparison.changes().stream()
+                .filter(change -> change.shown() && ledger.reopened().contains(change.clause()))
+                .toList();
+        if (!rows.isEmpty()) {
+            html.open("p").text("Agreed, but edited:");
+            rows.forEach(row -> html.text(" ").element("a", wording.name(row), "href", "#" + Anchors.row(row)));
+            html.close().line();
+        }
+    }
+
+    private void places(List<Clause> clauses, boolean now) {
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            html.text(i == 0 ? "" : ", ");
+            html.element(
+                    "a",
+                    now ? wording.nowName(clause) : wording.oldName(clause),
+                    "href",
+                    now ? anchors.now(clause) : anchors.old(clause));
+        }
+    }
+
+    void watchList() {
+        if (comparison.watched().isEmpty()) {
+            return;
+        }
+        open("watch-list", "Watch list");
+        html.open("table").line().open("tr").element("th", "Phrase", "scope", "col");
+        html.element("th", "What became of it", "scope", "col").element("th", "Old", "scope", "col");
+        html.element("th", "New", "scope", "col").close().line();
+        for (Watched watched : comparison.watched()) {
+            html.open("tr", "class", watched.fate().id()).element("th", watched.phrase(), "scope", "row");
+            html.element("td", watched.fate().id()).open("td");
+            places(watched.old(), false);
+            html.close().open("td");
+            places(watched.now(), true);
+            html.close().close().line();
+        }
+        html.close().close().line();
+    }
+
+    void notes() {
+        Document old = comparison.old();
+        Document now = comparison.now();
+        if (Stream.of(old.diagnostics(), now.diagnostics(), comparison.diagnostics(), old.furniture(), now.furniture())
+                .allMatch(List::isEmpty)) {
+            return;
+        }
+        open("notes", "Notes on the documents");
+        html.open("ul").line();
+        comparison.diagnostics().forEach(diagnostic -> note("comparison", diagnostic));
+        old.diagnostics().forEach(diagnostic -> note("old", diagnostic));
+        now.diagnostics().forEach(diagnostic -> note("new", diagnostic));
+        furniture("old", old.furniture());
+        furniture("new", now.furniture());
+        html.close().close().line();
+    }
+
+    private void note(String of, Diagnostic diagnostic) {
+        String place = diagnostic.page() > 0
+                ? ", page " + diagnostic.page()
+                : diagnostic.line() > 0 ? ", line " + diagnostic.line() : "";
+        html.element(
+                "li",
+                of + place + ": " + diagnostic.message(),
+                "class",
+                diagnostic.level().id());
+        html.line();
+    }
+
+    private void furniture(String of, List<Furniture> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> counts = new TreeMap<>();
+        lines.forEach(line -> counts.merge(line.reason().replace('-', ' '), 1, Integer::sum));
+        String told = String.join(
+                ", ",
+                counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey())
+                        .toList());
+        html.element("li", of + ": lines taken out as no part of the text: " + told)
+                .line();
+    }
+
+    private void open(String id, String title) {
+        html.open("section", "id", id, "aria-labelledby", id + "-title").line();
+        html.element("h2", title, "id", id + "-title").line();
+    }
+}

@@ -1,0 +1,98 @@
+package org.resdiff.report.html;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.resdiff.diff.Change;
+import org.resdiff.diff.Comparison;
+import org.resdiff.model.Clause;
+import org.resdiff.report.ReportOptions;
+import org.resdiff.report.Sample;
+
+class HtmlRendererTest {
+    @Test
+    void rejectingGivesTheOldTextAndAcceptingTheNew() throws IOException {
+        assertRoundTrip(Sample.rich());
+    }
+
+    static void assertRoundTrip(Comparison comparison) throws IOException {
+        Document page = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8));
+        for (Change change : comparison.changes()) {
+            String id =
+                    (change.now().isEmpty() ? "old-" : "new-") + change.clause().id();
+            Element both = page.getElementById(id).selectFirst(".both");
+            assertEquals(joined(change.old()), text(both, "ins"), id);
+            assertEquals(joined(change.now()), text(both, "del"), id);
+        }
+    }
+
+    private static String text(Element row, String without) {
+        Element copy = row.clone();
+        copy.select(without + ", sup").remove();
+        copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode("\n")));
+        return copy.wholeText();
+    }
+
+    private static String joined(List<Clause> clauses) {
+        return clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
+    }
+
+    static byte[] render(Comparison comparison) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new HtmlRenderer().render(comparison, ReportOptions.DEFAULT, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void everyLinkHasItsTargetOnThePage() throws IOException {
+        Document page = Jsoup.parse(new String(render(Sample.rich()), StandardCharsets.UTF_8));
+        for (Element link : page.select("[href]")) {
+            assertTrue(link.attr("href").startsWith("#"), link.attr("href"));
+            assertNotNull(page.getElementById(link.attr("href").substring(1)), link.attr("href"));
+        }
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.size(), ids.stream().distinct().count());
+    }
+
+    @Test
+    void theSameComparisonGivesTheSameBytes() throws IOException {
+        assertArrayEquals(render(Sample.rich()), render(Sample.rich()));
+    }
+
+    @Test
+    void movedClausesLinkBothWays() throws IOException {
+        Document page = Jsoup.parse(new String(render(Sample.rich()), StandardCharsets.UTF_8));
+        Element fate = page.selectFirst("#new-c4 .fate");
+        assertEquals("moved up from PP4", fate.text());
+        Element pointer = page.getElementById(fate.attr("href").substring(1));
+        assertEquals("#new-c4", pointer.selectFirst("a").attr("href"));
+    }
+
+    @Test
+    void hostileTextStaysText() throws IOException {
+        String hostile =
+                "Notes </p><script>alert(1)</script> <img src=x onerror=alert(1)> \u001B[31m \u0000 \uD800 &amp; \"";
+        Comparison comparison = Sample.compare(
+                Sample.draft("A/<b>99</b>", "PP1: " + hostile, "OP1: Decides on it."),
+                Sample.draft("\"onload=x", "PP1: " + hostile + " anew", "OP1: " + hostile),
+                "PP1=PP1");
+        String raw = new String(render(comparison), StandardCharsets.UTF_8);
+        Document page = Jsoup.parse(raw);
+        assertTrue(page.select("script, img, b:not(.bar b)").isEmpty());
+        assertTrue(page.select("[onerror], [onload]").isEmpty());
+        assertFalse(raw.chars().anyMatch(c -> c < 0x20 && c != '\n'));
+        assertTrue(raw.contains("\u241B[31m \u2400 \uFFFD &amp;amp; &quot;"));
+    }
+}
