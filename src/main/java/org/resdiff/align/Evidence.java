@@ -280,11 +280,6 @@ final class Evidence {
 
     /** The sum of all terms, for a likeness known already. */
     double total(int old, int now, double similarity) {
-        return similarity
-                + place(old, now)
-                + context(old, now)
-                + number(old, now)
-                + verb(old, now)
-                + section(old, now);
+        return similarity + place(old, now) + context(old, now) + number(old, now) + verb(old, now) + section(old, now);
     }
 }

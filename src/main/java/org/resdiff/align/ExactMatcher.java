@@ -22,9 +22,7 @@ final class ExactMatcher {
         ExactMatcher matcher = new ExactMatcher(matching);
         matcher.linkUnique((side, clause) -> {
             Features features = matching.side(side).features[clause];
-            return features.length() < LEAST_WORDS
-                    ? 0
-                    : mix(features.key(), matcher.resolution(side, clause));
+            return features.length() < LEAST_WORDS ? 0 : mix(features.key(), matcher.resolution(side, clause));
         });
         matcher.extend();
     }
@@ -32,8 +30,8 @@ final class ExactMatcher {
     /** Links what is unique within linked sections and linked parents. */
     static void inSections(Matching matching) {
         ExactMatcher matcher = new ExactMatcher(matching);
-        matcher.linkUnique((side, clause) -> mix(
-                matching.side(side).features[clause].key(), matcher.section(side, clause)));
+        matcher.linkUnique(
+                (side, clause) -> mix(matching.side(side).features[clause].key(), matcher.section(side, clause)));
         matcher.linkUnique((side, clause) -> matching.side(side).parent[clause] < 0
                 ? 0
                 : mix(matching.side(side).features[clause].key(), matcher.parent(side, clause)));
@@ -118,9 +116,7 @@ final class ExactMatcher {
 
     private long section(int side, int clause) {
         int heading = matching.side(side).section[clause];
-        return heading < 0
-                ? mix(-1, resolution(side, clause))
-                : common(side, heading, matching.partner(side, heading));
+        return heading < 0 ? mix(-1, resolution(side, clause)) : common(side, heading, matching.partner(side, heading));
     }
 
     private long parent(int side, int clause) {

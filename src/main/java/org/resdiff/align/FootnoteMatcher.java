@@ -67,7 +67,8 @@ final class FootnoteMatcher {
     }
 
     private boolean same(int old, int now) {
-        return matching.side(OLD).features[old].key() == matching.side(NEW).features[now].key();
+        return matching.side(OLD).features[old].key()
+                == matching.side(NEW).features[now].key();
     }
 
     private void linkCited() {
@@ -111,7 +112,8 @@ final class FootnoteMatcher {
             }
         }
         for (int note : old) {
-            List<Integer> same = byKey.getOrDefault(matching.side(OLD).features[note].key(), List.of());
+            List<Integer> same =
+                    byKey.getOrDefault(matching.side(OLD).features[note].key(), List.of());
             if (matching.free(OLD, note) && !same.isEmpty()) {
                 matching.link(note, same.remove(same.size() - 1), Pass.FOOTNOTE);
             }

@@ -28,9 +28,7 @@ final class GapMatcher {
         int skipped = 0;
         for (int rank = 0; rank <= old.length; rank++) {
             if (rank == old.length || anchored[rank]) {
-                int newTo = rank == old.length
-                        ? now.length
-                        : matching.side(NEW).rank[matching.partner(OLD, old[rank])];
+                int newTo = rank == old.length ? now.length : matching.side(NEW).rank[matching.partner(OLD, old[rank])];
                 List<Integer> oldFree = free(matching, OLD, oldFrom, rank);
                 List<Integer> newFree = free(matching, NEW, newFrom, newTo);
                 if ((long) oldFree.size() * newFree.size() > MOST_PAIRS) {

@@ -33,14 +33,12 @@ final class HeadingMatcher {
         }
         evidence.update();
         Candidates headings = pairs.scored(evidence);
-        ScoredMatcher.bestFirst(
-                matching, headings, ScoredMatcher.order(evidence, headings, LEAST_SCORE), Pass.SCORED);
+        ScoredMatcher.bestFirst(matching, headings, ScoredMatcher.order(evidence, headings, LEAST_SCORE), Pass.SCORED);
     }
 
     private static int[] headings(Matching matching, int side) {
         return Arrays.stream(matching.side(side).body)
-                .filter(clause -> matching.side(side).kind(clause) == ClauseKind.HEADING
-                        && matching.free(side, clause))
+                .filter(clause -> matching.side(side).kind(clause) == ClauseKind.HEADING && matching.free(side, clause))
                 .toArray();
     }
 }

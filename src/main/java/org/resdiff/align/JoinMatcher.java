@@ -32,7 +32,8 @@ final class JoinMatcher {
 
     private record Proposal(Matching.Join join, int gain) {
         int sumOfIndices() {
-            return join.whole() + join.parts().stream().mapToInt(Integer::intValue).sum();
+            return join.whole()
+                    + join.parts().stream().mapToInt(Integer::intValue).sum();
         }
     }
 

@@ -38,7 +38,8 @@ final class Matching {
         pass = new Pass[][] {new Pass[old.size()], new Pass[now.size()]};
         closed = new boolean[][] {new boolean[old.size()], new boolean[now.size()]};
         resolutionPartner = new int[][] {
-            none(old.document.resolutions().size()), none(now.document.resolutions().size())
+            none(old.document.resolutions().size()),
+            none(now.document.resolutions().size())
         };
     }
 

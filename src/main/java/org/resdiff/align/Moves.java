@@ -90,8 +90,8 @@ final class Moves {
     private boolean[] outOfOrder(List<int[]> links) {
         int[] values = links.stream().mapToInt(link -> link[NEW]).toArray();
         long[] weights = links.stream()
-                .mapToLong(link ->
-                        weight(matching.side(OLD).features[link[OLD]], matching.side(NEW).features[link[NEW]]))
+                .mapToLong(
+                        link -> weight(matching.side(OLD).features[link[OLD]], matching.side(NEW).features[link[NEW]]))
                 .toArray();
         boolean[] moved = Increasing.heaviest(values, weights);
         for (int i = 0; i < moved.length; i++) {
@@ -106,9 +106,7 @@ final class Moves {
         int[] next = links.stream().mapToInt(link -> link[NEW]).sorted().toArray();
         for (int i = 0; i < moved.length; i++) {
             if (moved[i]) {
-                boolean joined = i > 0
-                        && moved[i - 1]
-                        && follows(next, links.get(i - 1)[NEW], links.get(i)[NEW]);
+                boolean joined = i > 0 && moved[i - 1] && follows(next, links.get(i - 1)[NEW], links.get(i)[NEW]);
                 count += joined ? 0 : 1;
                 block[links.get(i)[NEW]] = count;
             }

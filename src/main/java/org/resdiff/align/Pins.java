@@ -39,8 +39,8 @@ public final class Pins {
         String old = equals < 0 ? "" : text.substring(0, equals).strip();
         String now = equals < 0 ? "" : text.substring(equals + 1).strip();
         if ((old.isEmpty() && now.isEmpty()) || now.indexOf('=') >= 0) {
-            throw new InputException(origin + ": \"" + text
-                    + "\" is no pin; write OP7=OP9 to link, OP7= for deleted, =OP9 for added");
+            throw new InputException(
+                    origin + ": \"" + text + "\" is no pin; write OP7=OP9 to link, OP7= for deleted, =OP9 for added");
         }
         return new Pin(old, now, origin);
     }

@@ -82,7 +82,10 @@ final class ResolutionMatcher {
         Map<Long, Integer> where = new HashMap<>();
         Side old = matching.side(OLD);
         for (int clause : old.body) {
-            where.merge(old.features[clause].pattern(), old.resolution[clause], (one, other) -> one.equals(other) ? one : -1);
+            where.merge(
+                    old.features[clause].pattern(),
+                    old.resolution[clause],
+                    (one, other) -> one.equals(other) ? one : -1);
         }
         Map<Long, Integer> common = new HashMap<>();
         Side now = matching.side(NEW);

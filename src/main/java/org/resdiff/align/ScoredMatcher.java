@@ -56,9 +56,8 @@ final class ScoredMatcher {
             long steps = Math.round(score.applyAsDouble(i) * STEPS);
             if (steps >= least * STEPS) {
                 long distance = Math.min((1 << DISPLACEMENT_BITS) - 1, Math.round(displacement.applyAsDouble(i)));
-                order[count++] = ((2L * STEPS - steps) << (INDEX_BITS + DISPLACEMENT_BITS))
-                        | distance << INDEX_BITS
-                        | i;
+                order[count++] =
+                        ((2L * STEPS - steps) << (INDEX_BITS + DISPLACEMENT_BITS)) | distance << INDEX_BITS | i;
             }
         }
         long[] sorted = Arrays.copyOf(order, count);

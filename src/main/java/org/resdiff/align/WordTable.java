@@ -23,8 +23,7 @@ final class WordTable {
         int slot = spread(hash) & mask;
         while (slots[slot] != 0) {
             int word = slots[slot] - 1;
-            if (hashes[word] == hash
-                    && Arrays.equals(pool, starts[word], starts[word + 1], buffer, 0, length)) {
+            if (hashes[word] == hash && Arrays.equals(pool, starts[word], starts[word + 1], buffer, 0, length)) {
                 return word;
             }
             slot = (slot + 1) & mask;

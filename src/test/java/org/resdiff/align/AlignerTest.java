@@ -11,10 +11,12 @@ import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
 
 class AlignerTest {
-    private static final String RIVERS = "Recalling its resolution 72/4 of 1 November 2017 on the care of rivers and lakes,";
+    private static final String RIVERS =
+            "Recalling its resolution 72/4 of 1 November 2017 on the care of rivers and lakes,";
     private static final String FLOODS = "Deeply concerned about the floods that struck the lower valleys last spring,";
     private static final String REPORT = "Requests the Secretary-General to report to it on the state of the dams;";
-    private static final String MEMBERS = "Invites Member States to clear their canals of weeds and rubble before winter;";
+    private static final String MEMBERS =
+            "Invites Member States to clear their canals of weeds and rubble before winter;";
     private static final String TEACH = "Encourages schools to teach swimming to every child below the age of ten;";
 
     /** Each link as "old labels>new labels", a star after a moved one. */
@@ -48,16 +50,18 @@ class AlignerTest {
 
     @Test
     void theShorterOfTwoThatChangedPlacesMoved() {
-        Document old = Drafts.of("OP1 " + TEACH, "OP2 " + REPORT + " and to name those that are older than fifty years;");
-        Document now = Drafts.of("OP1 " + REPORT + " and to name those that are older than fifty years;", "OP2 " + TEACH);
+        Document old =
+                Drafts.of("OP1 " + TEACH, "OP2 " + REPORT + " and to name those that are older than fifty years;");
+        Document now =
+                Drafts.of("OP1 " + REPORT + " and to name those that are older than fifty years;", "OP2 " + TEACH);
         assertEquals("OP2>OP1 OP1>OP2*", links(old, now));
     }
 
     @Test
     void aClauseCutInTwo() {
         Document old = Drafts.of(
-                "OP1 Invites Member States to clear their canals of weeds and rubble before winter, and to post guards at"
-                        + " every lock that is open to boats during the night;",
+                "OP1 Invites Member States to clear their canals of weeds and rubble before winter, and to post guards"
+                        + " at every lock that is open to boats during the night;",
                 "OP2 " + REPORT);
         Document now = Drafts.of(
                 "OP1 " + MEMBERS,

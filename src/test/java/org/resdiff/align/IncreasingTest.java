@@ -17,21 +17,18 @@ class IncreasingTest {
     @Test
     void oneMovedToTheFront() {
         assertArrayEquals(
-                new boolean[] {true, true, false},
-                Increasing.heaviest(new int[] {1, 2, 0}, new long[] {1, 1, 1}));
+                new boolean[] {true, true, false}, Increasing.heaviest(new int[] {1, 2, 0}, new long[] {1, 1, 1}));
     }
 
     @Test
     void theHeavyOneStays() {
         assertArrayEquals(
-                new boolean[] {false, false, true},
-                Increasing.heaviest(new int[] {1, 2, 0}, new long[] {1, 1, 3}));
+                new boolean[] {false, false, true}, Increasing.heaviest(new int[] {1, 2, 0}, new long[] {1, 1, 3}));
     }
 
     @Test
     void equalValuesDoNotFollowOneAnother() {
-        assertArrayEquals(
-                new boolean[] {false, true}, Increasing.heaviest(new int[] {4, 4}, new long[] {1, 2}));
+        assertArrayEquals(new boolean[] {false, true}, Increasing.heaviest(new int[] {4, 4}, new long[] {1, 2}));
     }
 
     @Test
