@@ -63,7 +63,7 @@ final class Body {
             case NOTE -> out.note(block);
             case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.of(block));
             default -> {
-                if (!preamble && Closing.closes(block.text()) || closed) {
+                if (closed || (!preamble && Closing.closes(block.text()))) {
                     closed = true;
                     out.matter(Matter.Kind.CLOSING, block);
                     return 0;
@@ -95,8 +95,8 @@ final class Body {
         boolean goesOn = operative != null && marker.follows(operative);
         boolean nested = paragraph != null
                 && !goesOn
-                && (marker.first() && Ending.chapeau(lastText())
-                        || !below.isEmpty() && marker.follows(below.marker(below.depth() - 1)));
+                && ((marker.first() && Ending.chapeau(lastText()))
+                        || (!below.isEmpty() && marker.follows(below.marker(below.depth() - 1))));
         if (nested && !newSection) {
             sub(block, markers, index);
             return;
@@ -107,7 +107,8 @@ final class Body {
             return;
         }
         preamble = false;
-        if (operative == null || newSection ? !marker.first() : !goesOn) {
+        boolean opens = operative == null || newSection;
+        if (!goesOn && !(opens && marker.first())) {
             gap(marker, block);
         }
         operative = marker;
@@ -156,8 +157,7 @@ final class Body {
         }
         below.close(0);
         Label label = Names.deeper(label("PP" + preambular), marker.key());
-        paragraph = out.add(
-                ClauseKind.PREAMBULAR, label, marker.printed(), null, block, without(marker, block));
+        paragraph = out.add(ClauseKind.PREAMBULAR, label, marker.printed(), null, block, without(marker, block));
     }
 
     private void sub(Block block, List<Marker> markers, int index) {
@@ -174,8 +174,7 @@ final class Body {
         Draft parent = place.depth() == 0 ? paragraph : below.at(place.depth() - 1);
         int bullet = marker.form() == Form.BULLET ? parent.nextChild() : 0;
         Label label = Names.below(parent.label, marker, bullet);
-        Draft draft =
-                out.add(ClauseKind.SUBPARAGRAPH, label, marker.printed(), parent, block, without(marker, block));
+        Draft draft = out.add(ClauseKind.SUBPARAGRAPH, label, marker.printed(), parent, block, without(marker, block));
         below.put(place, block.level(), draft);
     }
 
@@ -197,14 +196,15 @@ final class Body {
     private static final int LOOK_AHEAD = 12;
 
     private static boolean alike(Form one, Form other) {
-        return one == other || one.bracketed() && other.bracketed();
+        return one == other || (one.bracketed() && other.bracketed());
     }
 
     private int section(Block block, List<Marker> markers, int index) {
         Levels.Place place = sectionLevels.find(markers, List.of(), 0, false);
         sectionLevels.put(place, 0, null);
         Marker marker = place.marker();
-        sections.subList(Math.min(sections.size(), place.depth()), sections.size()).clear();
+        sections.subList(Math.min(sections.size(), place.depth()), sections.size())
+                .clear();
         Passage title = without(marker, block);
         int taken = 0;
         if (title.text().isEmpty() && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
@@ -242,13 +242,18 @@ final class Body {
             paragraph.append(passage);
         } else if (group(text)) {
             openGroup(block, passage);
-        } else if (preamble && paragraph != null && !below.isEmpty() && Openers.part(text).isEmpty()) {
+        } else if (preamble
+                && paragraph != null
+                && !below.isEmpty()
+                && Openers.part(text).isEmpty()) {
             closing(passage);
         } else if (Headings.heading(block)) {
             heading(null, label(""), block, passage);
-        } else if (preamble && !Openers.operative(text) || newSection && Openers.preambular(text)) {
+        } else if ((preamble && !Openers.operative(text)) || (newSection && Openers.preambular(text))) {
             preambular(null, block, passage);
-        } else if (paragraph != null && Openers.part(text).isEmpty() && (!below.isEmpty() || Ending.chapeau(lastText()))) {
+        } else if (paragraph != null
+                && Openers.part(text).isEmpty()
+                && (!below.isEmpty() || Ending.chapeau(lastText()))) {
             closing(passage);
         } else if (operative == null || operative.form() == Form.BULLET || newSection) {
             preamble = false;

@@ -1,7 +1,7 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.resdiff.model.Clause;
@@ -87,7 +87,7 @@ final class Clauses {
     /** Gives the ids. */
     private final class Order {
         private final List<Notes.Tie> ties;
-        private final Map<Draft, String> ids = new IdentityHashMap<>();
+        private final Map<Draft, String> ids = new HashMap<>();
         private final List<Clause> clauses = new ArrayList<>();
 
         Order(List<Notes.Tie> ties) {
@@ -156,7 +156,8 @@ final class Clauses {
         }
 
         private Label label(Notes.Tie tie) {
-            List<String> path = tie.citing() == null ? List.of() : tie.citing().scope.path();
+            List<String> path =
+                    tie.citing() == null ? List.of() : tie.citing().scope.path();
             return new Label(path, "note " + tie.note().mark());
         }
     }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** How a paragraph ends: what may come after it. */
 final class Ending {
-    private static final Pattern END = Pattern.compile("[.;,:!?\u2014\u2013][\\])}\"\u201D\u2019'>]*+(?:\\s(?:and|or))?$");
+    private static final Pattern END =
+            Pattern.compile("[.;,:!?\u2014\u2013][\\])}\"\u201D\u2019'>]*+(?:\\s(?:and|or))?$");
     private static final Pattern CHAPEAU = Pattern.compile("[:\u2014\u2013-][\\])\"\u201D]*+$");
     private static final Pattern STOP = Pattern.compile("[.!?][\\])}\"\u201D\u2019']*+$");
 

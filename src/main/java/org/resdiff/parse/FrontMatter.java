@@ -11,14 +11,16 @@ import org.resdiff.text.Numerals;
 final class FrontMatter {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final String SYMBOL = "[A-Z]{1,6}(?:/[A-Z\\p{Nd}][A-Za-z\\p{Nd}.()-]*){1,8}(?:\\s\\((?:\\p{Nd}{4}|[IVXLC]+)\\))?\\*{0,3}";
+    private static final String SYMBOL =
+            "[A-Z]{1,6}(?:/[A-Z\\p{Nd}][A-Za-z\\p{Nd}.()-]*){1,8}(?:\\s\\((?:\\p{Nd}{4}|[IVXLC]+)\\))?\\*{0,3}";
     private static final String ORGANS =
-            "General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council"
-                    + "|World Health Assembly|Executive Board|Commission on (?:Narcotic Drugs|the Status of Women|Human Rights)"
-                    + "|Conference of the Parties(?: serving as the meeting of the Parties to the [A-Z]\\p{L}+ [A-Z]\\p{L}+)?"
-                    + "|Plenipotentiary Conference";
+            "General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship"
+                    + " Council|World Health Assembly|Executive Board|Commission on (?:Narcotic Drugs|the Status of"
+                    + " Women|Human Rights)|Conference of the Parties(?: serving as the meeting of the Parties to the"
+                    + " [A-Z]\\p{L}+ [A-Z]\\p{L}+)?|Plenipotentiary Conference";
     private static final String SESSION =
-            "(?:[A-Z][a-z]+(?:-[a-z]+)?|\\p{Nd}{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |regular |resumed )?session";
+            "(?:[A-Z][a-z]+(?:-[a-z]+)?|\\p{Nd}{1,3}(?:st|nd|rd|th)) (?:(?:emergency )?special |regular |resumed"
+                    + " )?session";
 
     private static final Pattern ADOPTION = Pattern.compile(
             "^(?:Resolution|Decision|Resolutions) adopted by\\b.*|^Adopted (?:by|at|on|without)\\b.*"
@@ -39,14 +41,21 @@ final class FrontMatter {
             new Piece(Matter.Kind.SPONSORS, SPONSORS),
             new Piece(
                     Matter.Kind.AGENDA_ITEM,
-                    Pattern.compile("^(?:Agenda |Provisional agenda )?[Ii]tems? \\p{Nd}{1,3}\\b.{0,600}", Pattern.DOTALL)));
+                    Pattern.compile(
+                            "^(?:Agenda |Provisional agenda )?[Ii]tems? \\p{Nd}{1,3}\\b.{0,600}", Pattern.DOTALL)));
 
     private static final List<Piece> PIECES = List.of(
-            new Piece(Matter.Kind.DISTRIBUTION, Pattern.compile("Distr(?:\\.|ibution):?\\s?(?i:general|limited|restricted)")),
-            new Piece(Matter.Kind.LANGUAGE, Pattern.compile("(?i:original:\\s?\\p{L}+(?:(?:, |/| and )\\p{Lu}\\p{L}+)*)")),
+            new Piece(
+                    Matter.Kind.DISTRIBUTION,
+                    Pattern.compile("Distr(?:\\.|ibution):?\\s?(?i:general|limited|restricted)")),
+            new Piece(
+                    Matter.Kind.LANGUAGE,
+                    Pattern.compile("(?i:original:\\s?\\p{L}+(?:(?:, |/| and )\\p{Lu}\\p{L}+)*)")),
             new Piece(Matter.Kind.SESSION, Pattern.compile("\\b" + SESSION + "\\b")),
             new Piece(Matter.Kind.SYMBOL, Pattern.compile("(?<![\\p{L}\\p{Nd}/])" + SYMBOL + "(?![\\p{L}\\p{Nd}/])")),
-            new Piece(Matter.Kind.DATE, Pattern.compile("\\b\\p{Nd}{1,2}(?:[\u2013-]\\p{Nd}{1,2})? " + MONTH + " \\p{Nd}{4}\\b")),
+            new Piece(
+                    Matter.Kind.DATE,
+                    Pattern.compile("\\b\\p{Nd}{1,2}(?:[\u2013-]\\p{Nd}{1,2})? " + MONTH + " \\p{Nd}{4}\\b")),
             new Piece(Matter.Kind.ORGAN, Pattern.compile("\\b(?i:" + ORGANS + ")\\b")));
 
     /** Longer blocks are no masthead lines. */

@@ -73,7 +73,7 @@ final class Levels<T> {
         if (sibling != null && deeper != null) {
             boolean goesOn = next.stream().anyMatch(marker -> marker.follows(sibling.marker));
             boolean opens = next.stream().anyMatch(marker -> marker.follows(deeper.marker));
-            return opens && !goesOn || goesOn == opens && chapeau ? deeper : sibling;
+            return (opens && !goesOn) || (goesOn == opens && chapeau) ? deeper : sibling;
         }
         if (sibling != null) {
             return sibling;

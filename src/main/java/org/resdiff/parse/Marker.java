@@ -94,7 +94,7 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
         if (form == Form.DECIMAL) {
             return parts() == other.parts();
         }
-        return value == other.value + 1 && insertion == 0 || value == other.value && insertion > other.insertion;
+        return (value == other.value + 1 && insertion == 0) || (value == other.value && insertion > other.insertion);
     }
 
     /** Whether a sequence may open with it. */

@@ -19,15 +19,17 @@ final class Markers {
             + "|quat)(?![\\p{Ll}\\p{N}]))?+(?:\\s?(?<alt>[Aa]lt)(?![\\p{L}\\p{N}]))?+";
 
     private static final Pattern SECTION = Pattern.compile(
-            OPEN + "(?<printed>(?<word>Annex|Appendix|Schedule|Part|Title|Chapter|Section|Article|Art\\.|Rule|Regulation"
+            OPEN
+                    + "(?<printed>(?<word>Annex|Appendix|Schedule|Part|Title|Chapter|Section|Article|Art\\.|Rule|Regulation"
                     + "|Principle|Bylaw)\\s(?<number>\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{Lu}\\p{Nd}/])" + INSERTION
                     + ")(?<rest>\\]?\\s?[.:\u2013\u2014-]?\\s*+)(?!\\p{Ll})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANNEX = Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))$");
     private static final Pattern UPPER =
             Pattern.compile("^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.\\s++|\\.?$)");
-    private static final Pattern LABELLED = Pattern.compile(OPEN
-            + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)");
+    private static final Pattern LABELLED =
+            Pattern.compile(OPEN + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION
+                    + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)");
     private static final Pattern OPTION = Pattern.compile(OPEN
             + "(?<printed>(?i:option|alternative|variant)\\s(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])" + INSERTION
             + ")\\s?(?:[:.)]\\s*+|$)");
@@ -36,8 +38,8 @@ final class Markers {
             + ")(?:[.:]\\s*+|\\s++|$)(?!\\p{Nd})");
     private static final Pattern NUMBER =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
-    private static final Pattern INSERTED = Pattern.compile(
-            OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
+    private static final Pattern INSERTED =
+            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
     private static final Pattern BRACKETS = Pattern.compile(
             OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
     private static final Pattern BRACKET = Pattern.compile(
@@ -78,24 +80,36 @@ final class Markers {
             new Recogniser(ANNEX, (text, m) -> List.of(plain(Form.ANNEX, 1, m, capitalised(text)))),
             new Recogniser(SECTION, Markers::section),
             new Recogniser(UPPER, Markers::upper),
-            new Recogniser(LABELLED, (text, m) -> List.of(
-                    marker(Form.LABELLED, value(m), m, upperCase(m.group("word")) + m.group("number") + spaced(m)))),
-            new Recogniser(OPTION, (text, m) -> List.of(marker(Form.OPTION, ordinal(m.group("number")), m, "opt" + ordinal(m.group("number"))))),
-            new Recogniser(DECIMAL, (text, m) -> List.of(marker(Form.DECIMAL, lastPart(m), m, m.group("number") + glued(m)))),
-            new Recogniser(NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)))),
+            new Recogniser(
+                    LABELLED,
+                    (text, m) -> List.of(marker(
+                            Form.LABELLED, value(m), m, upperCase(m.group("word")) + m.group("number") + spaced(m)))),
+            new Recogniser(
+                    OPTION,
+                    (text, m) -> List.of(
+                            marker(Form.OPTION, ordinal(m.group("number")), m, "opt" + ordinal(m.group("number"))))),
+            new Recogniser(
+                    DECIMAL, (text, m) -> List.of(marker(Form.DECIMAL, lastPart(m), m, m.group("number") + glued(m)))),
+            new Recogniser(
+                    NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)))),
             new Recogniser(INSERTED, Markers::inserted),
-            new Recogniser(BRACKETS, (text, m) -> below(
-                    m, Form.NUMBER_IN_BRACKETS, Form.LETTER_IN_BRACKETS, Form.ROMAN_IN_BRACKETS)),
-            new Recogniser(BRACKET, (text, m) -> below(
-                    m, Form.NUMBER_BEFORE_BRACKET, Form.LETTER_BEFORE_BRACKET, Form.ROMAN_BEFORE_BRACKET)),
+            new Recogniser(
+                    BRACKETS,
+                    (text, m) -> below(m, Form.NUMBER_IN_BRACKETS, Form.LETTER_IN_BRACKETS, Form.ROMAN_IN_BRACKETS)),
+            new Recogniser(
+                    BRACKET,
+                    (text, m) -> below(
+                            m, Form.NUMBER_BEFORE_BRACKET, Form.LETTER_BEFORE_BRACKET, Form.ROMAN_BEFORE_BRACKET)),
             new Recogniser(POINT, (text, m) -> below(m, Form.NUMBER, Form.LETTER_POINT, Form.ROMAN_POINT)),
             new Recogniser(BULLET, (text, m) -> List.of(plain(Form.BULLET, 0, m, "\u2022"))));
 
     private static List<Marker> section(String text, Matcher m) {
         String rest = text.substring(m.end());
-        boolean titled = rest.length() < LONGEST_HEADING && !SENTENCE_END.matcher(rest).find();
-        boolean separated = !m.group("rest").isBlank() || rest.isEmpty() || rest.startsWith("(") || rest.startsWith("[");
-        if (!titled && !separated || rest.startsWith(",")) {
+        boolean titled =
+                rest.length() < LONGEST_HEADING && !SENTENCE_END.matcher(rest).find();
+        boolean separated =
+                !m.group("rest").isBlank() || rest.isEmpty() || rest.startsWith("(") || rest.startsWith("[");
+        if ((!titled && !separated) || rest.startsWith(",")) {
             return List.of();
         }
         String word = m.group("word").toLowerCase(Locale.ROOT);

@@ -54,12 +54,16 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
             noted.add(note.mark());
             ties.add(new Tie(note, citation == null ? null : citation.draft));
             if (citation == null) {
-                diagnostics.add(Diagnostic.warning("note.uncited", "no mark " + note.mark() + " in the text cites this note")
-                        .at(note.page(), note.line()));
+                diagnostics.add(
+                        Diagnostic.warning("note.uncited", "no mark " + note.mark() + " in the text cites this note")
+                                .at(note.page(), note.line()));
             }
         }
         Set<String> missing = new LinkedHashSet<>();
-        citations.stream().map(Citation::mark).filter(mark -> !noted.contains(mark)).forEach(missing::add);
+        citations.stream()
+                .map(Citation::mark)
+                .filter(mark -> !noted.contains(mark))
+                .forEach(missing::add);
         if (!missing.isEmpty()) {
             diagnostics.add(Diagnostic.warning("note.missing", "marks without a note: " + String.join(", ", missing)));
         }

@@ -31,7 +31,7 @@ final class Openers {
     private static Map<String, String> parts() {
         Map<String, String> parts = new HashMap<>();
         for (String entry : Lexicon.ENGLISH.entries("openers.txt")) {
-            String[] fields = entry.split("\t");
+            String[] fields = entry.split("\t", -1);
             parts.put(fields[0].toLowerCase(Locale.ROOT), fields[1]);
         }
         return Map.copyOf(parts);

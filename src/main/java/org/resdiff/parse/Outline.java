@@ -14,18 +14,20 @@ import org.resdiff.parse.Marker.Form;
  * stand in. No lexicon of verbs is needed.
  */
 final class Outline {
-    /**
-     * An open section.
-     *
-     * @param style headings of the same style are siblings
-     * @param level as the format declares it, 0 if unknown
-     * @param key its part of a label
-     */
+    /** An open section. */
     private static final class Section {
+        /** Headings of the same style are siblings. */
         final String style;
+
+        /** As the format declares it, 0 if unknown. */
         final int level;
+
+        /** Null without a number. */
         final Marker marker;
+
+        /** Its part of a label. */
         final String key;
+
         int headings;
         int paragraphs;
 
@@ -186,7 +188,7 @@ final class Outline {
             out.inform("number.gap", marker.printed() + " continues no sequence", block);
         }
         Draft parent = parent(place, marker);
-        Label label = label(place, marker, parent);
+        Label label = label(marker, parent);
         Passage passage = Body.without(marker, block);
         int taken = 0;
         ClauseKind kind = parent == null || marker.form() == Form.OPTION ? paragraphs : ClauseKind.SUBPARAGRAPH;
@@ -218,7 +220,7 @@ final class Outline {
         return marker.form().below() ? lead : null;
     }
 
-    private Label label(Levels.Place place, Marker marker, Draft parent) {
+    private Label label(Marker marker, Draft parent) {
         if (parent == null) {
             String key = marker.form() == Form.BULLET ? "\u2022" + ++section().paragraphs : marker.key();
             return label(marker.form().bracketed() ? "(" + key + ")" : key);
@@ -289,7 +291,8 @@ final class Outline {
 
     /** A bare number or place needs the section sign to be told from a word. */
     private static String sign(String key) {
-        boolean bare = key.length() < 2 || !Character.isUpperCase(key.charAt(0)) || !Character.isLowerCase(key.charAt(1));
+        boolean bare =
+                key.length() < 2 || !Character.isUpperCase(key.charAt(0)) || !Character.isLowerCase(key.charAt(1));
         return bare ? "\u00A7" + key : key;
     }
 }

@@ -14,7 +14,8 @@ import org.resdiff.model.SourceText;
 
 /** Parses lines into clauses. Never refuses: what it cannot tell it keeps, and says so. Linear in the number of lines. */
 public final class Parser {
-    private static final Pattern WORD = Pattern.compile("^(?:Draft (?:resolution|decision)|DRAFT (?:RESOLUTION|DECISION))\\s");
+    private static final Pattern WORD =
+            Pattern.compile("^(?:Draft (?:resolution|decision)|DRAFT (?:RESOLUTION|DECISION))\\s");
 
     private final SourceText source;
     private final Blocks whole;
@@ -24,13 +25,17 @@ public final class Parser {
 
     private Parser(SourceText source) {
         this.source = source;
-        this.whole = Blocks.of(source);
+        this.whole = blocks(source);
         this.blocks = whole.blocks();
     }
 
     /** The document that the lines make. */
     public static Document parse(SourceText source) {
         return new Parser(source).document();
+    }
+
+    static Blocks blocks(SourceText source) {
+        return Splitter.of(source);
     }
 
     private Document document() {
@@ -45,8 +50,7 @@ public final class Parser {
         }
         List<Clause> clauses = out.build();
         List<Matter> matter = out.matter();
-        List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
-        diagnostics.addAll(whole.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(whole.diagnostics());
         diagnostics.addAll(out.diagnostics());
         return new Document(
                 source.source(),
@@ -92,7 +96,10 @@ public final class Parser {
             String name = names.get(i);
             out.enter(new Scope(id, regions.size() == 1 || name == null ? List.of() : List.of(name)));
             if (region.enacting() < 0) {
-                out.inform("resolution.no-enacting", "no enacting line: the paragraphs alone show a resolution", blocks.get(region.body()));
+                out.inform(
+                        "resolution.no-enacting",
+                        "no enacting line: the paragraphs alone show a resolution",
+                        blocks.get(region.body()));
             }
             header(region);
             new Body(out, blocks.subList(region.body(), region.end())).read();
@@ -106,7 +113,10 @@ public final class Parser {
     private static List<String> names(List<Region> regions) {
         List<String> names = new ArrayList<>();
         for (Region region : regions) {
-            names.add(region.number() == null ? null : WORD.matcher(region.number()).replaceFirst(""));
+            names.add(
+                    region.number() == null
+                            ? null
+                            : WORD.matcher(region.number()).replaceFirst(""));
         }
         List<String> bases = names.stream()
                 .map(name -> name != null && name.matches(".+ [A-Z]") ? name.substring(0, name.length() - 2) : "?")
@@ -122,7 +132,8 @@ public final class Parser {
         int next = 0;
         for (int i = region.start(); i < region.body(); i++) {
             Block block = blocks.get(i);
-            boolean part = next < region.header().size() && region.header().get(next).index() == i;
+            boolean part =
+                    next < region.header().size() && region.header().get(next).index() == i;
             if (block.kind() == Block.Kind.NOTE) {
                 out.note(block);
             } else if (i == region.enacting()) {
@@ -140,13 +151,14 @@ public final class Parser {
         switch (role) {
             case NUMBER -> out.matter(Matter.Kind.OTHER, block);
             case ADOPTION -> out.matter(Matter.Kind.ADOPTION, block);
-            case HEADING -> out.add(
-                    ClauseKind.HEADING,
-                    Names.label(out.scope().path(), List.of(), "Preamble"),
-                    null,
-                    null,
-                    block,
-                    Passage.of(block));
+            case HEADING ->
+                out.add(
+                        ClauseKind.HEADING,
+                        Names.label(out.scope().path(), List.of(), "Preamble"),
+                        null,
+                        null,
+                        block,
+                        Passage.of(block));
             case TITLE -> title(block);
         }
     }

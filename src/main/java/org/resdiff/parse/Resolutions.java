@@ -15,7 +15,8 @@ final class Resolutions {
     private static final int LONGEST_HEADER = 8;
 
     /** Narrative paragraphs of a report that come after a resolution open so, operative ones never. */
-    private static final Pattern NARRATIVE = Pattern.compile("^(?:The|At|In|On|By|For|After|Under|Also at)\\b.*", Pattern.DOTALL);
+    private static final Pattern NARRATIVE =
+            Pattern.compile("^(?:The|At|In|On|By|For|After|Under|Also at)\\b.*", Pattern.DOTALL);
 
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
@@ -161,14 +162,16 @@ final class Resolutions {
             if (!markers.isEmpty() && markers.get(0).form() == Form.NUMBER) {
                 Marker marker = markers.get(0);
                 String rest = text.substring(marker.end());
-                if (stopped && (operative == null || !marker.follows(operative)) && NARRATIVE.matcher(rest).matches()) {
+                if (stopped
+                        && (operative == null || !marker.follows(operative))
+                        && NARRATIVE.matcher(rest).matches()) {
                     return i;
                 }
                 operative = marker;
             } else if (!markers.isEmpty() && markers.get(0).form() == Form.ANNEX) {
                 return limit;
             }
-            stopped = Ending.stop(text) || stopped && Closing.closes(text);
+            stopped = Ending.stop(text) || (stopped && Closing.closes(text));
         }
         return limit;
     }
@@ -201,7 +204,9 @@ final class Resolutions {
             return null;
         }
         int title = first - 1;
-        boolean titled = title >= from && titles(blocks.get(title)) && !FrontMatter.recognises(blocks.get(title).text());
+        boolean titled = title >= from
+                && titles(blocks.get(title))
+                && !FrontMatter.recognises(blocks.get(title).text());
         return new Region(
                 titled ? title : first,
                 -1,

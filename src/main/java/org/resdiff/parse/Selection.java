@@ -32,7 +32,10 @@ public final class Selection {
                     : List.of();
         }
         if (found.isEmpty() && !folded.isEmpty()) {
-            found = matching(document, resolution -> resolution.title() != null && fold(resolution.title()).contains(folded));
+            found = matching(
+                    document,
+                    resolution -> resolution.title() != null
+                            && fold(resolution.title()).contains(folded));
         }
         if (found.size() != 1) {
             throw new InputException(document.source().path() + ": " + (found.isEmpty() ? "no" : "more than one")
@@ -50,8 +53,10 @@ public final class Selection {
             return false;
         }
         String number = fold(resolution.number());
-        return number.equals(wanted) || number.equals(wanted.replaceFirst("^resolution ", ""))
-                || number.replaceFirst("^(?:draft resolution|draft decision) ", "").equals(wanted);
+        return number.equals(wanted)
+                || number.equals(wanted.replaceFirst("^resolution ", ""))
+                || number.replaceFirst("^(?:draft resolution|draft decision) ", "")
+                        .equals(wanted);
     }
 
     private static String fold(String text) {
@@ -98,7 +103,9 @@ public final class Selection {
 
     private static Clause relabelled(Clause clause) {
         Label label = clause.label();
-        List<String> path = label.path().isEmpty() ? List.of() : label.path().subList(1, label.path().size());
+        List<String> path = label.path().isEmpty()
+                ? List.of()
+                : label.path().subList(1, label.path().size());
         return new Clause(
                 clause.id(),
                 clause.kind(),

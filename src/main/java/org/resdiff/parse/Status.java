@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record Status(String note, Passage passage) {
     private static final String AGREED = "(?i:agreed(?: ad ref(?:erendum)?\\.?)?|ad ref(?:erendum)?\\.?)";
-    private static final Pattern BRACKETED_END = Pattern.compile("\\s*+[(\\[](?<note>" + AGREED + ")[)\\]]\\s*+[.;,]?$");
+    private static final Pattern BRACKETED_END =
+            Pattern.compile("\\s*+[(\\[](?<note>" + AGREED + ")[)\\]]\\s*+[.;,]?$");
     private static final Pattern BARE_END =
             Pattern.compile("(?<=[.;,:])\\s++(?<note>(?i:agreed ad ref(?:erendum)?\\.?|agreed))\\.?$");
     private static final Pattern START = Pattern.compile("^[(\\[](?<note>" + AGREED + ")[)\\]]\\s*+:?");
@@ -29,8 +30,6 @@ record Status(String note, Passage passage) {
             }
         }
         Matcher start = START.matcher(text);
-        return start.find()
-                ? new Status(start.group("note"), passage.cut(0, start.end()))
-                : new Status(null, passage);
+        return start.find() ? new Status(start.group("note"), passage.cut(0, start.end())) : new Status(null, passage);
     }
 }
