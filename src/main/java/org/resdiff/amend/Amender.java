@@ -1,0 +1,209 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Document;
+import org.resdiff.model.InputException;
+
+/** Applies amendment papers to a draft. */
+public final class Amender {
+    private final Base base;
+    private final List<Step> steps;
+    private final Map<Integer, List<Splice.Cut>> cuts = new HashMap<>();
+    private final Map<Integer, Step> replaced = new HashMap<>();
+    private final Map<Integer, Step> gone = new HashMap<>();
+    private final Map<Integer, List<Step>> before = new HashMap<>();
+    private final Map<Integer, List<Step>> after = new HashMap<>();
+    private final List<Node> nodes = new ArrayList<>();
+
+    private Amender(Base base, List<Step> steps) {
+        this.base = base;
+        this.steps = steps;
+    }
+
+    /**
+     * The consolidated text: clauses and footnotes numbered anew, with a diagnostic for each reference to a paragraph whose
+     * number changed. All numbers in the papers are those of the base.
+     *
+     * @throws InputException where a place is missing or not the only one, or two instructions contradict each other
+     */
+    public static Document apply(Document base, List<AmendmentPaper> papers) {
+        Base indexed = new Base(base);
+        List<Step> steps = new ArrayList<>();
+        List<Diagnostic> said = new ArrayList<>();
+        for (AmendmentPaper paper : papers) {
+            for (Step step : Steps.of(indexed, paper)) {
+                admit(indexed, steps, step, said);
+            }
+        }
+        return new Amender(indexed, steps).consolidate(papers, said);
+    }
+
+    /** Checks a paper against its base before it is applied; one line for each thing that is wrong. */
+    public static List<Diagnostic> check(Document base, AmendmentPaper paper) {
+        List<Diagnostic> wrong = new ArrayList<>();
+        String symbol = base.symbol();
+        if (symbol != null && paper.target() != null && !symbol.equalsIgnoreCase(paper.target())) {
+            wrong.add(Diagnostic.warning(
+                    "amendment.target", paper.name() + " amends " + paper.target() + " and not " + symbol));
+        }
+        return wrong;
+    }
+
+    private static void admit(Base base, List<Step> steps, Step step, List<Diagnostic> said) {
+        for (Step other : steps) {
+            Step.Stand stand = other.stand(step, base);
+            boolean order = step.operation().inserts() && other.paper().equals(step.paper());
+            if (stand == Step.Stand.SAME && !order) {
+                said.add(Diagnostic.info(
+                        "amendment.twice", "asked for twice, done once: " + quote(other) + " and " + quote(step)));
+                return;
+            }
+            if (stand.conflict() && !(stand == Step.Stand.ONE_SLOT && order)) {
+                throw new InputException(base.name(step.clause()) + ": " + quote(other) + " contradicts " + quote(step)
+                        + "; apply one of them");
+            }
+        }
+        steps.add(step);
+    }
+
+    private static String quote(Step step) {
+        String line = step.instruction().line() > 0 ? ":" + step.instruction().line() : "";
+        return step.paper() + line + " “" + step.instruction().said() + "”";
+    }
+
+    private Document consolidate(List<AmendmentPaper> papers, List<Diagnostic> said) {
+        for (Step step : steps) {
+            switch (step.operation()) {
+                case REPLACE_WORDS,
+                        DELETE_WORDS,
+                        INSERT_WORDS_AFTER,
+                        INSERT_WORDS_BEFORE,
+                        APPEND_WORDS,
+                        PREPEND_WORDS ->
+                    cuts.computeIfAbsent(step.clause(), key -> new ArrayList<>())
+                            .add(new Splice.Cut(
+                                    step.start(), step.end(), step.instruction().words()));
+                case REPLACE_PARAGRAPH -> replaced.put(step.clause(), step);
+                case DELETE_PARAGRAPH -> gone.put(step.clause(), step);
+                case INSERT_PARAGRAPHS_AFTER -> put(after, step.clause(), step);
+                case INSERT_PARAGRAPHS_BEFORE -> put(before, step.clause(), step);
+                case MOVE_AFTER, MOVE_BEFORE -> {
+                    gone.put(step.clause(), step);
+                    put(step.operation() == Operation.MOVE_AFTER ? after : before, step.to(), step);
+                }
+                case RENUMBER -> {}
+            }
+        }
+        for (int i = 0; i < base.size(); i++) {
+            if (base.parent(i) < 0 && !base.note(i)) {
+                emit(i, 0);
+            }
+        }
+        missing().ifPresent(index -> {
+            throw new InputException(
+                    base.name(index) + " moves to a place that moves with it; apply one move at a time");
+        });
+        return new Consolidation(base, nodes, notes()).document(papers, said);
+    }
+
+    /** A clause that is neither deleted nor anywhere in the result. */
+    private Optional<Integer> missing() {
+        Set<Integer> there = new HashSet<>();
+        nodes.forEach(node -> there.add(node.base()));
+        Set<Integer> deleted = new HashSet<>();
+        for (Step step : steps) {
+            boolean chapeau = step.instruction().loci().stream().anyMatch(Locus::chapeau);
+            if (step.operation() == Operation.DELETE_PARAGRAPH
+                    || (step.operation() == Operation.REPLACE_PARAGRAPH && !chapeau)) {
+                deleted.addAll(base.subtree(step.clause()));
+            }
+        }
+        return IntStream.range(0, base.size())
+                .filter(i -> !base.note(i) && !there.contains(i) && !deleted.contains(i))
+                .boxed()
+                .findFirst();
+    }
+
+    private static void put(Map<Integer, List<Step>> slots, int clause, Step step) {
+        slots.computeIfAbsent(clause, key -> new ArrayList<>()).add(step);
+    }
+
+    /** Base footnotes whose own words were amended, by id. */
+    private Map<String, String> notes() {
+        Map<String, String> amended = new HashMap<>();
+        for (int i = 0; i < base.size(); i++) {
+            if (base.note(i)) {
+                amended.put(base.clause(i).id(), own(i).text());
+            }
+        }
+        return amended;
+    }
+
+    /** A clause with its own words amended. */
+    private Passage own(int index) {
+        Step whole = replaced.get(index);
+        return whole != null
+                ? whole.instruction().paragraphs().get(0).passage()
+                : Splice.apply(base.passage(index), cuts.getOrDefault(index, List.of()));
+    }
+
+    private void emit(int index, int depth) {
+        slot(before.get(index), index, depth);
+        if (!gone.containsKey(index)) {
+            whole(index, depth);
+        }
+        slot(after.get(index), index, depth);
+    }
+
+    /** A clause and what stands under it, without what was put beside it. */
+    private void whole(int index, int depth) {
+        Step text = replaced.get(index);
+        boolean chapeau = text != null && text.instruction().loci().get(0).chapeau();
+        if (text == null || chapeau) {
+            nodes.add(new Node(
+                    index, base.clause(index).kind(), depth, base.clause(index).number(), own(index), index));
+            base.children(index).forEach(child -> emit(child, depth + 1));
+            return;
+        }
+        boolean first = true;
+        for (Proposed put : text.instruction().paragraphs()) {
+            // the first paragraph goes on with the clause, those after it are new
+            nodes.add(
+                    first
+                            ? new Node(
+                                    index,
+                                    base.clause(index).kind(),
+                                    depth,
+                                    base.clause(index).number(),
+                                    put.passage(),
+                                    index)
+                            : new Node(-1, put.kind(), depth + put.depth(), put.number(), put.passage(), index));
+            first = false;
+        }
+    }
+
+    private void slot(List<Step> slot, int anchor, int depth) {
+        if (slot == null) {
+            return;
+        }
+        for (Step step : slot) {
+            if (step.operation().moves()) {
+                int from = nodes.size();
+                whole(step.clause(), depth);
+                nodes.set(from, nodes.get(from).beside(anchor));
+                continue;
+            }
+            for (Proposed put : step.instruction().paragraphs()) {
+                nodes.add(new Node(-1, put.kind(), depth + put.depth(), put.number(), put.passage(), anchor));
+            }
+        }
+    }
+}

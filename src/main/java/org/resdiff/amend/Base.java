@@ -1,0 +1,230 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
+import org.resdiff.model.InputException;
+import org.resdiff.model.Mark;
+
+/** The text that papers amend: its clauses by index, with what stands under what and which footnotes each cites. */
+final class Base {
+    /** Labels named in a message about a clause that does not exist. */
+    private static final int NEAR = 5;
+
+    private final Document document;
+    private final int[] parents;
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final Map<String, Integer> byId = new HashMap<>();
+    private final Map<String, List<Integer>> byLabel = new LinkedHashMap<>();
+
+    Base(Document document) {
+        this.document = document;
+        List<Clause> clauses = document.clauses();
+        this.parents = new int[clauses.size()];
+        for (int i = 0; i < clauses.size(); i++) {
+            byId.put(clauses.get(i).id(), i);
+            children.add(new ArrayList<>());
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Integer parent = clause.kind() == ClauseKind.FOOTNOTE ? null : byId.get(clause.parent());
+            // a parent stands before its children; anything else would be no tree
+            parents[i] = parent == null || parent >= i ? -1 : parent;
+            if (parents[i] >= 0) {
+                children.get(parents[i]).add(i);
+            }
+            String name = clause.kind() == ClauseKind.FOOTNOTE
+                    ? clause.number()
+                    : clause.label().name();
+            if (name != null && !name.isEmpty()) {
+                byLabel.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
+            }
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    int size() {
+        return parents.length;
+    }
+
+    Clause clause(int index) {
+        return document.clauses().get(index);
+    }
+
+    int parent(int index) {
+        return parents[index];
+    }
+
+    List<Integer> children(int index) {
+        return children.get(index);
+    }
+
+    int depth(int index) {
+        return parents[index] < 0 ? 0 : 1 + depth(parents[index]);
+    }
+
+    /** Whether a clause stands under another at any depth. */
+    boolean under(int index, int above) {
+        int parent = parents[index];
+        return parent >= 0 && (parent == above || under(parent, above));
+    }
+
+    boolean note(int index) {
+        return clause(index).kind() == ClauseKind.FOOTNOTE;
+    }
+
+    /** The clause and everything under it, in reading order. */
+    List<Integer> subtree(int index) {
+        List<Integer> all = new ArrayList<>();
+        all.add(index);
+        children.get(index).forEach(child -> all.addAll(subtree(child)));
+        return all;
+    }
+
+    /** The text of a clause with the notes that it cites. */
+    Passage passage(int index) {
+        Clause clause = clause(index);
+        List<Note> notes = new ArrayList<>();
+        for (Mark mark : clause.marks()) {
+            Clause cited = cited(clause, mark);
+            notes.add(new Note(
+                    mark.offset(),
+                    cited == null ? null : cited.text(),
+                    cited == null ? null : cited.id(),
+                    mark.text()));
+        }
+        notes.sort(Comparator.comparingInt(Note::offset));
+        return new Passage(clause.text(), notes);
+    }
+
+    /** The footnote that a mark stands for: the clause's own, else the one of that mark in the same resolution. */
+    private Clause cited(Clause clause, Mark mark) {
+        Clause found = null;
+        for (int index : byLabel.getOrDefault(mark.text(), List.of())) {
+            Clause note = clause(index);
+            if (note.kind() != ClauseKind.FOOTNOTE) {
+                continue;
+            }
+            if (clause.id().equals(note.parent())) {
+                return note;
+            }
+            boolean same = clause.resolution() == null || clause.resolution().equals(note.resolution());
+            found = found == null && same ? note : found;
+        }
+        return found;
+    }
+
+    /** How messages call a clause: its label, or its kind. */
+    String name(int index) {
+        Clause clause = clause(index);
+        String label = clause.label().text();
+        if (clause.kind() == ClauseKind.FOOTNOTE) {
+            return "footnote " + clause.number();
+        }
+        return label.isEmpty() ? "the " + Noun.of(clause.kind()).word() : label;
+    }
+
+    /** The clauses that a locus means; one for any but a group. */
+    List<Integer> find(Locus locus) {
+        List<Integer> all = locus.label().isEmpty() ? ofKind(locus) : labelled(locus);
+        if (locus.group()) {
+            if (all.isEmpty()) {
+                throw new InputException(
+                        "the text has no " + Noun.of(locus.kind()).plural());
+            }
+            return all;
+        }
+        if (locus.label().isEmpty()) {
+            int at = locus.ordinal() == Locus.LAST ? all.size() : locus.ordinal();
+            if (at < 1 || at > all.size()) {
+                throw new InputException("the text has " + all.size() + " "
+                        + Noun.of(locus.kind()).plural() + " and no " + LocusWords.say(locus));
+            }
+            return List.of(all.get(at - 1));
+        }
+        if (all.isEmpty()) {
+            throw new InputException("there is no " + LocusWords.say(locus) + near(locus));
+        }
+        if (locus.ordinal() > 0 ? locus.ordinal() > all.size() : all.size() > 1) {
+            throw new InputException(all.size() + " paragraphs are called " + locus.label() + ": "
+                    + all.stream().map(this::name).collect(Collectors.joining(", "))
+                    + "; name the section, or which of them");
+        }
+        return List.of(all.get(Math.max(0, locus.ordinal() - 1)));
+    }
+
+    private List<Integer> ofKind(Locus locus) {
+        return IntStream.range(0, size())
+                .filter(i -> clause(i).kind() == locus.kind() && inSection(i, locus))
+                .boxed()
+                .toList();
+    }
+
+    private List<Integer> labelled(Locus locus) {
+        boolean note = locus.kind() == ClauseKind.FOOTNOTE;
+        List<Integer> all = byLabel.getOrDefault(locus.label(), List.of()).stream()
+                .filter(i -> note(i) == note && inSection(i, locus))
+                .toList();
+        if (locus.ordinal() > 0 || all.size() < 2) {
+            return all;
+        }
+        // outside of any section is what a bare number means first
+        List<Integer> outside =
+                all.stream().filter(i -> clause(i).label().path().isEmpty()).toList();
+        return outside.isEmpty() ? all : outside;
+    }
+
+    private boolean inSection(int index, Locus locus) {
+        if (locus.section().isEmpty()) {
+            return true;
+        }
+        String path = String.join("/", clause(index).label().path());
+        return path.equalsIgnoreCase(locus.section())
+                || path.toLowerCase(java.util.Locale.ROOT)
+                        .endsWith("/" + locus.section().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String near(Locus locus) {
+        List<String> labels = IntStream.range(0, size())
+                .filter(i -> clause(i).kind() == locus.kind() || locus.label().contains("("))
+                .mapToObj(i -> locus.kind() == ClauseKind.FOOTNOTE
+                        ? clause(i).number()
+                        : clause(i).label().text())
+                .filter(label -> label != null && !label.isEmpty())
+                .distinct()
+                .toList();
+        if (labels.isEmpty()) {
+            return "; the text has none";
+        }
+        int nearest = IntStream.range(0, labels.size())
+                .boxed()
+                .min(Comparator.comparingLong(i -> distance(labels.get(i), locus.label())))
+                .orElse(0);
+        int from = Math.max(0, Math.min(nearest - NEAR / 2, labels.size() - NEAR));
+        return "; near it are " + String.join(", ", labels.subList(from, Math.min(labels.size(), from + NEAR)));
+    }
+
+    private static long distance(String label, String wanted) {
+        int shared = 0;
+        while (shared < Math.min(label.length(), wanted.length()) && label.charAt(shared) == wanted.charAt(shared)) {
+            shared++;
+        }
+        return 1_000L * Math.abs(firstNumber(label) - firstNumber(wanted)) - shared;
+    }
+
+    private static long firstNumber(String label) {
+        String digits = label.replaceFirst("^\\D*(\\d{0,6}).*$", "$1");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+}

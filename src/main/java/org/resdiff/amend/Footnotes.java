@@ -1,0 +1,173 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Label;
+import org.resdiff.model.Mark;
+
+/** Numbers the footnotes of an amended text in the order in which they are cited. Signs as "*" stay as they are. */
+final class Footnotes {
+    private static final Pattern COUNTED = Pattern.compile("(?<number>\\d{1,4})(?<after>[^\\d\\s]{0,2})");
+    private static final Pattern IBID = Pattern.compile("Ibid\\b.*", Pattern.DOTALL);
+
+    private final Base base;
+    private final Map<String, String> amended;
+    private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<String, Integer> inBase = new HashMap<>();
+    private final String after;
+    private final Set<String> cited = new HashSet<>();
+    private final Map<String, Clause> open = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int next;
+    private int made;
+    private String before;
+
+    Footnotes(Base base, Map<String, String> amended) {
+        this.base = base;
+        this.amended = amended;
+        String tail = "";
+        for (int i = 0; i < base.size(); i++) {
+            Clause note = base.clause(i);
+            inBase.put(note.id(), i);
+            Matcher count = COUNTED.matcher(note.number() == null ? "" : note.number());
+            if (note.kind() == ClauseKind.FOOTNOTE && count.matches()) {
+                tail = count.group("after");
+                starts.merge(String.valueOf(note.resolution()), Integer.parseInt(count.group("number")), Math::min);
+            }
+        }
+        this.after = tail;
+    }
+
+    /** The marks of a passage; its notes wait for {@link #close}. */
+    List<Mark> cite(Passage passage, String citing, String resolution) {
+        List<Mark> marks = new ArrayList<>();
+        for (Note note : passage.notes()) {
+            if (note.text() == null) {
+                if (note.mark() != null) {
+                    marks.add(new Mark(note.mark(), note.offset()));
+                }
+                continue;
+            }
+            String key = note.id() == null ? "new " + made++ : note.id();
+            Clause clause = open.get(key);
+            if (clause == null) {
+                clause = note(note, citing, resolution, mark(note, resolution));
+                open.put(key, clause);
+            }
+            marks.add(new Mark(clause.number(), note.offset()));
+        }
+        return marks;
+    }
+
+    private String mark(Note note, String resolution) {
+        if (note.mark() != null && !COUNTED.matcher(note.mark()).matches()) {
+            return note.mark();
+        }
+        if (next == 0) {
+            next = starts.getOrDefault(String.valueOf(resolution), 1);
+        }
+        return next++ + after;
+    }
+
+    private Clause note(Note note, String citing, String resolution, String mark) {
+        Integer index = note.id() == null ? null : inBase.get(note.id());
+        Clause old = index == null ? null : base.clause(index);
+        String text = old == null ? note.text() : amended.get(old.id());
+        String neighbour = old == null ? null : previous(index);
+        if (old != null && IBID.matcher(text).matches() && !Objects.equals(neighbour, before)) {
+            diagnostics.add(Diagnostic.warning(
+                    "amendment.ibid",
+                    "footnote " + mark
+                            + " says “Ibid.” of a note that no longer stands before it: write the source out"));
+        }
+        before = old == null ? "" : old.id();
+        cited.add(before);
+        return new Clause(
+                "note " + citing + " " + mark + " " + open.size(),
+                ClauseKind.FOOTNOTE,
+                old == null || !old.label().name().equals(old.number())
+                        ? relabelled(old, mark)
+                        : new Label(old.label().path(), mark),
+                mark,
+                citing,
+                resolution,
+                old == null ? null : old.status(),
+                text,
+                old == null ? 0 : old.page(),
+                old == null ? 0 : old.line(),
+                List.of());
+    }
+
+    /** A base label that ends in the note's number, as "fn12", goes on with the new number. */
+    private static Label relabelled(Clause old, String mark) {
+        if (old == null) {
+            return Label.NONE;
+        }
+        String name = old.label().name();
+        boolean ends = old.number() != null && name.endsWith(old.number());
+        return ends
+                ? new Label(
+                        old.label().path(),
+                        name.substring(0, name.length() - old.number().length()) + mark)
+                : old.label();
+    }
+
+    private String previous(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (base.note(i)) {
+                return base.clause(i).id();
+            }
+        }
+        return null;
+    }
+
+    /** The notes of the resolution that ends here. */
+    List<Clause> close(String resolution) {
+        List<Clause> notes = new ArrayList<>(open.values());
+        open.clear();
+        next = 0;
+        return notes;
+    }
+
+    /** Notes of the base that nothing in the base cites: kept as they are. */
+    List<Clause> orphans() {
+        Set<String> ever = new HashSet<>();
+        for (int i = 0; i < base.size(); i++) {
+            base.passage(i).notes().forEach(note -> ever.add(note.id()));
+        }
+        List<Clause> orphans = new ArrayList<>();
+        for (int i = 0; i < base.size(); i++) {
+            Clause clause = base.clause(i);
+            if (base.note(i) && !ever.contains(clause.id())) {
+                orphans.add(new Clause(
+                        "orphan " + i,
+                        clause.kind(),
+                        clause.label(),
+                        clause.number(),
+                        null,
+                        clause.resolution(),
+                        clause.status(),
+                        amended.get(clause.id()),
+                        clause.page(),
+                        clause.line(),
+                        clause.marks()));
+            }
+        }
+        return orphans;
+    }
+
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}

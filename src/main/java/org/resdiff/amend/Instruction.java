@@ -1,0 +1,86 @@
+package org.resdiff.amend;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One thing that an amendment paper asks for.
+ *
+ * @param loci the paragraphs that it works on, by the numbers of the base text; empty only to renumber
+ * @param quoted the words of the base that it finds its place by; of a deleted paragraph its text, where the paper gives it
+ * @param occurrence which of the places that read so: 0 the only one, n the n-th, {@link #EVERY} all of them
+ * @param words what it puts in, of an operation on words
+ * @param paragraphs what it puts in, of an operation on paragraphs
+ * @param to where a move goes; null for any other operation
+ * @param said the sentence as the paper prints it
+ * @param page of the paper, 1-based, 0 if unknown
+ * @param line of the paper, 1-based, 0 if unknown
+ */
+public record Instruction(
+        Operation operation,
+        List<Locus> loci,
+        Passage quoted,
+        int occurrence,
+        Passage words,
+        List<Proposed> paragraphs,
+        Locus to,
+        String said,
+        int page,
+        int line) {
+    /** "wherever it appears". */
+    public static final int EVERY = -1;
+
+    public Instruction {
+        Objects.requireNonNull(operation, "operation");
+        loci = List.copyOf(loci);
+        Objects.requireNonNull(quoted, "quoted");
+        Objects.requireNonNull(words, "words");
+        paragraphs = List.copyOf(paragraphs);
+        Objects.requireNonNull(said, "said");
+        if (operation.moves() != (to != null)) {
+            throw new IllegalArgumentException("a move and nothing else has a destination");
+        }
+    }
+
+    static Instruction words(Operation operation, List<Locus> loci, Passage quoted, Passage words) {
+        return new Instruction(operation, loci, quoted, 0, words, List.of(), null, "", 0, 0);
+    }
+
+    static Instruction paragraphs(Operation operation, Locus locus, List<Proposed> paragraphs) {
+        return new Instruction(operation, List.of(locus), Passage.EMPTY, 0, Passage.EMPTY, paragraphs, null, "", 0, 0);
+    }
+
+    static Instruction delete(List<Locus> loci) {
+        return new Instruction(
+                Operation.DELETE_PARAGRAPH, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0);
+    }
+
+    static Instruction move(Operation operation, List<Locus> loci, Locus to) {
+        return new Instruction(operation, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), to, "", 0, 0);
+    }
+
+    static Instruction renumber() {
+        return new Instruction(
+                Operation.RENUMBER, List.of(), Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0);
+    }
+
+    Instruction at(List<Locus> newLoci) {
+        return new Instruction(operation, newLoci, quoted, occurrence, words, paragraphs, to, said, page, line);
+    }
+
+    Instruction occurring(int which) {
+        return new Instruction(operation, loci, quoted, which, words, paragraphs, to, said, page, line);
+    }
+
+    Instruction quoting(Passage text) {
+        return new Instruction(operation, loci, text, occurrence, words, paragraphs, to, said, page, line);
+    }
+
+    Instruction reading(List<Proposed> text) {
+        return new Instruction(operation, loci, quoted, occurrence, words, text, to, said, page, line);
+    }
+
+    Instruction said(String sentence, int newPage, int newLine) {
+        return new Instruction(operation, loci, quoted, occurrence, words, paragraphs, to, sentence, newPage, newLine);
+    }
+}

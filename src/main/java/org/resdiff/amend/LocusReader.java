@@ -1,0 +1,285 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.text.Numerals;
+
+/**
+ * Reads the phrase that names paragraphs: "the third and fifth preambular paragraphs and operative paragraphs 4 (a), 6 and 8
+ * to 10 of section II". A phrase that is not understood to its last word is not understood at all.
+ */
+final class LocusReader {
+    private static final String WORD = "\\b\\s*+";
+    private static final String ORDINAL =
+            "(?:one hundred and )?(?:\\p{Alpha}+ty-)?\\p{Alpha}+(?:st|nd|rd|th)|\\d+(?:st|nd|rd|th)|last";
+    private static final String LATIN = String.join("|", Numerals.MULTIPLICATIVES);
+
+    private static final Pattern SEPARATOR = of("\\s*(?:,\\s*and\\b|,\\s*as well as\\b|,|;|and\\b|as well as\\b)\\s*");
+    private static final Pattern ALL = of("(?:all )?(?:the )?");
+    private static final Pattern TITLE = of("(?:title|heading of the draft resolution)" + WORD + "(?:of the (?:draft )?"
+            + "(?:resolution|decision|text)\\s*)?");
+    private static final Pattern PREAMBLE =
+            of("(?:preamble|preambular (?:part|section)|preambular paragraphs|pps)" + WORD + "(?!\\d)");
+    private static final Pattern OPERATIVE_PART =
+            of("(?:operative (?:part|section)|operative paragraphs|ops)" + WORD + "(?!\\d)");
+    private static final Pattern CHAPEAU = of("chapeau (?:of|to) (?:the )?");
+    private static final Pattern COUNTED =
+            of("(?<ordinal>" + ORDINAL + ") of all (?<noun>" + Noun.pattern() + ")" + WORD);
+    private static final Pattern ORDINALS = of("(?<ordinals>(?:" + ORDINAL + ")(?:(?:, and |, | and )(?:the )?(?:"
+            + ORDINAL + "))*) (?<noun>" + Noun.pattern() + ")" + WORD);
+    private static final Pattern BETWEEN_ORDINALS = of("(?:, and |, |(?<!hundred) and )(?:the )?");
+    private static final Pattern NUMBERED =
+            of("(?:(?<noun>preambular|operative|op|pp|footnote)?\\s*(?:paragraphs?|paras?\\.?)?|"
+                    + "(?<notes>footnotes?))\\s*(?:Nos?\\.\\s*)?(?=\\d)");
+    private static final Pattern NUMBER =
+            of("(?<number>\\d{1,4})(?:\\s*(?<latin>" + LATIN + ")\\b)?(?<sub>(?:\\s*\\(\\p{Alnum}{1,5}\\))*)"
+                    + "(?:\\s*\\((?<twin>" + ORDINAL + ") of that number\\))?\\s*");
+    private static final Pattern SUB = of("(?<sub>(?:\\(\\p{Alnum}{1,5}\\)\\s*)+)");
+    private static final Pattern RANGE = of("\\s*(?:to|-|\u2013|through)\\s*(?=\\d)");
+    private static final Pattern SUBPARAGRAPHS = of("(?:sub-?paragraphs?|sub-?paras?\\.?|items?)\\s*(?=\\()");
+    private static final Pattern OF = of("(?:of|in|to)\\s+");
+    private static final Pattern LABELLED = of("paragraph labelled \u2039(?<label>[^\u203A]*)\u203A\\s*(?:\\((?<twin>"
+            + ORDINAL + ") of that label\\))?\\s*");
+    private static final Pattern SECTION =
+            of(",?\\s*(?:of|in|under) (?:section|part) (?:\u2039(?<path>[^\u203A]*)\u203A|(?<name>[\\p{Alnum}]+))\\s*");
+    private static final Pattern SECTION_FIRST =
+            of("(?:section|part) (?:\u2039(?<path>[^\u203A]*)\u203A|(?<name>[\\p{Alnum}]+)),\\s*");
+    private static final Pattern OF_THE_DRAFT =
+            of("\\s*(?:of|in) the (?:draft )?(?:resolution|text|decision|present resolution)\\s*");
+    private static final Pattern ONLY =
+            of("only operative paragraph|sole operative paragraph|operative paragraph\\s*$");
+
+    private final String text;
+    private final Matcher phrase;
+    private int at;
+
+    private LocusReader(String text) {
+        this.text = text;
+        this.phrase = SEPARATOR.matcher(text).useTransparentBounds(true);
+    }
+
+    /** The paragraphs that a phrase names; empty if any of it is not understood. */
+    static Optional<List<Locus>> read(String phrase) {
+        LocusReader reader = new LocusReader(phrase.strip());
+        List<Locus> loci = reader.list();
+        return loci.isEmpty() || reader.at < reader.text.length() ? Optional.empty() : Optional.of(loci);
+    }
+
+    private static Pattern of(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    }
+
+    private boolean take(Pattern pattern) {
+        phrase.usePattern(pattern).region(at, text.length());
+        if (!phrase.lookingAt()) {
+            return false;
+        }
+        at = phrase.end();
+        return true;
+    }
+
+    private List<Locus> list() {
+        List<Locus> loci = new ArrayList<>();
+        do {
+            List<Locus> item = item();
+            if (item.isEmpty()) {
+                return List.of();
+            }
+            loci.addAll(item);
+        } while (take(SEPARATOR));
+        take(OF_THE_DRAFT);
+        return loci;
+    }
+
+    private List<Locus> item() {
+        take(ALL);
+        String section = take(SECTION_FIRST) ? section() : "";
+        take(ALL);
+        boolean chapeau = take(CHAPEAU);
+        List<Locus> loci = named();
+        if (section.isEmpty() && !loci.isEmpty() && take(SECTION)) {
+            section = section();
+        }
+        List<Locus> placed = new ArrayList<>();
+        for (Locus locus : loci) {
+            Locus whole = section.isEmpty() ? locus : locus.of(section);
+            placed.add(chapeau ? whole.chapeauOnly() : whole);
+        }
+        return placed;
+    }
+
+    private String section() {
+        String path = phrase.group("path");
+        return path == null ? phrase.group("name") : path;
+    }
+
+    private List<Locus> named() {
+        if (take(TITLE)) {
+            return List.of(Locus.title());
+        }
+        if (take(LABELLED)) {
+            int twin = phrase.group("twin") == null ? 0 : ordinal(phrase.group("twin"));
+            return List.of(new Locus(ClauseKind.UNPARSED, phrase.group("label"), "", twin, false));
+        }
+        if (take(SUBPARAGRAPHS)) {
+            return subparagraphs();
+        }
+        if (take(COUNTED)) {
+            int ordinal = ordinal(phrase.group("ordinal"));
+            return ordinal == 0
+                    ? List.of()
+                    : List.of(Locus.counted(Noun.named(phrase.group("noun")).kind(), ordinal));
+        }
+        int before = at;
+        if (take(ORDINALS)) {
+            List<Locus> loci = ordinals(Noun.named(phrase.group("noun")).kind(), phrase.group("ordinals"));
+            if (!loci.isEmpty()) {
+                return withSubparagraph(loci);
+            }
+            at = before;
+        }
+        if (take(PREAMBLE)) {
+            return List.of(Locus.every(ClauseKind.PREAMBULAR));
+        }
+        if (take(OPERATIVE_PART)) {
+            return List.of(Locus.every(ClauseKind.OPERATIVE));
+        }
+        if (take(ONLY)) {
+            return List.of(Locus.labelled(ClauseKind.OPERATIVE, "OP1"));
+        }
+        return take(NUMBERED) ? withSubparagraph(numbers(numberedKind())) : List.of();
+    }
+
+    private ClauseKind numberedKind() {
+        if (phrase.group("notes") != null) {
+            return ClauseKind.FOOTNOTE;
+        }
+        String noun = phrase.group("noun") == null ? "" : phrase.group("noun").toLowerCase(Locale.ROOT);
+        return switch (noun) {
+            case "preambular", "pp" -> ClauseKind.PREAMBULAR;
+            case "footnote" -> ClauseKind.FOOTNOTE;
+            default -> ClauseKind.OPERATIVE;
+        };
+    }
+
+    /** "(a) and (c) of operative paragraph 4". */
+    private List<Locus> subparagraphs() {
+        List<String> paths = new ArrayList<>();
+        do {
+            if (!take(SUB)) {
+                return List.of();
+            }
+            paths.add(compact(phrase.group("sub")));
+        } while (take(SEPARATOR));
+        if (!take(OF)) {
+            return List.of();
+        }
+        take(ALL);
+        List<Locus> parents = named();
+        return parents.size() != 1
+                ? List.of()
+                : paths.stream().map(path -> parents.get(0).under(path)).toList();
+    }
+
+    /** "operative paragraph 4, sub-paragraph (a)". */
+    private List<Locus> withSubparagraph(List<Locus> loci) {
+        int before = at;
+        if (loci.size() == 1) {
+            take(SEPARATOR);
+            if (take(SUBPARAGRAPHS) && take(SUB)) {
+                return List.of(loci.get(0).under(compact(phrase.group("sub"))));
+            }
+        }
+        at = before;
+        return loci;
+    }
+
+    private static List<Locus> ordinals(ClauseKind kind, String words) {
+        List<Locus> loci = new ArrayList<>();
+        for (String word : BETWEEN_ORDINALS.split(words)) {
+            int ordinal = ordinal(word);
+            if (ordinal == 0) {
+                return List.of();
+            }
+            boolean labelled = ordinal > 0 && (kind == ClauseKind.PREAMBULAR || kind == ClauseKind.OPERATIVE);
+            loci.add(labelled ? Locus.labelled(kind, prefix(kind) + ordinal) : Locus.counted(kind, ordinal));
+        }
+        return loci;
+    }
+
+    private List<Locus> numbers(ClauseKind kind) {
+        List<Locus> loci = new ArrayList<>();
+        int before;
+        do {
+            if (!take(NUMBER)) {
+                return List.of();
+            }
+            int first = Integer.parseInt(phrase.group("number"));
+            loci.add(numbered(kind));
+            if (take(RANGE)) {
+                if (!take(NUMBER)) {
+                    return List.of();
+                }
+                int last = Integer.parseInt(phrase.group("number"));
+                for (int number = first + 1; number < last; number++) {
+                    loci.add(Locus.labelled(kind, prefix(kind) + number));
+                }
+                loci.add(numbered(kind));
+            }
+            before = at;
+            Locus parent = loci.get(loci.size() - 1);
+            while (take(SEPARATOR) && take(SUB)) {
+                loci.add(sibling(parent, compact(phrase.group("sub"))));
+                before = at;
+            }
+            at = before;
+        } while (take(SEPARATOR)
+                && NUMBER.matcher(text).region(at, text.length()).lookingAt());
+        at = before;
+        return loci;
+    }
+
+    private Locus numbered(ClauseKind kind) {
+        String latin =
+                phrase.group("latin") == null ? "" : " " + phrase.group("latin").toLowerCase(Locale.ROOT);
+        String label = prefix(kind) + phrase.group("number") + latin + compact(phrase.group("sub"));
+        int twin = phrase.group("twin") == null ? 0 : ordinal(phrase.group("twin"));
+        return new Locus(kind, label, "", twin, false);
+    }
+
+    /** In "4 (a) and (c)" the second stands under the same number. */
+    private static Locus sibling(Locus locus, String path) {
+        int sub = locus.label().indexOf('(');
+        String number = sub < 0 ? locus.label() : locus.label().substring(0, sub);
+        return new Locus(locus.kind(), number + path, locus.section(), locus.ordinal(), false);
+    }
+
+    private static String prefix(ClauseKind kind) {
+        return switch (kind) {
+            case PREAMBULAR -> "PP";
+            case OPERATIVE -> "OP";
+            default -> "";
+        };
+    }
+
+    private static String compact(String path) {
+        return path.replaceAll("\\s+", "");
+    }
+
+    private static int ordinal(String word) {
+        if (word.equalsIgnoreCase("last")) {
+            return Locus.LAST;
+        }
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word.replaceAll("\\D+", ""));
+        }
+        OptionalInt value = Numerals.ordinal(word);
+        return value.orElse(0);
+    }
+}

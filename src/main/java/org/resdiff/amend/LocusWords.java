@@ -1,0 +1,124 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.text.Numerals;
+
+/** Says which paragraph is meant as drafters do; {@link LocusReader} reads every phrase back. */
+final class LocusWords {
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<kind>PP|OP)(?<number>\\d{1,3})(?: (?<latin>\\p{Lower}+))?(?<sub>(?:\\(\\p{Alnum}{1,5}\\))*)");
+    private static final Pattern PLAIN_SECTION = Pattern.compile("\\p{Alnum}+");
+    private static final int WORDED = 199;
+
+    private LocusWords() {}
+
+    static String say(Locus locus) {
+        if (locus.kind() == ClauseKind.TITLE && locus.label().isEmpty() && locus.ordinal() == 1) {
+            return "the title";
+        }
+        String section = locus.section().isEmpty() ? "" : " of section " + section(locus.section());
+        return (locus.chapeau() ? "the chapeau of " : "") + bare(locus) + section;
+    }
+
+    /** "operative paragraphs 5, 6, 10 and 13", "the third and fifth preambular paragraphs", or one after the other. */
+    static String say(List<Locus> loci) {
+        List<String> groups = new ArrayList<>();
+        int at = 0;
+        while (at < loci.size()) {
+            int end = at + 1;
+            while (end < loci.size()
+                    && plain(loci.get(end), loci.get(at).kind())
+                    && plain(loci.get(at), loci.get(at).kind())) {
+                end++;
+            }
+            groups.add(end == at + 1 ? say(loci.get(at)) : many(loci.subList(at, end)));
+            at = end;
+        }
+        return listed(groups);
+    }
+
+    private static String many(List<Locus> loci) {
+        boolean preamble = loci.get(0).kind() == ClauseKind.PREAMBULAR;
+        List<String> numbers = loci.stream()
+                .map(locus -> number(locus.label()))
+                .map(number -> preamble ? Numerals.ordinalWord(Integer.parseInt(number)) : number)
+                .toList();
+        return preamble
+                ? "the " + listed(numbers) + " preambular paragraphs"
+                : "operative paragraphs " + listed(numbers);
+    }
+
+    private static String number(String label) {
+        return label.substring(2);
+    }
+
+    /** A paragraph with a plain number and nothing more. */
+    private static boolean plain(Locus locus, ClauseKind kind) {
+        boolean worded = kind == ClauseKind.PREAMBULAR || kind == ClauseKind.OPERATIVE;
+        return worded
+                && locus.kind() == kind
+                && locus.section().isEmpty()
+                && locus.ordinal() == 0
+                && !locus.chapeau()
+                && locus.label().matches("(?:PP|OP)(?:[1-9]\\d?|1\\d\\d)");
+    }
+
+    private static String listed(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    private static String section(String path) {
+        return PLAIN_SECTION.matcher(path).matches() ? path : "\u201C" + path + "\u201D";
+    }
+
+    private static String bare(Locus locus) {
+        String noun = Noun.of(locus.kind()).word();
+        if (locus.group()) {
+            return "the " + noun + "s";
+        }
+        if (locus.label().isEmpty()) {
+            return "the " + ordinal(locus.ordinal()) + " of all " + noun + "s";
+        }
+        if (locus.kind() == ClauseKind.FOOTNOTE && locus.label().matches("[1-9]\\d{0,3}")) {
+            return "footnote " + locus.label() + twin(locus, "number");
+        }
+        Matcher label = NUMBERED.matcher(locus.label());
+        boolean known = locus.kind() == ClauseKind.PREAMBULAR || locus.kind() == ClauseKind.OPERATIVE;
+        if (!known
+                || !label.matches()
+                || (label.group("latin") != null && !Numerals.MULTIPLICATIVES.contains(label.group("latin")))) {
+            return "the paragraph labelled \u201C" + locus.label() + "\u201D" + (locus.ordinal() > 0 ? " " : "")
+                    + twin(locus, "label").strip();
+        }
+        int number = Integer.parseInt(label.group("number"));
+        String latin = label.group("latin") == null ? "" : " " + label.group("latin");
+        String sub = label.group("sub").replace("(", " (");
+        if (label.group("kind").equals("OP")) {
+            return "operative paragraph " + number + latin + sub + twin(locus, "number");
+        }
+        if (!latin.isEmpty() || locus.ordinal() > 0 || number < 1 || number > WORDED) {
+            return "preambular paragraph " + number + latin + sub + twin(locus, "number");
+        }
+        String word = "the " + Numerals.ordinalWord(number) + " preambular paragraph";
+        return sub.isEmpty() ? word : "sub-paragraph" + sub + " of " + word;
+    }
+
+    private static String twin(Locus locus, String what) {
+        return locus.ordinal() > 0 ? " (" + ordinal(locus.ordinal()) + " of that " + what + ")" : "";
+    }
+
+    private static String ordinal(int value) {
+        if (value == Locus.LAST) {
+            return "last";
+        }
+        return value <= WORDED ? Numerals.ordinalWord(value) : String.format(Locale.ROOT, "%dth", value);
+    }
+}

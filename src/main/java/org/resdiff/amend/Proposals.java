@@ -1,0 +1,110 @@
+package org.resdiff.amend;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.text.Numerals;
+
+/** Makes paragraphs of what a paper quotes: numbers off, sub-paragraphs at their depth. */
+final class Proposals {
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<number>\\d{1,3}(?: (?:" + String.join("|", Numerals.MULTIPLICATIVES) + "))?)\\.\\s+");
+    private static final Pattern MARKER = Pattern.compile(
+            "(?<number>\\((?<in>\\p{Alnum}{1,5})\\)|(?<half>\\p{Alpha}{1,5})\\)|(?<dot>[a-z]{1,5})\\.)\\s+");
+    /** An unnumbered sub-paragraph in a sheet of ours: as many dashes as it lies deep. */
+    private static final Pattern DASHES = Pattern.compile("(?<dashes>(?:\u2013 )+)");
+
+    private Proposals() {}
+
+    /** One level of sub-paragraphs: how it is numbered, and how far. */
+    private record Level(char form, boolean roman, int last) {}
+
+    /**
+     * @param kind what the paragraphs are called
+     * @param locus the paragraph beside or in place of which they stand
+     */
+    static List<Proposed> of(List<Passage> passages, ClauseKind kind, Locus locus) {
+        List<Proposed> proposed = new ArrayList<>();
+        Deque<Level> levels = new ArrayDeque<>();
+        boolean inner = locus.label().endsWith(")") || locus.kind() == ClauseKind.SUBPARAGRAPH;
+        int base = kind == ClauseKind.SUBPARAGRAPH && !inner ? 1 : 0;
+        // the first level of markers is the paragraph's own where sub-paragraphs are named, one below it elsewhere
+        int first = kind == ClauseKind.SUBPARAGRAPH ? base : 1;
+        for (Passage passage : passages) {
+            Matcher number = NUMBERED.matcher(passage.text());
+            Matcher marker = MARKER.matcher(passage.text());
+            Matcher dashes = DASHES.matcher(passage.text());
+            boolean body =
+                    kind == ClauseKind.PREAMBULAR || kind == ClauseKind.OPERATIVE || kind == ClauseKind.SUBPARAGRAPH;
+            if (kind == ClauseKind.OPERATIVE && number.lookingAt()) {
+                levels.clear();
+                proposed.add(new Proposed(kind, base, number.group("number"), rest(passage, number.end())));
+            } else if (body && (kind == ClauseKind.SUBPARAGRAPH || !proposed.isEmpty()) && marker.lookingAt()) {
+                int depth = first + enter(levels, marker);
+                proposed.add(new Proposed(
+                        ClauseKind.SUBPARAGRAPH, depth, marker.group("number"), rest(passage, marker.end())));
+            } else if (body && dashes.lookingAt()) {
+                int depth = base + dashes.group().length() / 2;
+                proposed.add(new Proposed(ClauseKind.SUBPARAGRAPH, depth, null, rest(passage, dashes.end())));
+            } else {
+                levels.clear();
+                proposed.add(new Proposed(kind, base, null, passage));
+            }
+        }
+        return proposed;
+    }
+
+    private static Passage rest(Passage passage, int from) {
+        return Words.part(passage, from, passage.text().length());
+    }
+
+    /**
+     * The depth at which a marker stands, 0 for the first: it goes on with an open level, or opens one with its first
+     * letter or numeral, or else stays on a level of its form. "(i)" after "(h)" goes on; after "(a)" it opens.
+     */
+    private static int enter(Deque<Level> levels, Matcher marker) {
+        String text = marker.group("in") != null
+                ? marker.group("in")
+                : marker.group("half") != null ? marker.group("half") : marker.group("dot");
+        char form = marker.group("in") != null ? '(' : marker.group("half") != null ? ')' : '.';
+        int letter = Numerals.letter(text).orElse(0);
+        int roman = Numerals.roman(text).orElse(0);
+        int digits = Character.isDigit(text.charAt(0)) ? Integer.parseInt(text.replaceAll("\\D", "")) : 0;
+        int plain = letter == 0 ? digits : letter;
+        int depth = levels.size();
+        for (Level level : levels) {
+            depth--;
+            int value = level.roman ? roman : plain;
+            if (level.form == form && value == level.last + 1) {
+                return go(levels, depth, new Level(form, level.roman, value));
+            }
+        }
+        if (roman == 1 || plain == 1) {
+            return go(levels, levels.size(), new Level(form, roman == 1, 1));
+        }
+        depth = levels.size();
+        for (Level level : levels) {
+            depth--;
+            int value = level.roman ? roman : plain;
+            if (level.form == form && value > 0) {
+                return go(levels, depth, new Level(form, level.roman, value));
+            }
+        }
+        return go(
+                levels,
+                levels.size(),
+                new Level(form, roman > 0 && letter == 0, roman > 0 && letter == 0 ? roman : plain));
+    }
+
+    private static int go(Deque<Level> levels, int depth, Level level) {
+        while (levels.size() > depth) {
+            levels.pop();
+        }
+        levels.push(level);
+        return depth;
+    }
+}

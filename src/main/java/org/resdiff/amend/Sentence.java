@@ -1,0 +1,111 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of an amendment paper with its quotations taken out, so that no quoted word can be taken for the paper's own.
+ *
+ * @param frame the paper's own words, with “0”, “1” and so on where it quotes
+ * @param quotes what stands between the quotation marks, in order
+ */
+record Sentence(String frame, List<Passage> quotes) {
+    private static final char OPEN = '\u201C';
+    private static final char CLOSE = '\u201D';
+    /** A name in quotes that belongs to the place and not to the text: a section's path or a label. */
+    private static final Pattern NAMING =
+            Pattern.compile("\\b(?:section|part|labelled)\\s*$", Pattern.CASE_INSENSITIVE);
+
+    /** Letters of "labelled " and the one before. */
+    private static final int LONGEST_NAMING = 10;
+
+    private static final Pattern SINGLES = Pattern.compile("\u2018([^\u2018]*?)\u2019(?![\\p{L}\\p{N}])");
+
+    Sentence {
+        quotes = List.copyOf(quotes);
+    }
+
+    /** Cuts a sentence at its outermost curly quotes; straight ones are taken in pairs where there are no curly ones. */
+    static Sentence of(Passage sentence) {
+        String text = curled(sentence.text());
+        StringBuilder frame = new StringBuilder();
+        List<Passage> quotes = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == OPEN && depth++ == 0) {
+                start = i + 1;
+            } else if (c == CLOSE && depth > 0 && --depth == 0) {
+                if (NAMING.matcher(frame.substring(Math.max(0, frame.length() - LONGEST_NAMING)))
+                        .find()) {
+                    frame.append('\u2039').append(text, start, i).append('\u203A');
+                } else {
+                    frame.append(OPEN).append(quotes.size()).append(CLOSE);
+                    quotes.add(unquoted(Words.part(sentence, start, i)));
+                }
+            } else if (depth == 0) {
+                frame.append(c);
+            }
+        }
+        if (depth > 0) {
+            // an opening quote that never closes: the frame keeps it, so that no form fits
+            frame.append(OPEN).append(text, start, text.length());
+        }
+        return new Sentence(frame.toString().strip(), quotes);
+    }
+
+    /** Straight double quotes as opening and closing ones in turn; index for index. */
+    private static String curled(String text) {
+        if (text.indexOf('"') < 0 || text.indexOf(OPEN) >= 0) {
+            return text;
+        }
+        StringBuilder curled = new StringBuilder(text);
+        boolean open = false;
+        for (int i = 0; i < curled.length(); i++) {
+            if (curled.charAt(i) == '"') {
+                curled.setCharAt(i, open ? CLOSE : OPEN);
+                open = !open;
+            }
+        }
+        return curled.toString();
+    }
+
+    /** Single quotes inside of double ones stand for double ones in the text that is quoted. */
+    private static Passage unquoted(Passage quote) {
+        return new Passage(unquoted(quote.text()), quote.notes());
+    }
+
+    private static String unquoted(String quote) {
+        return quote.indexOf(OPEN) >= 0 || quote.indexOf('\u2018') < 0
+                ? quote
+                : SINGLES.matcher(quote).replaceAll(OPEN + "$1" + CLOSE);
+    }
+
+    /**
+     * The text as it stands between quotation marks, inner quotes single where that can be undone; null where no quoting of
+     * it can be read back.
+     */
+    static String quoted(String text) {
+        if (text.indexOf('"') >= 0 || !balanced(text)) {
+            return null;
+        }
+        String single = text.replace(OPEN, '\u2018').replace(CLOSE, '\u2019');
+        if (unquoted(single).equals(text)) {
+            return OPEN + single + CLOSE;
+        }
+        return unquoted(text).equals(text) ? OPEN + text + CLOSE : null;
+    }
+
+    private static boolean balanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == OPEN ? 1 : text.charAt(i) == CLOSE ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+}

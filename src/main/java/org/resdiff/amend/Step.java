@@ -1,0 +1,106 @@
+package org.resdiff.amend;
+
+import java.util.List;
+
+/**
+ * What one instruction does to one clause of the base.
+ *
+ * @param paper name of the paper that asks for it
+ * @param clause index in the base
+ * @param start of an operation on words: UTF-16 index in the clause's text; -1 for any other
+ * @param end index after the last letter that goes, {@code start} for an insertion; -1 for no operation on words
+ * @param to of a move: index of the clause beside which it goes; -1 for any other
+ */
+record Step(String paper, Instruction instruction, int clause, int start, int end, int to) {
+
+    /** How one step stands to another. */
+    enum Stand {
+        /** They touch different things and may both be done. */
+        APART,
+        /** They do the same. */
+        SAME,
+        /** Both work on one clause and may both be done. */
+        COMPATIBLE,
+        /** Both change the same words. */
+        OVERLAP,
+        /** One deletes, replaces or moves what the other works on. */
+        AGAINST,
+        /** Both put something at one place, and nothing says which comes first. */
+        ONE_SLOT;
+
+        boolean conflict() {
+            return compareTo(OVERLAP) >= 0;
+        }
+    }
+
+    Operation operation() {
+        return instruction.operation();
+    }
+
+    boolean onWords() {
+        return operation().onWords();
+    }
+
+    private boolean insertion() {
+        return onWords() && start == end;
+    }
+
+    /** Takes away the whole of its clause, or its whole text. */
+    private boolean whole() {
+        return operation() == Operation.DELETE_PARAGRAPH || operation() == Operation.REPLACE_PARAGRAPH;
+    }
+
+    /** Whether the clauses under its own go with it. */
+    private boolean deep() {
+        return whole() && instruction.loci().stream().noneMatch(Locus::chapeau);
+    }
+
+    /** Whether the other works on, or moves beside, something that goes with the clause of this step. */
+    private boolean takes(Step other, Base base) {
+        return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
+    }
+
+    private String words() {
+        return instruction.words().text();
+    }
+
+    /** How this step stands to another on the same base; symmetric. */
+    Stand stand(Step other, Base base) {
+        if (clause != other.clause) {
+            return takes(other, base) || other.takes(this, base) ? Stand.AGAINST : Stand.APART;
+        }
+        if (same(other)) {
+            return Stand.SAME;
+        }
+        if (operation().inserts() || other.operation().inserts()) {
+            return operation() == other.operation() ? Stand.ONE_SLOT : Stand.COMPATIBLE;
+        }
+        if (whole() || other.whole()) {
+            return Stand.AGAINST;
+        }
+        if (operation().moves() || other.operation().moves()) {
+            return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.COMPATIBLE;
+        }
+        if (insertion() && other.insertion()) {
+            return start == other.start ? Stand.ONE_SLOT : Stand.COMPATIBLE;
+        }
+        boolean overlap = insertion() || other.insertion()
+                ? Math.max(start, other.start) < Math.min(end, other.end)
+                        || (insertion() && other.start < start && start < other.end)
+                        || (other.insertion() && start < other.start && other.start < end)
+                : start < other.end && other.start < end;
+        return overlap ? Stand.OVERLAP : Stand.COMPATIBLE;
+    }
+
+    private boolean same(Step other) {
+        boolean place = start == other.start && end == other.end && to == other.to;
+        boolean does = operation() == other.operation() || (onWords() && other.onWords());
+        return place && does && words().equals(other.words()) && texts().equals(other.texts());
+    }
+
+    private List<String> texts() {
+        return instruction.paragraphs().stream()
+                .map(put -> put.passage().text())
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
+
+/** Cutting passages and finding quoted words in them. */
+final class Words {
+    /** No letter that our documents hold unfolds to more, as the ligature "ffi" does to three. */
+    private static final int MAX_FOLD = 4;
+
+    private Words() {}
+
+    /**
+     * A stretch of a passage by UTF-16 indices, with the notes in it. A mark right after the last word belongs to the
+     * stretch, one right before the first does not.
+     */
+    static Passage part(Passage passage, int start, int end) {
+        String text = passage.text();
+        int from = text.codePointCount(0, start);
+        int to = text.codePointCount(0, end);
+        List<Note> notes = new ArrayList<>();
+        for (Note note : passage.notes()) {
+            if (note.offset() <= to && (note.offset() > from || (from == 0 && note.offset() == 0 && to > 0))) {
+                notes.add(note.moved(-from));
+            }
+        }
+        return new Passage(text.substring(start, end), notes);
+    }
+
+    /** A place where quoted words stand, by UTF-16 indices of the text. */
+    record Place(int start, int end) {}
+
+    /**
+     * The places where a text reads as quoted, typography and spacing aside: first as it stands, then with single quotes
+     * for double ones, as a paper prints quotes inside of quotes. Never inside of a word. Places do not overlap.
+     */
+    static List<Place> find(String text, String quoted) {
+        List<Place> places = Letters.of(text, false).find(Letters.of(quoted, false));
+        return places.isEmpty() ? Letters.of(text, true).find(Letters.of(quoted, true)) : places;
+    }
+
+    /**
+     * The letters that a reader compares, spaces and typography gone.
+     *
+     * @param origin for each folded letter the index of its own in the text
+     */
+    private record Letters(String text, String folded, int[] origin) {
+        static Letters of(String text, boolean anyQuotes) {
+            StringBuilder folded = new StringBuilder(text.length());
+            int[] origin = new int[text.length() * MAX_FOLD];
+            for (int i = 0; i < text.length(); i++) {
+                String letter = Typography.fold(text.substring(i, i + 1));
+                for (int k = 0; k < Math.min(letter.length(), MAX_FOLD); k++) {
+                    char c = letter.charAt(k);
+                    if (!Typography.isSpace(c)) {
+                        origin[folded.length()] = i;
+                        folded.append(anyQuotes && c == '"' ? '\'' : c);
+                    }
+                }
+            }
+            return new Letters(text, folded.toString(), origin);
+        }
+
+        List<Place> find(Letters wanted) {
+            List<Place> places = new ArrayList<>();
+            int length = wanted.folded.length();
+            int at = length == 0 ? -1 : folded.indexOf(wanted.folded);
+            while (at >= 0) {
+                int start = origin[at];
+                int end = origin[at + length - 1] + 1;
+                boolean whole = !insideWord(start) && !insideWord(end);
+                if (whole) {
+                    places.add(new Place(start, end));
+                }
+                at = folded.indexOf(wanted.folded, whole ? at + length : at + 1);
+            }
+            return places;
+        }
+
+        private boolean insideWord(int at) {
+            return at > 0
+                    && at < text.length()
+                    && Character.isLetterOrDigit(text.charAt(at - 1))
+                    && Character.isLetterOrDigit(text.charAt(at));
+        }
+    }
+
+    /** The stretch of a text that is most like the quoted words, for a message; empty where no word is shared. */
+    static String nearest(String text, String quoted) {
+        List<Token> tokens = Tokens.of(text);
+        List<String> words = folded(tokens);
+        List<String> wanted = folded(Tokens.of(quoted));
+        int length = Math.min(wanted.size(), words.size());
+        int best = 0;
+        int at = 0;
+        for (int i = 0; i + length <= words.size(); i++) {
+            int shared = 0;
+            for (int k = 0; k < length; k++) {
+                shared += words.get(i + k).equals(wanted.get(k)) ? 2 : wanted.contains(words.get(i + k)) ? 1 : 0;
+            }
+            if (shared > best) {
+                best = shared;
+                at = i;
+            }
+        }
+        return best == 0
+                ? ""
+                : text.substring(
+                        tokens.get(at).start(), tokens.get(at + length - 1).end());
+    }
+
+    private static List<String> folded(List<Token> tokens) {
+        return tokens.stream().map(token -> Typography.fold(token.text())).toList();
+    }
+}

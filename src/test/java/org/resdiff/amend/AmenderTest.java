@@ -1,0 +1,165 @@
+package org.resdiff.amend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Document;
+import org.resdiff.model.InputException;
+
+class AmenderTest {
+    private static final Document BASE = Drafts.of(
+            "title: Care of public wells",
+            "enacting: The Assembly,",
+            "PP: Recalling its resolution 61/3,^",
+            "PP: Noting the report on wells, rivers and lakes,^",
+            "PP: Noting also the cost of repairs,",
+            "OP: Takes note of the report, in particular paragraph 3 below;",
+            "OP: Requests the Secretariat:",
+            "(a) To list all wells;",
+            "(b) To test the water, where possible, and to publish the results;",
+            "OP: Invites States to repair wells, and invites donors to help;",
+            "OP: Decides to return to the matter next year.",
+            "note: Resolution 61/3.",
+            "note: A/98/12.");
+
+    private static List<String> amended(String... paper) {
+        AmendmentPaper read = Drafts.paper(paper);
+        assertEquals(List.of(), read.unread());
+        return Drafts.lines(Amender.apply(BASE, List.of(read)));
+    }
+
+    private static String refused(String... paper) {
+        AmendmentPaper read = Drafts.paper(paper);
+        assertEquals(List.of(), read.unread());
+        return assertThrows(InputException.class, () -> Amender.apply(BASE, List.of(read)))
+                .getMessage();
+    }
+
+    @Test
+    void replacesInsertsAndDeletesWords() {
+        List<String> lines = amended(
+                "1. In the second preambular paragraph, replace “rivers and lakes” with “springs”.",
+                "2. In operative paragraph 2 (b), delete “, where possible,”.",
+                "3. In operative paragraph 3, after “repair”, insert “and deepen”.",
+                "4. In operative paragraph 4, insert “the” before “next year”.",
+                "5. In operative paragraph 1, add “with appreciation” at the end.");
+        assertTrue(lines.contains("PP2: Noting the report on wells, springs,^2"), lines::toString);
+        assertTrue(lines.contains("OP2(b): To test the water and to publish the results;"), lines::toString);
+        assertTrue(lines.contains("OP3: Invites States to repair and deepen wells, and invites donors to help;"));
+        assertTrue(lines.contains("OP4: Decides to return to the matter the next year."));
+        assertTrue(lines.contains("OP1: Takes note of the report, in particular paragraph 3 below with appreciation;"));
+    }
+
+    @Test
+    void leavesTheRestAsItIs() {
+        List<String> before = Drafts.lines(BASE);
+        assertEquals(before, Drafts.lines(Amender.apply(BASE, List.of())));
+        assertEquals(before, amended("Renumber the subsequent paragraphs accordingly."));
+    }
+
+    @Test
+    void numbersAreThoseOfTheBase() {
+        List<String> lines = amended(
+                "1. Delete operative paragraph 1.",
+                "2. After operative paragraph 3, insert the following operative paragraph:",
+                "Urges cities to keep records;",
+                "3. In operative paragraph 4, replace “next year” with “in two years”.");
+        assertEquals(
+                List.of(
+                        "OP1: Requests the Secretariat:",
+                        "OP1(a): To list all wells;",
+                        "OP1(b): To test the water, where possible, and to publish the results;",
+                        "OP2: Invites States to repair wells, and invites donors to help;",
+                        "OP3: Urges cities to keep records;",
+                        "OP4: Decides to return to the matter in two years."),
+                lines.stream().filter(line -> line.startsWith("OP")).toList());
+    }
+
+    @Test
+    void tellsReferencesThatMoved() {
+        AmendmentPaper paper = Drafts.paper(
+                "After operative paragraph 1, insert a new operative paragraph reading:",
+                "Urges cities to keep records;");
+        List<Diagnostic> told = Amender.apply(BASE, List.of(paper)).diagnostics();
+        assertEquals(
+                List.of("OP1 refers to “paragraph 3 below”: 3 is now 4"),
+                told.stream().map(Diagnostic::message).toList());
+    }
+
+    @Test
+    void footnotesComeGoAndAreNumberedAnew() {
+        List<String> lines = amended(
+                "1. After the first preambular paragraph, insert a new preambular paragraph reading:",
+                "Recalling also the Charter of Wells* of 1950,",
+                "* Treaty Series, vol. 9.",
+                "2. Delete the second preambular paragraph.");
+        assertTrue(lines.contains("PP1: Recalling its resolution 61/3,^1"), lines::toString);
+        assertTrue(lines.contains("PP2: Recalling also the Charter of Wells^2 of 1950,"), lines::toString);
+        assertEquals(
+                List.of("note 1: Resolution 61/3.", "note 2: Treaty Series, vol. 9."),
+                lines.stream().filter(line -> line.startsWith("note")).toList());
+    }
+
+    @Test
+    void movesWithWhatStandsUnderIt() {
+        List<String> lines = amended("Move operative paragraph 2 after operative paragraph 4.");
+        assertEquals(
+                List.of("OP1", "OP2", "OP3", "OP4", "OP4(a)", "OP4(b)"),
+                lines.stream()
+                        .filter(line -> line.startsWith("OP"))
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .toList());
+        assertTrue(lines.contains("OP4(a): To list all wells;"));
+    }
+
+    @Test
+    void addsSubparagraphs() {
+        List<String> lines = amended(
+                "After operative paragraph 2 (a), insert a new sub-paragraph reading:",
+                "To map them;",
+                "At the end of operative paragraph 3, insert two new sub-paragraphs reading:",
+                "(a) By hand;",
+                "(i) Where it is safe;",
+                "(b) By machine;");
+        assertTrue(lines.contains("OP2(b): To map them;"), lines::toString);
+        assertTrue(lines.contains("OP2(c): To test the water, where possible, and to publish the results;"));
+        assertTrue(lines.contains("OP3(a): By hand;"), lines::toString);
+        assertTrue(lines.contains("OP3(a)(i): Where it is safe;"), lines::toString);
+        assertTrue(lines.contains("OP3(b): By machine;"), lines::toString);
+    }
+
+    @Test
+    void wordsThatAreNotThereStopWithTheNearest() {
+        assertEquals(
+                "paper.txt:1: “In operative paragraph 3, delete “repair of wells”.”: “repair of wells” does not stand"
+                        + " in operative paragraph 3; the nearest there is “to repair wells”",
+                refused("In operative paragraph 3, delete “repair of wells”."));
+    }
+
+    @Test
+    void wordsThatStandTwiceStop() {
+        String said = refused("In operative paragraph 2 (b), delete “the”.");
+        assertTrue(said.contains("“the” stands 2 times in operative paragraph 2 (b); quote more words"), said);
+    }
+
+    @Test
+    void missingClausesNameTheirNeighbours() {
+        assertEquals(
+                "paper.txt:1: “Delete operative paragraph 9.”: there is no operative paragraph 9; near it are OP1,"
+                        + " OP2, OP3, OP4",
+                refused("Delete operative paragraph 9."));
+    }
+
+    @Test
+    void contradictionsNameBoth() {
+        String said =
+                refused("1. Delete operative paragraph 3.", "2. In operative paragraph 3, replace “help” with “pay”.");
+        assertTrue(
+                said.startsWith("OP3: paper.txt:1 “1. Delete operative paragraph 3.” contradicts paper.txt:2 “2. In"),
+                said);
+    }
+}
