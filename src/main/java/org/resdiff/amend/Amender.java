@@ -60,13 +60,23 @@ public final class Amender {
     private static void admit(Base base, List<Step> steps, Step step, List<Diagnostic> said) {
         for (Step other : steps) {
             Step.Stand stand = other.stand(step, base);
-            boolean order = step.operation().inserts() && other.paper().equals(step.paper());
-            if (stand == Step.Stand.SAME && !order) {
+            boolean together = other.paper().equals(step.paper());
+            if (stand == Step.Stand.SAME && !(together && step.operation().inserts())) {
                 said.add(Diagnostic.info(
                         "amendment.twice", "asked for twice, done once: " + quote(other) + " and " + quote(step)));
                 return;
             }
-            if (stand.conflict() && !(stand == Step.Stand.ONE_SLOT && order)) {
+            boolean ordered = stand == Step.Stand.ONE_SLOT
+                    && (together || step.operation().inserts());
+            if (ordered && !together) {
+                said.add(Diagnostic.warning(
+                        "amendment.order",
+                        base.name(step.clause()) + ": new paragraphs of two papers stand at one place, those of "
+                                + other.paper() + " before those of " + step.paper()));
+            }
+            // inside one paper words may hang on words that it changes: their place is still known
+            boolean foothold = stand == Step.Stand.FOOTHOLD && together;
+            if (stand.conflict() && !ordered && !foothold) {
                 throw new InputException(base.name(step.clause()) + ": " + quote(other) + " contradicts " + quote(step)
                         + "; apply one of them");
             }

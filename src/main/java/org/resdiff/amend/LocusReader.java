@@ -202,7 +202,7 @@ final class LocusReader {
 
     private static List<Locus> ordinals(ClauseKind kind, String words) {
         List<Locus> loci = new ArrayList<>();
-        for (String word : BETWEEN_ORDINALS.split(words)) {
+        for (String word : BETWEEN_ORDINALS.split(words, -1)) {
             int ordinal = ordinal(word);
             if (ordinal == 0) {
                 return List.of();

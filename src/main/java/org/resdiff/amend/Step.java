@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param paper name of the paper that asks for it
  * @param clause index in the base
- * @param start of an operation on words: UTF-16 index in the clause's text; -1 for any other
- * @param end index after the last letter that goes, {@code start} for an insertion; -1 for no operation on words
+ * @param start of an operation on words: UTF-16 index in the clause's text of the words that it quotes; -1 for any other
+ * @param end index after the last letter that it quotes; -1 for no operation on words
  * @param to of a move: index of the clause beside which it goes; -1 for any other
  */
 record Step(String paper, Instruction instruction, int clause, int start, int end, int to) {
@@ -21,6 +21,8 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         SAME,
         /** Both work on one clause and may both be done. */
         COMPATIBLE,
+        /** One changes the words beside which the other puts its own. */
+        FOOTHOLD,
         /** Both change the same words. */
         OVERLAP,
         /** One deletes, replaces or moves what the other works on. */
@@ -29,7 +31,7 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         ONE_SLOT;
 
         boolean conflict() {
-            return compareTo(OVERLAP) >= 0;
+            return compareTo(FOOTHOLD) >= 0;
         }
     }
 
@@ -41,8 +43,11 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         return operation().onWords();
     }
 
-    private boolean insertion() {
-        return onWords() && start == end;
+    /** What goes and comes in the clause's text. */
+    Splice.Cut cut() {
+        int from = operation() == Operation.INSERT_WORDS_AFTER ? end : start;
+        int to = operation() == Operation.INSERT_WORDS_BEFORE ? start : end;
+        return new Splice.Cut(from, to, instruction.words());
     }
 
     /** Takes away the whole of its clause, or its whole text. */
@@ -81,15 +86,18 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         if (operation().moves() || other.operation().moves()) {
             return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.COMPATIBLE;
         }
-        if (insertion() && other.insertion()) {
-            return start == other.start ? Stand.ONE_SLOT : Stand.COMPATIBLE;
+        return stand(cut(), other.cut(), start < other.end && other.start < end);
+    }
+
+    private static Stand stand(Splice.Cut one, Splice.Cut other, boolean quotesMeet) {
+        boolean insertions = one.start() == one.end() && other.start() == other.end();
+        if (insertions) {
+            return one.start() == other.start() ? Stand.ONE_SLOT : Stand.COMPATIBLE;
         }
-        boolean overlap = insertion() || other.insertion()
-                ? Math.max(start, other.start) < Math.min(end, other.end)
-                        || (insertion() && other.start < start && start < other.end)
-                        || (other.insertion() && start < other.start && other.start < end)
-                : start < other.end && other.start < end;
-        return overlap ? Stand.OVERLAP : Stand.COMPATIBLE;
+        if (one.start() < other.end() && other.start() < one.end()) {
+            return Stand.OVERLAP;
+        }
+        return quotesMeet ? Stand.FOOTHOLD : Stand.COMPATIBLE;
     }
 
     private boolean same(Step other) {

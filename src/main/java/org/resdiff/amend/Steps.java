@@ -82,7 +82,7 @@ final class Steps {
             List<Integer> within = locus.chapeau() ? List.of(clause) : base.subtree(clause);
             for (int inner : within) {
                 for (Words.Place place : Words.find(base.clause(inner).text(), quoted)) {
-                    found.add(step(instruction, inner, place));
+                    found.add(new Step(paper.name(), instruction, inner, place.start(), place.end(), -1));
                 }
             }
         }
@@ -102,14 +102,6 @@ final class Steps {
         } else {
             steps.add(found.get(Math.max(0, occurrence - 1)));
         }
-    }
-
-    private Step step(Instruction instruction, int clause, Words.Place place) {
-        return switch (instruction.operation()) {
-            case INSERT_WORDS_AFTER -> new Step(paper.name(), instruction, clause, place.end(), place.end(), -1);
-            case INSERT_WORDS_BEFORE -> new Step(paper.name(), instruction, clause, place.start(), place.start(), -1);
-            default -> new Step(paper.name(), instruction, clause, place.start(), place.end(), -1);
-        };
     }
 
     private String nearest(List<Integer> clauses, String quoted) {

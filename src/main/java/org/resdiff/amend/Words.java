@@ -38,19 +38,20 @@ final class Words {
      * for double ones, as a paper prints quotes inside of quotes. Never inside of a word. Places do not overlap.
      */
     static List<Place> find(String text, String quoted) {
-        List<Place> places = Letters.of(text, false).find(Letters.of(quoted, false));
-        return places.isEmpty() ? Letters.of(text, true).find(Letters.of(quoted, true)) : places;
+        List<Place> places = new Letters(text, false).find(new Letters(quoted, false));
+        return places.isEmpty() ? new Letters(text, true).find(new Letters(quoted, true)) : places;
     }
 
-    /**
-     * The letters that a reader compares, spaces and typography gone.
-     *
-     * @param origin for each folded letter the index of its own in the text
-     */
-    private record Letters(String text, String folded, int[] origin) {
-        static Letters of(String text, boolean anyQuotes) {
-            StringBuilder folded = new StringBuilder(text.length());
-            int[] origin = new int[text.length() * MAX_FOLD];
+    /** The letters that a reader compares, spaces and typography gone. */
+    private static final class Letters {
+        private final String text;
+        private final StringBuilder folded = new StringBuilder();
+        /** For each folded letter the index of its own in the text. */
+        private final int[] origin;
+
+        Letters(String text, boolean anyQuotes) {
+            this.text = text;
+            this.origin = new int[text.length() * MAX_FOLD];
             for (int i = 0; i < text.length(); i++) {
                 String letter = Typography.fold(text.substring(i, i + 1));
                 for (int k = 0; k < Math.min(letter.length(), MAX_FOLD); k++) {
@@ -61,13 +62,13 @@ final class Words {
                     }
                 }
             }
-            return new Letters(text, folded.toString(), origin);
         }
 
         List<Place> find(Letters wanted) {
             List<Place> places = new ArrayList<>();
-            int length = wanted.folded.length();
-            int at = length == 0 ? -1 : folded.indexOf(wanted.folded);
+            String letters = wanted.folded.toString();
+            int length = letters.length();
+            int at = length == 0 ? -1 : folded.indexOf(letters);
             while (at >= 0) {
                 int start = origin[at];
                 int end = origin[at + length - 1] + 1;
@@ -75,7 +76,7 @@ final class Words {
                 if (whole) {
                     places.add(new Place(start, end));
                 }
-                at = folded.indexOf(wanted.folded, whole ? at + length : at + 1);
+                at = folded.indexOf(letters, whole ? at + length : at + 1);
             }
             return places;
         }
