@@ -99,8 +99,7 @@ public final class Amender {
                         APPEND_WORDS,
                         PREPEND_WORDS ->
                     cuts.computeIfAbsent(step.clause(), key -> new ArrayList<>())
-                            .add(new Splice.Cut(
-                                    step.start(), step.end(), step.instruction().words()));
+                            .add(step.cut());
                 case REPLACE_PARAGRAPH -> replaced.put(step.clause(), step);
                 case DELETE_PARAGRAPH -> gone.put(step.clause(), step);
                 case INSERT_PARAGRAPHS_AFTER -> put(after, step.clause(), step);
