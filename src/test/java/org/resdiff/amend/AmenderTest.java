@@ -49,7 +49,9 @@ class AmenderTest {
                 "5. In operative paragraph 1, add “with appreciation” at the end.");
         assertTrue(lines.contains("PP2: Noting the report on wells, springs,^2"), lines::toString);
         assertTrue(lines.contains("OP2(b): To test the water and to publish the results;"), lines::toString);
-        assertTrue(lines.contains("OP3: Invites States to repair and deepen wells, and invites donors to help;"), lines::toString);
+        assertTrue(
+                lines.contains("OP3: Invites States to repair and deepen wells, and invites donors to help;"),
+                lines::toString);
         assertTrue(lines.contains("OP4: Decides to return to the matter the next year."));
         assertTrue(lines.contains("OP1: Takes note of the report, in particular paragraph 3 below with appreciation;"));
     }
