@@ -10,6 +10,7 @@ import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
+import org.resdiff.diff.Summary;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
@@ -242,7 +243,10 @@ public final class Wording {
 
     /** The counts that are not zero: "30 unchanged, 5 modified, 1 added; 2 moved, 12 renumbered". */
     public String counts() {
-        var summary = comparison.summary();
+        return counts(comparison.summary());
+    }
+
+    static String counts(Summary summary) {
         Map<String, Integer> relations = new LinkedHashMap<>();
         relations.put("unchanged", summary.unchanged());
         relations.put("modified", summary.modified());
@@ -255,10 +259,10 @@ public final class Wording {
         flags.put("renumbered", summary.renumbered());
         String told = nonZero(relations);
         String also = nonZero(flags);
-        return also.isEmpty() ? told : told + "; " + also;
+        return (told.isEmpty() ? "none" : told) + (also.isEmpty() ? "" : "; " + also);
     }
 
-    private static String nonZero(Map<String, Integer> counts) {
+    static String nonZero(Map<String, Integer> counts) {
         return String.join(
                 ", ",
                 counts.entrySet().stream()

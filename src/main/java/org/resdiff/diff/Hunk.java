@@ -1,0 +1,55 @@
+package org.resdiff.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch in which two sequences differ: items {@code oldStart} to {@code oldEnd} (exclusive) of one stand against
+ * {@code nowStart} to {@code nowEnd} of the other. What stands between two hunks is equal, item by item.
+ */
+record Hunk(int oldStart, int oldEnd, int nowStart, int nowEnd) {
+    Hunk {
+        if (oldStart < 0 || nowStart < 0 || oldEnd < oldStart || nowEnd < nowStart) {
+            throw new IllegalArgumentException("no range: " + oldStart + " " + oldEnd + " " + nowStart + " " + nowEnd);
+        }
+    }
+
+    int oldLength() {
+        return oldEnd - oldStart;
+    }
+
+    int nowLength() {
+        return nowEnd - nowStart;
+    }
+
+    boolean insertion() {
+        return oldLength() == 0;
+    }
+
+    boolean deletion() {
+        return nowLength() == 0;
+    }
+
+    /** The hunk from the start of this one to the end of a later one. */
+    Hunk to(Hunk later) {
+        return new Hunk(oldStart, later.oldEnd, nowStart, later.nowEnd);
+    }
+
+    Hunk shifted(int old, int now) {
+        return new Hunk(oldStart + old, oldEnd + old, nowStart + now, nowEnd + now);
+    }
+
+    /** Hunks that touch each other made one. */
+    static List<Hunk> joined(List<Hunk> hunks) {
+        List<Hunk> joined = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).oldEnd == hunk.oldStart && joined.get(last).nowEnd == hunk.nowStart) {
+                joined.set(last, joined.get(last).to(hunk));
+            } else {
+                joined.add(hunk);
+            }
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,49 @@
+package org.resdiff.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.resdiff.diff.Change;
+import org.resdiff.diff.Comparison;
+
+/**
+ * One row of the old-to-new table.
+ *
+ * @param old labels in the old document, joined by " + "; empty for an addition
+ * @param now labels in the new document; empty for a deletion
+ * @param confidence of the link with two decimals; empty where there is none
+ * @param text whole text of the first clause
+ */
+public record Concordance(
+        String old,
+        String now,
+        String relation,
+        boolean moved,
+        boolean renumbered,
+        String significance,
+        String confidence,
+        String text) {
+
+    /** The shown rows in reading order of the new document, deletions where they stood. */
+    public static List<Concordance> of(Comparison comparison) {
+        Wording wording = new Wording(comparison);
+        return comparison.changes().stream()
+                .filter(Change::shown)
+                .map(change -> new Concordance(
+                        String.join(
+                                " + ",
+                                change.old().stream().map(wording::oldName).toList()),
+                        String.join(
+                                " + ",
+                                change.now().stream().map(wording::nowName).toList()),
+                        change.relation().id(),
+                        change.moved(),
+                        change.renumbered(),
+                        change.significance().id(),
+                        change.link() == null
+                                ? ""
+                                : String.format(
+                                        Locale.ROOT, "%.2f", change.link().confidence()),
+                        change.clause().text()))
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.resdiff.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Ledger;
+import org.resdiff.diff.MatterChange;
+import org.resdiff.diff.Strength;
+import org.resdiff.diff.Summary;
+import org.resdiff.diff.Tally;
+import org.resdiff.diff.Watched;
+import org.resdiff.model.Clause;
+import org.resdiff.model.Matter;
+
+/** What a report says before its rows, in plain words: the writers escape. Where there is nothing to tell, there is no line. */
+public final class Headline {
+    private Headline() {}
+
+    /** All lines that follow the verdict. */
+    public static List<String> lines(Comparison comparison) {
+        List<String> lines = new ArrayList<>();
+        Summary summary = comparison.summary();
+        summary.tallies().stream().map(Tally::line).forEach(lines::add);
+        lines.add("Rows: " + Wording.counts(summary));
+        if (!summary.strength().empty()) {
+            lines.add("Strength: " + strength(summary.strength()));
+        }
+        lines.addAll(brackets(comparison.ledger()));
+        comparison.watched().stream().map(Headline::watched).forEach(lines::add);
+        long hidden =
+                comparison.changes().stream().filter(change -> !change.shown()).count();
+        if (hidden > 0) {
+            lines.add("Not shown: " + rows(hidden) + " outside of --only");
+        }
+        return lines;
+    }
+
+    private static String rows(long count) {
+        return count == 1 ? "1 row" : count + " rows";
+    }
+
+    /** "3 verbs stronger, 1 verb weaker, 1 verb of another kind, 2 modals weaker". */
+    public static String strength(Strength strength) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put(plural(strength.verbsStronger(), "verb") + " stronger", strength.verbsStronger());
+        counts.put(plural(strength.verbsWeaker(), "verb") + " weaker", strength.verbsWeaker());
+        counts.put(plural(strength.changed(), "verb") + " of another kind", strength.changed());
+        counts.put(plural(strength.modalsStronger(), "modal") + " stronger", strength.modalsStronger());
+        counts.put(plural(strength.modalsWeaker(), "modal") + " weaker", strength.modalsWeaker());
+        return Wording.nonZero(counts);
+    }
+
+    private static String plural(int count, String word) {
+        return count == 1 ? word : word + "s";
+    }
+
+    /** The bracket ledger of negotiation texts. */
+    public static List<String> brackets(Ledger ledger) {
+        List<String> lines = new ArrayList<>();
+        Ledger.Side old = ledger.old();
+        Ledger.Side now = ledger.now();
+        if (old.opened() + old.closed() + now.opened() + now.closed() > 0) {
+            lines.add("Brackets: " + change("", pairs(old), pairs(now))
+                    + change("; depth ", old.depth() + "", now.depth() + "")
+                    + change("; alternatives ", old.alternatives() + "", now.alternatives() + "")
+                    + change("; share of the text ", percent(old), percent(now)));
+        }
+        unbalanced("Unbalanced brackets in the old document: ", old, lines);
+        unbalanced("Unbalanced brackets in the new document: ", now, lines);
+        if (!ledger.reopened().isEmpty()) {
+            lines.add("Agreed text reopened: " + labels(ledger.reopened()));
+        }
+        return lines;
+    }
+
+    private static void unbalanced(String title, Ledger.Side side, List<String> lines) {
+        if (!side.unbalanced().isEmpty()) {
+            lines.add(title + labels(side.unbalanced()));
+        }
+    }
+
+    private static String pairs(Ledger.Side side) {
+        return side.opened() == side.closed()
+                ? Integer.toString(side.opened())
+                : side.opened() + " opened and " + side.closed() + " closed";
+    }
+
+    private static String percent(Ledger.Side side) {
+        return String.format(Locale.ROOT, "%.0f %%", side.share() * 100);
+    }
+
+    private static String change(String title, String old, String now) {
+        return title + (old.equals(now) ? now : old + " → " + now);
+    }
+
+    private static String labels(List<Clause> clauses) {
+        return String.join(
+                ", ", clauses.stream().map(Headline::label).distinct().toList());
+    }
+
+    private static String label(Clause clause) {
+        return clause.label().text().isEmpty()
+                ? clause.kind().id()
+                : clause.label().text();
+    }
+
+    /** "Watch: “where applicable” lost (was in OP3)". */
+    public static String watched(Watched watched) {
+        String phrase = "Watch: “" + watched.phrase() + "” ";
+        return phrase
+                + switch (watched.fate()) {
+                    case ABSENT -> "is in neither document";
+                    case GAINED -> "came in with " + labels(watched.now());
+                    case KEPT -> "kept in " + labels(watched.now());
+                    case MOVED -> "moved from " + labels(watched.old()) + " to " + labels(watched.now());
+                    case EDITED -> "edited in " + labels(watched.old());
+                    case BRACKETED -> "now in brackets in " + labels(watched.now());
+                    case LOST -> "lost, was in " + labels(watched.old());
+                };
+    }
+
+    /** The changed rows of front and closing matter. */
+    public static List<MatterChange> matter(Comparison comparison) {
+        return comparison.matter().stream().filter(MatterChange::changed).toList();
+    }
+
+    /** What a piece of front or closing matter is called: "agenda item". */
+    public static String name(Matter.Kind kind) {
+        return kind.id().replace('_', ' ');
+    }
+
+    /** Whether a changed row is told as names that came and went rather than as two texts. */
+    public static boolean byName(MatterChange row) {
+        return !row.dropped().isEmpty() || !row.added().isEmpty();
+    }
+}

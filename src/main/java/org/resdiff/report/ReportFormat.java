@@ -1,0 +1,59 @@
+package org.resdiff.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resdiff.report.html.HtmlRenderer;
+import org.resdiff.report.json.JsonRenderer;
+import org.resdiff.report.terminal.TerminalRenderer;
+
+/** The forms of report. A renderer's classes are loaded when it is asked for: a terminal report never loads a DOCX writer. */
+public enum ReportFormat {
+    TERMINAL,
+    HTML,
+    JSON;
+
+    /** The name on the command line. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Endings of file names that ask for this form, without point, in lower case. */
+    public List<String> extensions() {
+        return switch (this) {
+            case TERMINAL -> List.of("txt", "text", "ansi");
+            case HTML -> List.of("html", "htm");
+            case JSON -> List.of("json");
+        };
+    }
+
+    /** Whether the bytes are no text, and so nothing for a terminal. */
+    public boolean binary() {
+        return false;
+    }
+
+    /** The form that a file's name asks for, by its last extension, case ignored. */
+    public static Optional<ReportFormat> ofName(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        for (ReportFormat format : values()) {
+            if (name.indexOf('.') >= 0 && format.extensions().contains(extension)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A renderer of this form. */
+    public Renderer renderer() {
+        return switch (this) {
+            case TERMINAL -> new TerminalRenderer();
+            case HTML -> new HtmlRenderer();
+            case JSON -> new JsonRenderer();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

@@ -1,0 +1,70 @@
+package org.resdiff.report.terminal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.resdiff.diff.Comparison;
+import org.resdiff.diff.MatterChange;
+import org.resdiff.diff.Significance;
+import org.resdiff.model.Document;
+import org.resdiff.report.Headline;
+import org.resdiff.report.Wording;
+
+/** What stands above every view: both documents, the verdict, the counts, and what changed outside of the clauses. */
+final class Header {
+    private static final int INDENT = 4;
+
+    private Header() {}
+
+    static void write(Comparison comparison, TerminalWriter out) throws IOException {
+        document("old", comparison.old(), out);
+        document("new", comparison.now(), out);
+        out.blank();
+        Significance verdict = comparison.summary().verdict();
+        out.paragraph(0, verdict == Significance.SUBSTANTIVE ? Ink.SUBSTANTIVE : Ink.LABEL, "Verdict: " + verdict.id());
+        for (String line : Headline.lines(comparison)) {
+            out.paragraph(0, Ink.PLAIN, line);
+        }
+        List<MatterChange> matter = Headline.matter(comparison);
+        if (!matter.isEmpty()) {
+            out.blank();
+            out.paragraph(0, Ink.LABEL, "Front and closing matter");
+            for (MatterChange row : matter) {
+                matter(row, out);
+            }
+        }
+        out.blank();
+    }
+
+    private static void document(String side, Document document, TerminalWriter out) throws IOException {
+        String told = Wording.document(document);
+        String path = document.source().path();
+        List<Chunk> chunks = new ArrayList<>();
+        chunks.add(Chunk.plain(side + " "));
+        chunks.add(new Chunk(Ink.LABEL, told));
+        if (!told.equals(path)) {
+            chunks.add(new Chunk(Ink.QUIET, " (" + path + ")"));
+        }
+        out.paragraph(0, chunks);
+    }
+
+    private static void matter(MatterChange row, TerminalWriter out) throws IOException {
+        List<Chunk> chunks = new ArrayList<>();
+        chunks.add(Chunk.plain(Headline.name(row.kind()) + ":"));
+        if (Headline.byName(row)) {
+            row.dropped().forEach(name -> piece(chunks, Ink.DELETED, name));
+            row.added().forEach(name -> piece(chunks, Ink.INSERTED, name));
+        } else {
+            piece(chunks, Ink.DELETED, row.old());
+            piece(chunks, Ink.INSERTED, row.now());
+        }
+        out.paragraph(INDENT, chunks);
+    }
+
+    private static void piece(List<Chunk> chunks, Ink ink, String text) {
+        if (!text.isEmpty()) {
+            chunks.add(Chunk.plain(" "));
+            chunks.add(new Chunk(ink, text));
+        }
+    }
+}

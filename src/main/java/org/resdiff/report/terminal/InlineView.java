@@ -1,0 +1,103 @@
+package org.resdiff.report.terminal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.resdiff.diff.Change;
+import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Relation;
+import org.resdiff.diff.Significance;
+import org.resdiff.report.Part;
+import org.resdiff.report.ReportOptions;
+import org.resdiff.report.Wording;
+import org.resdiff.text.DisplayWidth;
+
+/** One clause below the other, old and new words in one text. */
+final class InlineView {
+    /** Text stands under its label, behind the column of signs. */
+    private static final int INDENT = 4;
+    /** Least space between a label and the weight at the right margin. */
+    private static final int GAP = 2;
+    /** Of a clause with the same words in another place, so much is enough to know it. */
+    private static final int OPENING = 70;
+
+    private final Wording wording;
+    private final ReportOptions options;
+    private final TerminalWriter out;
+
+    InlineView(Comparison comparison, ReportOptions options, TerminalWriter out) {
+        this.wording = new Wording(comparison);
+        this.options = options;
+        this.out = out;
+    }
+
+    void write(List<Part> parts) throws IOException {
+        boolean first = true;
+        for (Part part : parts) {
+            if (!first) {
+                out.blank();
+            }
+            first = false;
+            if (part instanceof Part.Run run) {
+                run(run);
+            } else if (part instanceof Part.Row row) {
+                heading(row);
+                out.paragraph(INDENT, words(row.change()));
+            }
+        }
+    }
+
+    void run(Part.Run run) throws IOException {
+        out.paragraph(2, Ink.QUIET, wording.run(run.changes()));
+    }
+
+    /** The label line of a row, below that of the block that it opens. */
+    void heading(Part.Row row) throws IOException {
+        if (!row.opens().isEmpty()) {
+            out.paragraph(0, Ink.LABEL_MOVED, wording.block(row.opens()));
+            out.blank();
+        }
+        label(row.change());
+    }
+
+    private List<Chunk> words(Change change) {
+        boolean known = change.relation() == Relation.UNCHANGED && !options.full();
+        boolean context = change.significance() == Significance.IDENTICAL && !change.moved();
+        return known && !context
+                ? List.of(new Chunk(Ink.QUIET, Wording.opening(change.clause().text(), OPENING)))
+                : Marks.both(change, options.full());
+    }
+
+    /** "~ OP9 [was OP8]" and, at the right margin where there is room, "substantive: verb.strengthened". */
+    private void label(Change change) throws IOException {
+        String title = wording.sign(change) + " " + wording.title(change);
+        String weight = Wording.weight(change);
+        List<Chunk> chunks = new ArrayList<>();
+        chunks.add(new Chunk(ink(change), title));
+        if (!weight.isEmpty()) {
+            int room = out.width() - DisplayWidth.of(title) - DisplayWidth.of(weight);
+            if (room < GAP) {
+                out.paragraph(0, chunks);
+                out.paragraph(INDENT, weightInk(change), weight);
+                return;
+            }
+            chunks.add(new Chunk(weightInk(change), "\u00A0".repeat(room) + weight));
+        }
+        out.paragraph(0, chunks);
+    }
+
+    static Ink ink(Change change) {
+        if (change.moved()) {
+            return Ink.LABEL_MOVED;
+        }
+        return switch (change.relation()) {
+            case ADDED -> Ink.LABEL_ADDED;
+            case DELETED -> Ink.LABEL_DELETED;
+            case UNCHANGED, MODIFIED, SPLIT, MERGED -> Ink.LABEL;
+        };
+    }
+
+    private static Ink weightInk(Change change) {
+        return change.significance() == Significance.SUBSTANTIVE ? Ink.SUBSTANTIVE : Ink.QUIET;
+    }
+}

@@ -1,0 +1,31 @@
+package org.resdiff.report.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.resdiff.diff.Comparison;
+import org.resdiff.report.Part;
+import org.resdiff.report.Renderer;
+import org.resdiff.report.ReportOptions;
+
+/** The report for a terminal, a pager or a plain text file. */
+public final class TerminalRenderer implements Renderer {
+    /** Running text in longer lines is hard to follow; only columns beside each other use all of a wide terminal. */
+    private static final int READABLE = 120;
+
+    @Override
+    public void render(Comparison comparison, ReportOptions options, OutputStream stream) throws IOException {
+        boolean text = options.view() == ReportOptions.View.INLINE || options.view() == ReportOptions.View.SUMMARY;
+        int width = text ? Math.min(READABLE, options.width()) : options.width();
+        TerminalWriter out = new TerminalWriter(stream, width, options.colors());
+        Header.write(comparison, out);
+        List<Part> parts = Part.of(comparison, options.context(), options.full());
+        switch (options.view()) {
+            case INLINE -> new InlineView(comparison, options, out).write(parts);
+            case SIDE_BY_SIDE -> new SideBySideView(comparison, options, out).write(parts);
+            case SUMMARY -> SummaryView.write(comparison, out);
+            case CONCORDANCE -> ConcordanceView.write(comparison, out);
+        }
+        out.flush();
+    }
+}
