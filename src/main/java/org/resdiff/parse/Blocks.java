@@ -7,7 +7,7 @@ import org.resdiff.model.Furniture;
 /**
  * A document cut into whole paragraphs.
  *
- * @param blocks in reading order, each note after the block in which its page began
+ * @param blocks in reading order, each note after the paragraph with which the text above it ends
  * @param furniture what was taken out, in reading order
  * @param diagnostics those of the reader and what was guessed here
  */

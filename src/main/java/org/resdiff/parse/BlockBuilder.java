@@ -1,0 +1,124 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.resdiff.model.Furniture;
+import org.resdiff.model.Line;
+import org.resdiff.model.Mark;
+import org.resdiff.model.SourceText;
+import org.resdiff.parse.NoteFinder.Note;
+import org.resdiff.parse.Paragraphs.Draft;
+
+/**
+ * Lines to blocks, the first half of parsing: furniture out, notes apart, lines joined into paragraphs, footnote marks
+ * taken out of the text. What is left of the input is in the blocks or in the furniture.
+ */
+final class BlockBuilder {
+    private final Paragraphs paragraphs;
+    private final MarkFinder marks;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private BlockBuilder(Paragraphs paragraphs, MarkFinder marks) {
+        this.paragraphs = paragraphs;
+        this.marks = marks;
+    }
+
+    static Blocks build(SourceText source) {
+        IdentityHashMap<Line, Furniture> furniture = FurnitureFinder.find(source.lines());
+        NoteFinder.Parted parted = NoteFinder.part(text(source.lines(), furniture));
+        List<Printed> body = parted.body();
+        Paragraphs paragraphs = new Paragraphs(new Layout(body), body);
+        Set<String> noted = new LinkedHashSet<>();
+        parted.notes().forEach(note -> noted.add(note.mark()));
+        BlockBuilder builder = new BlockBuilder(paragraphs, new MarkFinder(noted));
+        builder.addAll(paragraphs.join(body), parted.notes());
+        List<Furniture> removed = source.lines().stream()
+                .filter(furniture::containsKey)
+                .map(furniture::get)
+                .toList();
+        return new Blocks(builder.blocks, removed, source.diagnostics());
+    }
+
+    /** The lines that are no furniture, each knowing what was between it and the one before. */
+    private static List<Printed> text(List<Line> lines, IdentityHashMap<Line, Furniture> furniture) {
+        List<Printed> text = new ArrayList<>();
+        boolean afterBreak = false;
+        boolean afterBlank = false;
+        int page = 0;
+        for (Line line : lines) {
+            if (furniture.containsKey(line)) {
+                afterBreak = true;
+            } else if (line.blank() && line.role() != Line.Role.RULE) {
+                afterBlank = true;
+            } else {
+                text.add(new Printed(line, afterBreak || line.page() != page, afterBlank));
+                afterBreak = false;
+                afterBlank = false;
+                page = line.page();
+            }
+        }
+        return text;
+    }
+
+    /** Adds the paragraphs in order, each note after the paragraph that its page's text ended with. */
+    private void addAll(List<Draft> drafts, List<Note> notes) {
+        int next = 0;
+        for (Draft draft : drafts) {
+            while (next < notes.size()
+                    && notes.get(next).after() < draft.first().line().number()) {
+                add(notes.get(next++));
+            }
+            add(draft);
+        }
+        notes.subList(next, notes.size()).forEach(this::add);
+    }
+
+    private void add(Draft draft) {
+        StyledText text = paragraphs.text(draft.lines(), 0);
+        List<Mark> found = marks.cut(text);
+        Line first = draft.first().line();
+        Block.Kind kind = switch (first.role()) {
+            case HEADING -> Block.Kind.HEADING;
+            case NOTE -> Block.Kind.NOTE;
+            case TABLE -> Block.Kind.TABLE;
+            case PRINTED, PARAGRAPH, FURNITURE, RULE -> Block.Kind.PARAGRAPH;
+        };
+        boolean centered = draft.lines().stream().allMatch(line -> Layout.centered(line.line()));
+        blocks.add(block(kind, first, text, null, found, draft.lines(), centered));
+    }
+
+    private void add(Note note) {
+        StyledText text = paragraphs.text(note.lines(), note.markEnd());
+        blocks.add(
+                block(Block.Kind.NOTE, note.lines().get(0).line(), text, note.mark(), List.of(), note.lines(), false));
+    }
+
+    private static Block block(
+            Block.Kind kind,
+            Line first,
+            StyledText text,
+            String mark,
+            List<Mark> marks,
+            List<Printed> lines,
+            boolean centered) {
+        float indent = first.box() == null ? -1 : first.box().left();
+        float hang = lines.size() > 1 && lines.get(1).box() != null
+                ? lines.get(1).box().left()
+                : -1;
+        return new Block(
+                kind,
+                first.level(),
+                text.text(),
+                mark,
+                text.runs(),
+                marks,
+                indent,
+                hang,
+                centered,
+                first.page(),
+                first.number());
+    }
+}

@@ -1,0 +1,260 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.resdiff.model.Box;
+import org.resdiff.model.Furniture;
+import org.resdiff.model.Line;
+import org.resdiff.model.Run;
+import org.resdiff.model.Style;
+
+/**
+ * Finds running heads, page numbers, job numbers and bar codes. Where there are pages, it peels them off a page from the
+ * outside: what repeats at the same height on other pages, what carries the document's own symbol, what looks like a
+ * trace of printing. In flattened text only the looks, the symbol's later mentions and neighbourhood can tell.
+ */
+final class FurnitureFinder {
+    /** Heads and feet are looked for among so many outermost lines of a page. */
+    private static final int EDGE_LINES = 6;
+    /** Points by which the height of a running head may vary. */
+    private static final float SAME_HEIGHT = 6;
+    /** Share of the pages on which a line without a symbol must stand to be a running head: on odd or even ones, a title page apart. */
+    private static final float REPEATED = 0.35f;
+    /** A masthead has shown the symbol by this line. */
+    private static final int MASTHEAD_LINES = 30;
+
+    private static final Pattern CELLS = Pattern.compile("\\t| {3,}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private final List<Line> lines;
+    private final IdentityHashMap<Line, String> reasons = new IdentityHashMap<>();
+    private final Map<Integer, List<Line>> pages = new TreeMap<>();
+    /** Heights at which a cell stands at the edge of a page, by its text without digits. */
+    private final Map<String, List<Line>> edges = new HashMap<>();
+
+    private String symbol = "";
+    private int pageOffset;
+
+    private FurnitureFinder(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The lines of a document that are furniture, each with its reason id. */
+    static IdentityHashMap<Line, Furniture> find(List<Line> lines) {
+        return new FurnitureFinder(lines).find();
+    }
+
+    private IdentityHashMap<Line, Furniture> find() {
+        for (Line line : lines) {
+            if (line.role() == Line.Role.FURNITURE) {
+                reasons.put(line, "running-head");
+            } else if (isPrinted(line)) {
+                String reason = Traces.reason(plain(line));
+                if (reason != null) {
+                    reasons.put(line, reason);
+                }
+                pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
+            }
+        }
+        symbol = symbol();
+        if (pages.size() > 1 || lines.stream().anyMatch(line -> line.page() > 0)) {
+            peelPages();
+        } else {
+            clearFlattened();
+        }
+        IdentityHashMap<Line, Furniture> found = new IdentityHashMap<>();
+        for (Line line : lines) {
+            if (reasons.containsKey(line)) {
+                found.put(line, new Furniture(reasons.get(line), plain(line), line.page(), line.number()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPrinted(Line line) {
+        return line.role() == Line.Role.PRINTED && !line.blank();
+    }
+
+    private static String plain(Line line) {
+        return line.text().strip().replaceAll("\\s+", " ");
+    }
+
+    private static List<String> cells(Line line) {
+        return Stream.of(CELLS.split(line.text().strip())).map(String::strip).toList();
+    }
+
+    /** A cell or line as it looks on every page: case and digits do not count. */
+    private static String key(String text) {
+        return DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
+    }
+
+    /** The document's own symbol: the one that stands alone in a cell most often, then first; empty if none does. */
+    private String symbol() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (isPrinted(line) && line.text().length() <= 200) {
+                for (String cell : cells(line)) {
+                    String bare = bare(cell);
+                    if (Traces.isSymbol(bare)) {
+                        counts.merge(bare, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(most -> most.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static String bare(String cell) {
+        return cell.replaceFirst("^United Nations\\s+", "").replaceFirst("\\*+$", "");
+    }
+
+    private boolean hasSymbol(Line line) {
+        return !symbol.isEmpty()
+                && cells(line).stream().anyMatch(cell -> bare(cell).equals(symbol));
+    }
+
+    // Documents with pages
+
+    private void peelPages() {
+        for (List<Line> page : pages.values()) {
+            if (page.get(0).box() != null) {
+                page.sort(Comparator.comparingDouble(line -> line.box().baseline()));
+            }
+            for (int i = 0; i < page.size(); i++) {
+                if (Math.min(i, page.size() - 1 - i) < EDGE_LINES) {
+                    for (String cell : cells(page.get(i))) {
+                        edges.computeIfAbsent(key(cell), text -> new ArrayList<>())
+                                .add(page.get(i));
+                    }
+                }
+            }
+        }
+        pageOffset = pageOffset();
+        int first = pages.keySet().iterator().next();
+        pages.forEach((number, page) -> {
+            if (number != first) {
+                peel(page, number, 0, 1);
+            }
+            peel(page, number, page.size() - 1, -1);
+        });
+    }
+
+    /** By how much printed page numbers that stand alone mostly exceed the count of pages. */
+    private int pageOffset() {
+        Map<Integer, Integer> offsets = new TreeMap<>();
+        pages.forEach((number, page) -> {
+            for (Line line : List.of(page.get(0), page.get(page.size() - 1))) {
+                if (plain(line).matches("\\d{1,4}")) {
+                    offsets.merge(Integer.parseInt(plain(line)) - number, 1, Integer::sum);
+                }
+            }
+        });
+        return offsets.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** Takes lines off one edge of a page until one is text. */
+    private void peel(List<Line> page, int number, int from, int step) {
+        boolean peeled = false;
+        for (int i = from, n = 0; i >= 0 && i < page.size() && n < EDGE_LINES; i += step, n++) {
+            Line line = page.get(i);
+            String reason = reasons.getOrDefault(line, edgeReason(line, number, peeled));
+            if (reason == null) {
+                return;
+            }
+            reasons.put(line, reason);
+            peeled = true;
+        }
+    }
+
+    private String edgeReason(Line line, int number, boolean peeled) {
+        String text = plain(line);
+        if (startsWithMark(line)) {
+            return null;
+        }
+        if (Traces.isPageNumber(text)) {
+            boolean counts = text.contains("/") || Integer.parseInt(text) == number + pageOffset;
+            return counts ? "page-number" : null;
+        }
+        if (hasSymbol(line) || (peeled && Traces.isLanguage(text))) {
+            return "running-head";
+        }
+        return repeats(line) ? "running-head" : null;
+    }
+
+    /** Whether its cells stand at this height on many pages. A line that ends like a clause is none, however often it comes. */
+    private boolean repeats(Line line) {
+        String text = plain(line);
+        if (text.endsWith(",") || text.endsWith(";") || text.endsWith(".")) {
+            return false;
+        }
+        int least = Math.max(2, Math.round(REPEATED * pages.size()));
+        for (String cell : cells(line)) {
+            long alike = edges.getOrDefault(key(cell), List.of()).stream()
+                    .filter(other -> sameHeight(line.box(), other.box()))
+                    .map(Line::page)
+                    .distinct()
+                    .count();
+            if (alike >= least && cell.codePoints().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameHeight(Box a, Box b) {
+        return a == null || b == null || Math.abs(a.baseline() - b.baseline()) <= SAME_HEIGHT;
+    }
+
+    private static boolean startsWithMark(Line line) {
+        if (line.runs().isEmpty()) {
+            return false;
+        }
+        Run first = line.runs().get(0);
+        return first.start() == 0 && first.is(Style.SUPERSCRIPT);
+    }
+
+    // Flattened text
+
+    private void clearFlattened() {
+        List<Line> printed = pages.values().stream().flatMap(List::stream).toList();
+        int seen = 0;
+        for (int i = 0; i < printed.size(); i++) {
+            Line line = printed.get(i);
+            if (hasSymbol(line)) {
+                seen++;
+                if (seen > 1 || i >= MASTHEAD_LINES) {
+                    reasons.put(line, "running-head");
+                }
+            }
+        }
+        for (int i = 1; i + 1 < printed.size(); i++) {
+            Line line = printed.get(i);
+            boolean beside = isHead(printed.get(i - 1)) || isHead(printed.get(i + 1));
+            String text = plain(line);
+            if (beside && !reasons.containsKey(line) && (Traces.isPageNumber(text) || Traces.isLanguage(text))) {
+                reasons.put(line, Traces.isLanguage(text) ? "running-head" : "page-number");
+            }
+        }
+    }
+
+    private boolean isHead(Line line) {
+        String reason = reasons.get(line);
+        return "running-head".equals(reason) || "page-number".equals(reason) || "job-number".equals(reason);
+    }
+}

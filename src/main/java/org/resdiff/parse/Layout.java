@@ -1,0 +1,126 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.resdiff.model.Box;
+import org.resdiff.model.Line;
+
+/**
+ * How a document is set, learnt from its lines: where its lines end and how far apart they stand. Files without boxes are
+ * measured in characters, taken as half an em wide.
+ */
+final class Layout {
+    /** Right edges that agree within so many points are one margin. */
+    private static final int MARGIN = 4;
+    /** Least share of the lines that end at the same place in justified text. */
+    private static final float JUSTIFIED = 0.12f;
+    /** Where lines end in ragged text: beyond nine in ten of them. */
+    private static final float RAGGED = 0.9f;
+    /** Lines further apart than this, in sizes, do not tell the leading. */
+    private static final float WIDEST_LEADING = 2.6f;
+    /** Width of an average character of running text, in sizes. */
+    private static final float CHARACTER = 0.48f;
+
+    private final float rightMargin;
+    private final Map<Integer, Float> leadings = new HashMap<>();
+
+    Layout(List<Printed> lines) {
+        List<Printed> printed = lines.stream()
+                .filter(line ->
+                        line.line().role() == Line.Role.PRINTED && !line.text().contains("\t"))
+                .toList();
+        rightMargin = rightMargin(printed);
+        learnLeadings(printed);
+    }
+
+    private static float rightMargin(List<Printed> lines) {
+        List<Float> rights = new ArrayList<>();
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Printed line : lines) {
+            rights.add(right(line));
+            counts.merge(Math.round(right(line) / MARGIN), 1, Integer::sum);
+        }
+        if (rights.isEmpty()) {
+            return 0;
+        }
+        Collections.sort(rights);
+        Map.Entry<Integer, Integer> most = counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow();
+        float ragged = rights.get(Math.min(rights.size() - 1, (int) (RAGGED * rights.size())));
+        boolean justified = lines.get(0).box() != null && most.getValue() >= JUSTIFIED * rights.size();
+        return justified ? Math.max(most.getKey() * MARGIN, Math.min(ragged, most.getKey() * MARGIN + MARGIN)) : ragged;
+    }
+
+    private void learnLeadings(List<Printed> lines) {
+        Map<Integer, Map<Integer, Integer>> steps = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Box above = lines.get(i - 1).box();
+            Box below = lines.get(i).box();
+            if (above == null || below == null || lines.get(i).afterBreak()) {
+                continue;
+            }
+            float step = below.baseline() - above.baseline();
+            if (step > 0 && step < WIDEST_LEADING * below.size() && size(above) == size(below)) {
+                steps.computeIfAbsent(size(below), size -> new HashMap<>())
+                        .merge(Math.round(2 * step), 1, Integer::sum);
+            }
+        }
+        steps.forEach((size, counts) -> leadings.put(
+                size,
+                counts.entrySet().stream()
+                        .max(Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+                        .map(most -> most.getKey() / 2f)
+                        .orElseThrow()));
+    }
+
+    private static int size(Box box) {
+        return Math.round(box.size());
+    }
+
+    /** The usual distance between lines of this size in points. */
+    float leading(Box box) {
+        return leadings.getOrDefault(size(box), 1.2f * box.size());
+    }
+
+    static float left(Printed line) {
+        if (line.box() != null) {
+            return line.box().left();
+        }
+        String text = line.text();
+        return text.length() - text.stripLeading().length();
+    }
+
+    static float right(Printed line) {
+        return line.box() != null ? line.box().right() : line.text().length();
+    }
+
+    /** What an average character of the line is wide, in the unit of {@link #left}. */
+    static float character(Printed line) {
+        return line.box() == null ? 1 : CHARACTER * line.box().size();
+    }
+
+    /** How many characters would still have gone on the line. */
+    float room(Printed line) {
+        return (rightMargin - right(line)) / character(line);
+    }
+
+    /** How many average characters a full line beginning where this one does can take. */
+    float measure(Printed line) {
+        return Math.max(1, (rightMargin - left(line)) / character(line));
+    }
+
+    /** Whether the line stands in the middle of the page with room on both sides. */
+    static boolean centered(Line line) {
+        Box box = line.box();
+        if (box == null || line.text().indexOf('\t') >= 0) {
+            return false;
+        }
+        float off = Math.abs((box.left() + box.right()) / 2 - box.pageWidth() / 2);
+        return off < 0.01f * box.pageWidth() && box.left() > 0.22f * box.pageWidth();
+    }
+}

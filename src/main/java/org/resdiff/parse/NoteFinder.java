@@ -1,0 +1,222 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resdiff.model.Box;
+import org.resdiff.model.Line;
+import org.resdiff.model.Run;
+import org.resdiff.model.Style;
+
+/**
+ * Parts the notes at the foot of each page from the text above. A short rule, drawn or typed, opens them; where there is
+ * none, a mark that opens a line does, if nothing but notes follows on the page. In flattened text a note runs from the
+ * line that its mark opens to the next page or blank line.
+ */
+final class NoteFinder {
+    /** Widest rule above notes, as a share of the page: a longer one frames a head or a table. */
+    private static final float RULE_WIDTH = 0.4f;
+    /** Narrowest rule above notes, in points. */
+    private static final float RULE_LEAST = 24;
+    /** How much larger than the body, as a share of its size, the letters of a note may seem. */
+    private static final float NO_LARGER = 1.03f;
+
+    /** The mark that opens a note: superscript digits, "1/", stars. Group 1 is the mark as printed. */
+    private static final Pattern TYPED_MARK = Pattern.compile(
+            "^\\s*([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\\d{1,3}\\s?/(?=\\s)|\\*{1,4}(?=\\s?[^*\\s])|[\u2020\u2021](?=\\s))\\s*");
+
+    private static final Pattern RAISED_MARK = Pattern.compile("\\d{1,3}|\\*{1,4}|[a-z]|[\u2020\u2021]");
+    /** "1 See ...": only below a rule, since any line may begin with a number. */
+    private static final Pattern PLAIN_MARK = Pattern.compile("^\\s*(\\d{1,3})\\s+(?=[\\p{L}\"\u201C\u2018(])");
+
+    /**
+     * One note.
+     *
+     * @param mark as printed: "12", "*", "1/"
+     * @param lines its lines, those on later pages too; the first still holds the mark
+     * @param markEnd UTF-16 index in the first line after the mark
+     * @param after number of the last line of the text proper before it, 0 where there is none
+     */
+    record Note(String mark, List<Printed> lines, int markEnd, int after) {}
+
+    /** The text proper and the notes, both in reading order. */
+    record Parted(List<Printed> body, List<Note> notes) {}
+
+    private final List<Printed> body = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final float bodySize;
+
+    private NoteFinder(List<Printed> lines) {
+        bodySize = bodySize(lines);
+    }
+
+    static Parted part(List<Printed> lines) {
+        NoteFinder finder = new NoteFinder(lines);
+        if (lines.stream().anyMatch(line -> line.box() != null)) {
+            Map<Integer, List<Printed>> pages = new TreeMap<>();
+            lines.forEach(line -> pages.computeIfAbsent(line.line().page(), page -> new ArrayList<>())
+                    .add(line));
+            pages.values().forEach(finder::partPage);
+        } else {
+            finder.partFlattened(lines);
+        }
+        return new Parted(finder.body, finder.notes);
+    }
+
+    /** The size in which most characters are set. */
+    static float bodySize(List<Printed> lines) {
+        Map<Float, Integer> counts = new HashMap<>();
+        for (Printed line : lines) {
+            if (line.box() != null && line.line().role() == Line.Role.PRINTED) {
+                counts.merge(
+                        (float) Math.round(2 * line.box().size()) / 2,
+                        line.text().length(),
+                        Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+    }
+
+    private void partPage(List<Printed> page) {
+        int rule = ruleAbove(page);
+        int start = rule >= 0 ? rule + 1 : withoutRule(page);
+        for (Printed line : page.subList(0, rule >= 0 ? rule : start)) {
+            if (line.line().role() != Line.Role.RULE) {
+                body.add(line);
+            }
+        }
+        for (Printed line : page.subList(start, page.size())) {
+            if (line.line().role() != Line.Role.RULE
+                    && !Traces.isRule(line.text().strip())) {
+                addToNotes(line, true);
+            }
+        }
+    }
+
+    /** The rule above the notes of a page: the last short one with only small lines, the first of them a note, below it; or -1. */
+    private int ruleAbove(List<Printed> page) {
+        for (int i = page.size() - 2; i >= 0; i--) {
+            if (isRule(page.get(i)) && notesFrom(page, i + 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRule(Printed line) {
+        Box box = line.box();
+        boolean rule = line.line().role() == Line.Role.RULE
+                || Traces.isRule(line.text().strip());
+        float width = box == null ? 0 : box.right() - box.left();
+        return rule && width >= RULE_LEAST && width <= RULE_WIDTH * box.pageWidth();
+    }
+
+    private boolean notesFrom(List<Printed> page, int start) {
+        boolean first = true;
+        for (Printed line : page.subList(start, page.size())) {
+            if (line.line().role() == Line.Role.RULE) {
+                continue;
+            }
+            if (line.box().size() > NO_LARGER * bodySize) {
+                return false;
+            }
+            if (first && markEnd(line, true) < 0 && notes.isEmpty()) {
+                return false;
+            }
+            first = false;
+        }
+        return !first;
+    }
+
+    /** Where notes begin on a page without a rule: the topmost raised mark that opens a line below the last of the text. */
+    private int withoutRule(List<Printed> page) {
+        int start = page.size();
+        for (int i = page.size() - 1; i > 0; i--) {
+            Printed line = page.get(i);
+            if (line.line().role() == Line.Role.RULE) {
+                continue;
+            }
+            if (line.box().size() > NO_LARGER * bodySize
+                    || line.box().baseline() < page.get(i - 1).box().baseline()) {
+                break;
+            }
+            if (raisedMark(line) != null) {
+                start = i;
+            } else if (start == page.size() && page.size() - i > 8) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private void partFlattened(List<Printed> lines) {
+        boolean inNote = false;
+        for (Printed line : lines) {
+            boolean whole = line.line().role() != Line.Role.PRINTED;
+            if (line.line().role() == Line.Role.NOTE
+                    || (!whole && markEnd(line, false) >= 0)
+                    || (whole && typedMark(line) > 0)) {
+                addToNotes(line, line.line().role() == Line.Role.NOTE);
+                inNote = !whole;
+            } else if (inNote && !line.afterBreak() && !line.afterBlank()) {
+                addToNotes(line, false);
+            } else {
+                inNote = false;
+                body.add(line);
+            }
+        }
+    }
+
+    private void addToNotes(Printed line, boolean certain) {
+        int end = markEnd(line, certain);
+        if (end > 0 || notes.isEmpty() || line.line().role() == Line.Role.NOTE) {
+            String mark = MarkFinder.lowered(
+                    line.text().substring(0, Math.max(end, 0)).replaceAll("\\s", ""));
+            int after = body.isEmpty() ? 0 : body.get(body.size() - 1).line().number();
+            notes.add(new Note(mark, new ArrayList<>(List.of(line)), Math.max(end, 0), after));
+        } else {
+            notes.get(notes.size() - 1).lines().add(line);
+        }
+    }
+
+    /** Index after the mark that opens a note, -1 where none does. */
+    private static int markEnd(Printed line, boolean certain) {
+        Run raised = raisedMark(line);
+        if (raised != null) {
+            return raised.end();
+        }
+        int typed = typedMark(line);
+        if (typed > 0 || !certain) {
+            return typed;
+        }
+        Matcher plain = PLAIN_MARK.matcher(line.text());
+        return plain.find() ? plain.end(1) : -1;
+    }
+
+    private static Run raisedMark(Printed line) {
+        if (line.line().runs().isEmpty()) {
+            return null;
+        }
+        Run first = line.line().runs().get(0);
+        boolean mark = first.is(Style.SUPERSCRIPT)
+                && line.text().substring(0, first.start()).isBlank()
+                && RAISED_MARK
+                        .matcher(line.text()
+                                .substring(first.start(), first.end())
+                                .strip())
+                        .matches();
+        return mark ? first : null;
+    }
+
+    private static int typedMark(Printed line) {
+        Matcher typed = TYPED_MARK.matcher(line.text());
+        return typed.find() ? typed.end(1) : -1;
+    }
+}

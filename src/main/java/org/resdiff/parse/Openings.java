@@ -1,0 +1,97 @@
+package org.resdiff.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the first and last words of a line look: whether a paragraph may open or end with them. */
+final class Openings {
+    /** "3.", "3 bis.", "12)", "(a)", "(iv)", "(1)", "a)", "A.", "IV.", a bullet. Group 1 is the number or letter itself. */
+    private static final Pattern MARKER = Pattern.compile(
+            "^\\s*(?:(?<arabic>\\d{1,3})(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?[.)](?=\\s|\\p{Lu}|$)"
+                + "|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s|\\p{Lu}|$)|[a-z]\\)\\s|(?:[A-H]|[IVX]{1,6})\\.\\s"
+                + "|[\u2022\u00B7\u25AA\u25CF\u2013\u2014](?=\\s))");
+
+    private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Lu}\\p{Ll}+(?:ing|ed)$");
+    /** Openings of preambular paragraphs that are no participles. */
+    private static final Set<String> ADJECTIVES = Set.of(
+            "aware",
+            "mindful",
+            "conscious",
+            "cognizant",
+            "desirous",
+            "anxious",
+            "deeply",
+            "gravely",
+            "fully",
+            "strongly",
+            "also",
+            "further",
+            "profoundly",
+            "seriously",
+            "firmly",
+            "keenly",
+            "particularly",
+            "once",
+            "confident",
+            "hopeful",
+            "highly",
+            "greatly",
+            "extremely",
+            "acutely");
+    /** Capital words that end like participles and open no paragraph after a comma. */
+    private static final Set<String> NO_PARTICIPLES =
+            Set.of("united", "king", "beijing", "working", "standing", "spring");
+
+    private Openings() {}
+
+    /** Whether the line opens with a number, letter or bullet of a list. */
+    static boolean marker(String line) {
+        return MARKER.matcher(line).find();
+    }
+
+    /** The arabic number that opens the line, -1 for none. */
+    static int number(String line) {
+        Matcher matcher = MARKER.matcher(line);
+        return matcher.find() && matcher.group("arabic") != null ? Integer.parseInt(matcher.group("arabic")) : -1;
+    }
+
+    /** Whether the line opens as a preambular paragraph does: "Recalling", "Deeply concerned", "Aware". */
+    static boolean participle(String line) {
+        String word = firstWord(line);
+        String plain = word.replaceAll("[,;:]$", "");
+        String lower = plain.toLowerCase(Locale.ROOT);
+        return (PARTICIPLE.matcher(plain).matches() && !NO_PARTICIPLES.contains(lower))
+                || (ADJECTIVES.contains(lower) && Character.isUpperCase(plain.charAt(0)));
+    }
+
+    static String firstWord(String line) {
+        String text = line.strip();
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Whether its first letter is a small one, brackets and quotes aside. */
+    static boolean lowerCase(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return Character.isLowerCase(c);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it ends as clauses do; closing quotes, brackets and footnote marks may follow. */
+    static boolean ended(String line) {
+        int i = line.length() - 1;
+        while (i > 0 && "\"\u201D\u2019')] \u00A0*".indexOf(line.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".;:,!?\u2014".indexOf(line.charAt(i)) >= 0;
+    }
+}

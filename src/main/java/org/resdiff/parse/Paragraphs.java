@@ -1,0 +1,256 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.resdiff.model.Line;
+import org.resdiff.model.Style;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
+
+/**
+ * Joins lines into paragraphs, over pages too. A paragraph opens where white space, indent, size, the end of the line
+ * before and the first word say so together; each rule is stated where it stands, surest first.
+ */
+final class Paragraphs {
+    /** A step to the next line larger than this share of the usual one is white space between paragraphs. */
+    private static final float WHITE_SPACE = 1.22f;
+    /** Lines whose sizes differ by more than this share belong to different paragraphs. */
+    private static final float SAME_SIZE = 0.12f;
+    /** Characters by which a line's beginning must be set in to count as an indent. */
+    private static final float INDENT = 1.8f;
+    /** Characters left free beyond the next word from which a line was ended by its writer, not by the margin. */
+    private static final float ROOM = 4;
+    /** The same where lines are measured in characters, as a share of the full line: letters differ in width. */
+    private static final float ROUGH_ROOM = 0.14f;
+
+    private final Layout layout;
+    private final Set<String> words = new HashSet<>();
+
+    /** A paragraph being made: its lines in order. */
+    record Draft(List<Printed> lines) {
+        Printed first() {
+            return lines.get(0);
+        }
+
+        Printed last() {
+            return lines.get(lines.size() - 1);
+        }
+    }
+
+    Paragraphs(Layout layout, List<Printed> lines) {
+        this.layout = layout;
+        for (Printed line : lines) {
+            for (Token token : Tokens.of(line.text())) {
+                words.add(token.text().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    List<Draft> join(List<Printed> lines) {
+        List<Draft> drafts = new ArrayList<>();
+        Draft open = null;
+        for (Printed line : lines) {
+            if (open == null || opens(open, line)) {
+                open = new Draft(new ArrayList<>());
+                drafts.add(open);
+            }
+            open.lines().add(line);
+        }
+        return drafts;
+    }
+
+    /** Whether the line opens a new paragraph after those of the draft. */
+    boolean opens(Draft draft, Printed next) {
+        Printed last = draft.last();
+        if (last.line().role() != next.line().role()) {
+            return true;
+        }
+        if (next.line().role() != Line.Role.PRINTED) {
+            return !continuesWhole(last, next);
+        }
+        boolean placed = last.box() != null && next.box() != null;
+        return placed ? opensPrinted(draft, next) : opensTyped(draft, next);
+    }
+
+    /** A whole paragraph of the format goes on where a page break or a note cut it in two. */
+    private static boolean continuesWhole(Printed last, Printed next) {
+        return next.afterBreak()
+                && next.line().role() == Line.Role.PARAGRAPH
+                && !Openings.ended(last.text())
+                && Openings.lowerCase(next.text());
+    }
+
+    // Lines with a place on the page
+
+    private boolean opensPrinted(Draft draft, Printed next) {
+        Printed last = draft.last();
+        float size = last.box().size();
+        if (Math.abs(next.box().size() - size) > SAME_SIZE * size) {
+            return true;
+        }
+        if (last.allIn(Style.BOLD) != next.allIn(Style.BOLD)
+                && (last.allIn(Style.BOLD) || Openings.ended(last.text()))) {
+            return true;
+        }
+        boolean samePage = last.line().page() == next.line().page();
+        float step = next.box().baseline() - last.box().baseline();
+        if (!samePage || step <= 0) {
+            return opensAcross(draft, next);
+        }
+        if (step > WHITE_SPACE * usualStep(draft, next)) {
+            return true;
+        }
+        if (Layout.centered(last.line()) && Layout.centered(next.line())) {
+            return false;
+        }
+        if (Openings.marker(next.text()) && (Openings.ended(last.text()) || endsShort(last, next))) {
+            return !hangs(draft, next) || Openings.ended(last.text());
+        }
+        return indented(draft, next) ? Openings.ended(last.text()) || endsShort(last, next) : endedEarly(last, next);
+    }
+
+    private float usualStep(Draft draft, Printed next) {
+        float usual = layout.leading(next.box());
+        int count = draft.lines().size();
+        if (count > 1) {
+            Printed above = draft.lines().get(count - 2);
+            float own = draft.last().box().baseline() - above.box().baseline();
+            if (above.line().page() == draft.last().line().page() && own > 0) {
+                return Math.max(Math.min(own, usual * WHITE_SPACE), 0.9f * usual);
+            }
+        }
+        return usual;
+    }
+
+    /** On the next page, or higher up as in the next column, white space tells nothing. */
+    private boolean opensAcross(Draft draft, Printed next) {
+        Printed last = draft.last();
+        if (Openings.lowerCase(next.text()) && !Openings.marker(next.text())) {
+            return Openings.ended(last.text())
+                    && endsShort(last, next)
+                    && !last.text().endsWith(",");
+        }
+        if (!Openings.ended(last.text())) {
+            return Layout.centered(next.line()) != Layout.centered(last.line()) || endsShort(last, next);
+        }
+        return Openings.marker(next.text())
+                || endsShort(last, next)
+                || indented(draft, next)
+                || Openings.participle(next.text());
+    }
+
+    /** Whether the line stands in further than the draft's lines do, or than a first line that does not hang. */
+    private static boolean indented(Draft draft, Printed next) {
+        Printed last = draft.last();
+        boolean hanging = draft.lines().size() == 1 && Openings.marker(last.text());
+        return !hanging && Layout.left(next) - Layout.left(last) > INDENT * Layout.character(next);
+    }
+
+    /** Whether the line stands under the text of a first line whose number sticks out. */
+    private static boolean hangs(Draft draft, Printed next) {
+        return Layout.left(next) - Layout.left(draft.first()) > INDENT * Layout.character(next);
+    }
+
+    /** Whether the next line's first word would have had room on the line before. */
+    private boolean endsShort(Printed last, Printed next) {
+        float room = layout.room(last) - Openings.firstWord(next.text()).length() - 1;
+        return room > (last.box() == null ? Math.max(ROOM, ROUGH_ROOM * layout.measure(last)) : ROOM);
+    }
+
+    private boolean endedEarly(Printed last, Printed next) {
+        return endsShort(last, next)
+                && !Openings.lowerCase(next.text())
+                && (Openings.ended(last.text())
+                        || Layout.centered(last.line()) != Layout.centered(next.line())
+                        || isHeading(last, next));
+    }
+
+    /** Whether two short lines without punctuation are two headings or list items and not one that wraps. */
+    private boolean isHeading(Printed last, Printed next) {
+        return layout.room(last) > 0.3f * layout.measure(last)
+                && Character.isUpperCase(next.text().strip().codePointAt(0));
+    }
+
+    // Lines of text files
+
+    private boolean opensTyped(Draft draft, Printed next) {
+        Printed last = draft.last();
+        boolean ended = Openings.ended(last.text());
+        boolean small = Openings.lowerCase(next.text()) && !Openings.marker(next.text());
+        if (next.afterBlank()) {
+            return !(next.afterBreak() && small && !ended);
+        }
+        if (small) {
+            return false;
+        }
+        if (Openings.marker(next.text())) {
+            return ended || endsShort(last, next);
+        }
+        if (Openings.participle(next.text()) && (ended || endsShort(last, next))) {
+            return true;
+        }
+        return endsShort(last, next) && (ended || isHeading(last, next) || indented(draft, next));
+    }
+
+    // Text
+
+    /** The draft's text on one line, its lines from the given place of the first on. */
+    StyledText text(List<Printed> lines, int from) {
+        StyledText text = new StyledText();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i).line();
+            if (i > 0) {
+                join(text, line.text().strip());
+            }
+            int start = i == 0 ? from : 0;
+            text.append(line.text().substring(start), start == 0 ? line.runs() : Runs.from(line.runs(), start));
+        }
+        text.trimEnd();
+        return text;
+    }
+
+    /** Puts a space between two lines unless a word, a symbol or a range goes on over the end of the line. */
+    private void join(StyledText text, String next) {
+        text.trimEnd();
+        int end = text.length() - 1;
+        if (end < 1 || next.isEmpty()) {
+            return;
+        }
+        char last = text.charAt(end);
+        boolean afterWord = Character.isLetterOrDigit(text.charAt(end - 1));
+        char first = next.charAt(0);
+        if (last == '\u00AD') {
+            text.cut(end, end + 1);
+            return;
+        }
+        if (last == '-' && afterWord && Character.isLetterOrDigit(first)) {
+            if (isSplitWord(text, next)) {
+                text.cut(end, end + 1);
+            }
+            return;
+        }
+        boolean goesOn = (last == '/' && afterWord && Character.isLetterOrDigit(first))
+                || (last == '\u2013' && Character.isDigit(text.charAt(end - 1)) && Character.isDigit(first));
+        if (!goesOn) {
+            text.space();
+        }
+    }
+
+    /** Whether the hyphen only parts a word: the document has the word whole elsewhere, and never with the hyphen. */
+    private boolean isSplitWord(StyledText text, String next) {
+        int start = text.length() - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String head = text.text().substring(start, text.length() - 1).toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < next.length() && Character.isLetter(next.charAt(end))) {
+            end++;
+        }
+        String tail = next.substring(0, end).toLowerCase(Locale.ROOT);
+        return words.contains(head + tail) && !words.contains(head + "-" + tail);
+    }
+}

@@ -1,0 +1,37 @@
+package org.resdiff.parse;
+
+import org.resdiff.model.Box;
+import org.resdiff.model.Line;
+import org.resdiff.model.Run;
+import org.resdiff.model.Style;
+
+/**
+ * A line of the text proper.
+ *
+ * @param line as read
+ * @param afterBreak whether a page ended, or something was taken out, between the line before and this one
+ * @param afterBlank whether a blank line stands before it
+ */
+record Printed(Line line, boolean afterBreak, boolean afterBlank) {
+    String text() {
+        return line.text();
+    }
+
+    Box box() {
+        return line.box();
+    }
+
+    /** Whether all its letters carry the style. */
+    boolean allIn(Style style) {
+        int letters = 0;
+        for (int i = 0; i < text().length(); i++) {
+            letters += Character.isLetter(text().charAt(i)) ? 1 : 0;
+        }
+        for (Run run : line.runs()) {
+            for (int i = run.start(); run.is(style) && i < run.end(); i++) {
+                letters -= Character.isLetter(text().charAt(i)) ? 1 : 0;
+            }
+        }
+        return letters == 0;
+    }
+}

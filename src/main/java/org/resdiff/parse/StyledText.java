@@ -1,0 +1,105 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.resdiff.model.Run;
+import org.resdiff.model.Style;
+import org.resdiff.text.Typography;
+
+/** Characters under construction, each with its styles, so that lines can be joined and marks cut out without counting. */
+final class StyledText {
+    private final StringBuilder chars = new StringBuilder();
+    /** The styles of each character; neighbours share one set. */
+    private final List<Set<Style>> styles = new ArrayList<>();
+
+    /** Adds a text with its runs; white space of any kind becomes a single space, none at the beginning. */
+    void append(String text, List<Run> runs) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            while (run < runs.size() && runs.get(run).end() <= i) {
+                run++;
+            }
+            boolean inRun = run < runs.size() && runs.get(run).start() <= i;
+            Set<Style> of = inRun ? runs.get(run).styles() : Set.of();
+            if (!Typography.isSpace(text.charAt(i))) {
+                chars.append(text.charAt(i));
+                styles.add(of);
+            } else {
+                space(of);
+            }
+        }
+    }
+
+    /** Adds a space unless one is there or the text is empty. */
+    void space() {
+        space(Set.of());
+    }
+
+    private void space(Set<Style> of) {
+        if (!chars.isEmpty() && chars.charAt(chars.length() - 1) != ' ') {
+            chars.append(' ');
+            styles.add(of);
+        }
+    }
+
+    int length() {
+        return chars.length();
+    }
+
+    char charAt(int index) {
+        return chars.charAt(index);
+    }
+
+    String text() {
+        return chars.toString();
+    }
+
+    boolean is(int index, Style style) {
+        return styles.get(index).contains(style);
+    }
+
+    /**
+     * Takes out a stretch, and a space before it that would then be doubled or stand at the end or before punctuation.
+     *
+     * @return the place where the stretch was
+     */
+    int cut(int start, int end) {
+        int from = start;
+        boolean lone = end >= length() || charAt(end) == ' ' || ",;.:)".indexOf(charAt(end)) >= 0;
+        if (from > 0 && charAt(from - 1) == ' ' && lone) {
+            from--;
+        }
+        int to = from == 0 && end < length() && charAt(end) == ' ' ? end + 1 : end;
+        chars.delete(from, to);
+        styles.subList(from, to).clear();
+        return from;
+    }
+
+    void trimEnd() {
+        while (length() > 0 && charAt(length() - 1) == ' ') {
+            chars.setLength(length() - 1);
+            styles.remove(styles.size() - 1);
+        }
+    }
+
+    /** The stretches in a style; a space between two of the same styles belongs to them. */
+    List<Run> runs() {
+        for (int i = 1; i + 1 < length(); i++) {
+            if (charAt(i) == ' ' && styles.get(i - 1).equals(styles.get(i + 1))) {
+                styles.set(i, styles.get(i - 1));
+            }
+        }
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= length(); i++) {
+            if (i == length() || !styles.get(i).equals(styles.get(start))) {
+                if (!styles.get(start).isEmpty()) {
+                    runs.add(new Run(start, i, styles.get(start)));
+                }
+                start = i;
+            }
+        }
+        return runs;
+    }
+}
