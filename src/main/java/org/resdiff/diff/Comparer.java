@@ -1,21 +1,31 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.resdiff.align.Alignment;
+import org.resdiff.diff.words.WordDiff;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Label;
+import org.resdiff.text.Typography;
 
 /** Draws from an alignment what changed, clause by clause, and how much it matters. */
 public final class Comparer {
     private final Alignment alignment;
+    private final WordLists lists;
+    private final Judge judge;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Comparer(Alignment alignment) {
+    private Comparer(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
+        this.lists = WordLists.of(lexicon);
+        this.judge = new Judge(new Pair(alignment), lists);
     }
 
     /**
@@ -24,66 +34,105 @@ public final class Comparer {
      * @param watched phrases to keep an eye on
      */
     public static Comparison compare(Alignment alignment, Lexicon lexicon, List<String> watched) {
-        Document old = alignment.old();
-        Document now = alignment.now();
-        Comparer comparer = new Comparer(alignment);
-        List<Change> changes = new ArrayList<>();
-        for (Rows.Row row : Rows.of(alignment)) {
-            changes.add(comparer.change(row));
-        }
-        return new Comparison(
-                old,
-                now,
-                changes,
-                Matters.compare(old, now),
-                Summary.of(changes),
-                Ledgers.of(old, now, changes),
-                Watch.list(watched, changes),
-                List.of());
+        return new Comparer(alignment, lexicon).compare(watched);
     }
 
-    private Change change(Rows.Row row) {
-        if (row.link() == null) {
-            boolean added = row.old().isEmpty();
-            String text = joined(added ? row.now() : row.old());
-            Kind kind = added ? Kind.CLAUSE_ADDED : Kind.CLAUSE_DELETED;
-            List<Edit> edits = text.isEmpty()
-                    ? List.of()
-                    : List.of(new Edit(
-                            added ? Edit.Op.INSERT : Edit.Op.DELETE,
-                            added ? "" : text,
-                            added ? text : "",
-                            List.of(added ? Kind.TEXT_ADDED : Kind.TEXT_REMOVED)));
-            return new Change(
-                    added ? Relation.ADDED : Relation.DELETED,
-                    false,
-                    false,
-                    row.old(),
-                    row.now(),
-                    null,
-                    kind.significance(),
-                    List.of(kind),
-                    edits,
-                    true);
+    private Comparison compare(List<String> watched) {
+        List<Rows.Row> rows = Rows.of(alignment);
+        // a number that follows from clauses that came, went or moved is no change of its own
+        boolean sameOrder = rows.stream()
+                .allMatch(row -> row.link() != null
+                        && !row.link().moved()
+                        && !row.link().split()
+                        && !row.link().merge());
+        List<Change> changes = new ArrayList<>();
+        for (Rows.Row row : rows) {
+            changes.add(row.link() == null ? alone(row) : linked(row, sameOrder));
         }
-        WordDiff words = WordDiff.of(joined(row.old()), joined(row.now()));
-        List<List<Kind>> kinds = words.hunks().stream().map(Comparer::kinds).toList();
-        Significance significance = words.same() ? Significance.IDENTICAL : Significance.SUBSTANTIVE;
+        return new Comparison(
+                alignment.old(),
+                alignment.now(),
+                changes,
+                Matters.compare(alignment.old(), alignment.now()),
+                Summary.of(changes),
+                Ledgers.of(alignment.old(), alignment.now(), changes),
+                Watch.list(watched, changes),
+                diagnostics);
+    }
+
+    /** An added or a deleted clause. */
+    private static Change alone(Rows.Row row) {
+        boolean added = row.old().isEmpty();
+        String text = joined(added ? row.now() : row.old());
+        Kind kind = FootnoteCitations.only(added ? row.now() : row.old())
+                ? Kind.FOOTNOTE_ONLY
+                : added ? Kind.CLAUSE_ADDED : Kind.CLAUSE_DELETED;
+        Edit edit =
+                new Edit(added ? Edit.Op.INSERT : Edit.Op.DELETE, added ? "" : text, added ? text : "", List.of(kind));
         return new Change(
-                relation(row, words.same()),
-                row.link().moved(),
-                renumbered(row),
+                added ? Relation.ADDED : Relation.DELETED,
+                false,
+                false,
                 row.old(),
                 row.now(),
-                row.link(),
-                significance,
-                kinds.stream().flatMap(List::stream).distinct().sorted().toList(),
-                words.oldText().equals(words.nowText()) ? List.of() : words.edits(kinds),
+                null,
+                kind.significance(),
+                List.of(kind),
+                text.isEmpty() ? List.of() : List.of(edit),
                 true);
     }
 
-    private static List<Kind> kinds(Hunk hunk) {
-        return List.of(hunk.insertion() ? Kind.TEXT_ADDED : hunk.deletion() ? Kind.TEXT_REMOVED : Kind.TEXT_REWORDED);
+    private Change linked(Rows.Row row, boolean sameOrder) {
+        WordDiff words = WordDiff.of(joined(row.old()), joined(row.now()), lists.stopWords());
+        if (words.bounded()) {
+            diagnostics.add(Diagnostic.warning(
+                    "diff.bound",
+                    row.now().get(0).label() + ": more than " + WordDiff.SEARCHED
+                            + " words without a common landmark; shown as replaced whole"));
+        }
+        List<List<Kind>> kinds = judge.kinds(row, words);
+        boolean renumbered = renumbered(row);
+        Set<Kind> all = EnumSet.noneOf(Kind.class);
+        kinds.forEach(all::addAll);
+        if (words.same() && !Typography.visible(words.oldText()).equals(Typography.visible(words.nowText()))) {
+            all.add(Kind.TYPOGRAPHY);
+        }
+        if (row.link().split() || row.link().merge()) {
+            all.add(Kind.CLAUSE_DIVIDED);
+        }
+        if (row.link().moved()) {
+            all.add(Kind.CLAUSE_MOVED);
+        }
+        if (renumbered && sameOrder) {
+            all.add(Kind.RENUMBERED);
+        }
+        if (transferred(row)) {
+            all.add(Kind.CLAUSE_TRANSFERRED);
+        }
+        if (!words.same() && Ledgers.agreed(row.old())) {
+            all.add(Kind.AGREED_REOPENED);
+        }
+        return new Change(
+                relation(row, words.same() && !all.contains(Kind.TYPOGRAPHY)),
+                row.link().moved(),
+                renumbered,
+                row.old(),
+                row.now(),
+                row.link(),
+                all.stream().map(Kind::significance).reduce(Significance.IDENTICAL, Significance::or),
+                List.copyOf(all),
+                words.oldText().equals(words.nowText()) ? List.of() : Edits.of(words, kinds),
+                true);
+    }
+
+    /** Whether a paragraph changed its part: what was recalled in the preamble is now decided, or the other way round. */
+    private static boolean transferred(Rows.Row row) {
+        return (has(row.old(), ClauseKind.PREAMBULAR) && has(row.now(), ClauseKind.OPERATIVE))
+                || (has(row.old(), ClauseKind.OPERATIVE) && has(row.now(), ClauseKind.PREAMBULAR));
+    }
+
+    private static boolean has(List<Clause> clauses, ClauseKind kind) {
+        return clauses.stream().anyMatch(clause -> clause.kind() == kind);
     }
 
     private static Relation relation(Rows.Row row, boolean same) {

@@ -18,6 +18,7 @@ public enum Kind {
     NAME_ABBREVIATED("name.abbreviated", Significance.EDITORIAL, "a name spelled out, or its abbreviation alone"),
     CLAUSE_MOVED("clause.moved", Significance.EDITORIAL, "the clause stands in another place"),
 
+    CLAUSE_DIVIDED("clause.divided", Significance.TECHNICAL, "one clause made several, or several one"),
     RENUMBERED("renumbered", Significance.TECHNICAL, "another label, though no clause came, went or moved"),
     CROSS_REFERENCE("reference.cross", Significance.TECHNICAL, "a paragraph number changed, the paragraph is the same"),
     SELF_REFERENCE("reference.self", Significance.TECHNICAL, "the document's own predecessor, one step on"),

@@ -1,6 +1,7 @@
 package org.resdiff.diff;
 
 import java.util.List;
+import java.util.Locale;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
 
@@ -9,18 +10,17 @@ final class Ledgers {
     private Ledgers() {}
 
     static Ledger of(Document old, Document now, List<Change> changes) {
-        List<Clause> reopened =
-                changes.stream().filter(Ledgers::reopens).map(Change::clause).toList();
+        List<Clause> reopened = changes.stream()
+                .filter(change -> change.relation() != Relation.UNCHANGED && agreed(change.old()))
+                .map(Change::clause)
+                .toList();
         return new Ledger(Brackets.count(old.clauses()), Brackets.count(now.clauses()), reopened);
     }
 
-    /** Whether a paragraph that drafters had agreed on was edited or taken out. */
-    static boolean reopens(Change change) {
-        return change.significance() != Significance.IDENTICAL
-                && change.old().stream().anyMatch(clause -> agreed(clause.status()));
-    }
-
-    private static boolean agreed(String status) {
-        return status != null && status.startsWith("agreed");
+    /** Whether drafters had agreed on one of the clauses ("agreed", "agreed ad ref"). */
+    static boolean agreed(List<Clause> clauses) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.status() != null
+                        && clause.status().toLowerCase(Locale.ROOT).startsWith("agreed"));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.resdiff.diff.words.Hunk;
+import org.resdiff.diff.words.Myers;
 import org.resdiff.model.Document;
 import org.resdiff.model.Matter;
 import org.resdiff.text.Typography;

@@ -35,6 +35,28 @@ public final class Typography {
         return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
     }
 
+    /**
+     * What a reader sees of a text: its characters without any spacing and without signs that print nothing, quotes and
+     * dashes as they are. Two texts with equal folds but different visible forms differ in quotes or dashes.
+     */
+    public static String visible(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder visible = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            switch (c) {
+                case '\u2010', '\u2011' -> visible.append('-');
+                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
+                default -> {
+                    if (!isSpace(c)) {
+                        visible.append(c);
+                    }
+                }
+            }
+        }
+        return visible.toString();
+    }
+
     /** White space of any kind, no-break and thin spaces included. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);

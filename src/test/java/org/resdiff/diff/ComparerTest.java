@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.resdiff.diff.words.WordDiff;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
 
@@ -74,8 +76,8 @@ class ComparerTest {
     }
 
     static String marked(String old, String now) {
-        WordDiff diff = WordDiff.of(old, now);
-        return diff.edits(diff.hunks().stream().map(hunk -> List.<Kind>of()).toList()).stream()
+        WordDiff diff = WordDiff.of(old, now, Set.of());
+        return Edits.of(diff, diff.hunks().stream().map(hunk -> List.<Kind>of()).toList()).stream()
                 .map(edit -> edit.op() == Edit.Op.EQUAL
                         ? edit.now()
                         : (edit.old().isEmpty() ? "" : "[-" + edit.old() + "-]")

@@ -1,4 +1,4 @@
-package org.resdiff.diff;
+package org.resdiff.diff.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,26 +7,26 @@ import java.util.List;
  * A stretch in which two sequences differ: items {@code oldStart} to {@code oldEnd} (exclusive) of one stand against
  * {@code nowStart} to {@code nowEnd} of the other. What stands between two hunks is equal, item by item.
  */
-record Hunk(int oldStart, int oldEnd, int nowStart, int nowEnd) {
-    Hunk {
+public record Hunk(int oldStart, int oldEnd, int nowStart, int nowEnd) {
+    public Hunk {
         if (oldStart < 0 || nowStart < 0 || oldEnd < oldStart || nowEnd < nowStart) {
             throw new IllegalArgumentException("no range: " + oldStart + " " + oldEnd + " " + nowStart + " " + nowEnd);
         }
     }
 
-    int oldLength() {
+    public int oldLength() {
         return oldEnd - oldStart;
     }
 
-    int nowLength() {
+    public int nowLength() {
         return nowEnd - nowStart;
     }
 
-    boolean insertion() {
+    public boolean insertion() {
         return oldLength() == 0;
     }
 
-    boolean deletion() {
+    public boolean deletion() {
         return nowLength() == 0;
     }
 
@@ -51,5 +51,13 @@ record Hunk(int oldStart, int oldEnd, int nowStart, int nowEnd) {
             }
         }
         return joined;
+    }
+
+    /** Whether all that differs here differs in the other hunk too. */
+    public boolean within(Hunk other) {
+        return other.oldStart <= oldStart
+                && oldEnd <= other.oldEnd
+                && other.nowStart <= nowStart
+                && nowEnd <= other.nowEnd;
     }
 }

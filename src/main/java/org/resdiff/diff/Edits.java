@@ -2,42 +2,24 @@ package org.resdiff.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resdiff.diff.words.Hunk;
+import org.resdiff.diff.words.WordDiff;
 import org.resdiff.text.Token;
-import org.resdiff.text.Tokens;
-import org.resdiff.text.Typography;
 
-/**
- * Two texts cut into words, and where their words differ. Words are equal when a reader sees no other difference than
- * typography.
- */
-record WordDiff(String oldText, String nowText, List<Token> old, List<Token> now, List<Hunk> hunks) {
-    WordDiff {
-        old = List.copyOf(old);
-        now = List.copyOf(now);
-        hunks = List.copyOf(hunks);
-    }
-
-    static WordDiff of(String oldText, String nowText) {
-        List<Token> old = Tokens.of(oldText);
-        List<Token> now = Tokens.of(nowText);
-        return new WordDiff(oldText, nowText, old, now, Myers.hunks(keys(old), keys(now)));
-    }
-
-    private static List<String> keys(List<Token> tokens) {
-        return tokens.stream().map(token -> Typography.fold(token.text())).toList();
-    }
-
-    boolean same() {
-        return hunks.isEmpty();
-    }
+/** Turns a word diff into edits whose texts, joined, are the two texts to the last space. */
+final class Edits {
+    private Edits() {}
 
     /** Hunk by hunk the edits, equal stretches between them; the kinds are those of the hunk at the same index. */
-    List<Edit> edits(List<List<Kind>> kinds) {
+    static List<Edit> of(WordDiff words, List<List<Kind>> kinds) {
+        List<Hunk> hunks = words.hunks();
+        String oldText = words.oldText();
+        String nowText = words.nowText();
         List<Edit> edits = new ArrayList<>();
         int oldDone = 0;
         int nowDone = 0;
         for (int i = 0; i < hunks.size(); i++) {
-            Stretch stretch = stretch(hunks.get(i));
+            Stretch stretch = stretch(words, hunks.get(i));
             if (stretch.oldStart > oldDone || stretch.nowStart > nowDone) {
                 edits.add(equal(
                         oldText.substring(oldDone, stretch.oldStart), nowText.substring(nowDone, stretch.nowStart)));
@@ -67,7 +49,11 @@ record WordDiff(String oldText, String nowText, List<Token> old, List<Token> now
      * an insertion takes along the one that it brought, so that "a b" to "a c b" inserts "c " and "a." to "a c." inserts
      * " c".
      */
-    private Stretch stretch(Hunk hunk) {
+    private static Stretch stretch(WordDiff words, Hunk hunk) {
+        List<Token> old = words.old();
+        List<Token> now = words.now();
+        String oldText = words.oldText();
+        String nowText = words.nowText();
         int oldBefore = endBefore(old, hunk.oldStart());
         int nowBefore = endBefore(now, hunk.nowStart());
         int oldAfter = startAt(old, hunk.oldEnd(), oldText);

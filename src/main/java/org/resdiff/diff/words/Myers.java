@@ -1,4 +1,4 @@
-package org.resdiff.diff;
+package org.resdiff.diff.words;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiff;
@@ -10,10 +10,10 @@ import java.util.List;
  * The shortest edit script of two sequences (Myers 1986, from java-diff-utils), common ends taken off first. Items are
  * compared by {@code equals}. O((n + m) d) time for d differences.
  */
-final class Myers {
+public final class Myers {
     private Myers() {}
 
-    static <T> List<Hunk> hunks(List<T> old, List<T> now) {
+    public static <T> List<Hunk> hunks(List<T> old, List<T> now) {
         int head = 0;
         int shorter = Math.min(old.size(), now.size());
         while (head < shorter && old.get(head).equals(now.get(head))) {

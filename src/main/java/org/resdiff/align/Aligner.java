@@ -1,0 +1,105 @@
+package org.resdiff.align;
+
+import static org.resdiff.align.Matching.NEW;
+import static org.resdiff.align.Matching.OLD;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.resdiff.model.Document;
+
+/**
+ * Finds which clauses of a document go on in which of another. A pipeline of matchers over one store, each filling what
+ * the ones before it left free, the surest first:
+ *
+ * <ol>
+ *   <li>the user's pins, then resolutions with one another;
+ *   <li>clauses of the same words, headings with their sections, again clauses of the same words within sections;
+ *   <li>the rest best first by a score of words, place, neighbours, number, verb and section;
+ *   <li>splits and merges; heavy rewrites in gaps; titles and footnotes.
+ * </ol>
+ *
+ * <p>Near linear: 10,000 clauses a side in a fraction of a second. Repeated runs are the same, swapped documents give the
+ * mirrored links.
+ */
+public final class Aligner {
+    private Aligner() {}
+
+    /**
+     * Links the clauses of two documents.
+     *
+     * @throws org.resdiff.model.InputException if a pin names no clause, or more than one
+     */
+    public static Alignment align(Document old, Document now, List<Pin> pins) {
+        FeatureReader reader = new FeatureReader();
+        Matching matching = new Matching(new Side(old, reader), new Side(now, reader));
+        Pins.apply(matching, pins);
+        Weights weights = new Weights(reader, List.of(matching.side(OLD).features, matching.side(NEW).features));
+        ResolutionMatcher.pair(matching, weights);
+        Evidence evidence = new Evidence(matching, weights);
+        ExactMatcher.acrossResolutions(matching);
+        HeadingMatcher.match(matching, evidence);
+        ExactMatcher.inSections(matching);
+        evidence.update();
+        Candidates candidates = Candidates.of(matching, evidence);
+        ScoredMatcher.match(matching, evidence, candidates);
+        JoinMatcher.match(matching, evidence, candidates);
+        GapMatcher.match(matching, evidence);
+        FootnoteMatcher.match(matching, evidence);
+        return new Alignment(old, now, links(matching, evidence, candidates), matching.diagnostics);
+    }
+
+    private static List<Link> links(Matching matching, Evidence evidence, Candidates candidates) {
+        Rivals rivals = new Rivals(matching, evidence, candidates);
+        int[] blocks = Moves.blocks(matching);
+        List<Link> links = new ArrayList<>();
+        for (Matching.Join join : matching.joins) {
+            List<Integer> whole = List.of(join.whole());
+            List<Integer> parts = join.parts();
+            Score score = evidence.joined(join);
+            Pass pass = join.wholeSide() == OLD ? Pass.SPLIT : Pass.MERGED;
+            int block = blocks[join.wholeSide() == OLD ? join.parts().get(0) : join.whole()];
+            links.add(new Link(
+                    join.wholeSide() == OLD ? whole : parts,
+                    join.wholeSide() == OLD ? parts : whole,
+                    pass,
+                    score,
+                    Confidence.of(pass, score),
+                    block > 0,
+                    block));
+        }
+        for (int now = 0; now < matching.side(NEW).size(); now++) {
+            int old = matching.partner(NEW, now);
+            Pass pass = old < 0 ? null : pass(matching, old, now);
+            if (pass != null && pass != Pass.SPLIT && pass != Pass.MERGED) {
+                Score score = rivals.score(evidence, old, now);
+                links.add(new Link(
+                        List.of(old),
+                        List.of(now),
+                        pass,
+                        score,
+                        Confidence.of(pass, score),
+                        blocks[now] > 0,
+                        blocks[now]));
+            }
+        }
+        links.sort(Comparator.comparingInt(link -> link.now().get(0)));
+        return links;
+    }
+
+    /** The pass that linked two clauses; a scored link that left its resolution, section or list says so. */
+    private static Pass pass(Matching matching, int old, int now) {
+        Pass pass = matching.pass(NEW, now);
+        if (pass != Pass.SCORED || matching.side(NEW).rank[now] < 0) {
+            return pass;
+        }
+        if (!matching.sameResolution(old, now)
+                || matching.apart(matching.side(OLD).section[old], matching.side(NEW).section[now])) {
+            return Pass.CROSSED;
+        }
+        int oldParent = matching.side(OLD).parent[old];
+        int newParent = matching.side(NEW).parent[now];
+        boolean sameParent = oldParent < 0 ? newParent < 0 : !matching.apart(oldParent, newParent);
+        return sameParent ? pass : Pass.CHILD;
+    }
+}

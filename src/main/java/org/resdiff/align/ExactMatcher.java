@@ -1,0 +1,139 @@
+package org.resdiff.align;
+
+import static org.resdiff.align.Matching.NEW;
+import static org.resdiff.align.Matching.OLD;
+
+/**
+ * Links clauses whose words are the same and stand once on each side, then their neighbours with the same words (Heckel,
+ * "A technique for isolating differences between files", 1978). Linear.
+ */
+final class ExactMatcher {
+    /** A shorter text, as a list entry "Women;", is the same by chance: only its own list or section makes it unique. */
+    private static final int LEAST_WORDS = 5;
+
+    private final Matching matching;
+
+    private ExactMatcher(Matching matching) {
+        this.matching = matching;
+    }
+
+    /** Links what is unique within linked resolutions. */
+    static void acrossResolutions(Matching matching) {
+        ExactMatcher matcher = new ExactMatcher(matching);
+        matcher.linkUnique((side, clause) -> {
+            Features features = matching.side(side).features[clause];
+            return features.length() < LEAST_WORDS ? 0 : mix(features.key(), matcher.resolution(side, clause));
+        });
+        matcher.extend();
+    }
+
+    /** Links what is unique within linked sections and linked parents. */
+    static void inSections(Matching matching) {
+        ExactMatcher matcher = new ExactMatcher(matching);
+        matcher.linkUnique(
+                (side, clause) -> mix(matching.side(side).features[clause].key(), matcher.section(side, clause)));
+        matcher.linkUnique((side, clause) -> matching.side(side).parent[clause] < 0
+                ? 0
+                : mix(matching.side(side).features[clause].key(), matcher.parent(side, clause)));
+        matcher.linkUnique((side, clause) -> {
+            Features features = matching.side(side).features[clause];
+            return features.length() < LEAST_WORDS ? 0 : mix(features.pattern(), matcher.section(side, clause));
+        });
+        matcher.extend();
+    }
+
+    /** What makes a clause unique; 0 for a clause that takes no part. */
+    private interface Key {
+        long of(int side, int clause);
+    }
+
+    private void linkUnique(Key key) {
+        LongTable table = new LongTable();
+        int[][] numbers = new int[2][];
+        for (int side = OLD; side <= NEW; side++) {
+            int[] body = matching.side(side).body;
+            numbers[side] = new int[body.length];
+            for (int rank = 0; rank < body.length; rank++) {
+                boolean read = matching.free(side, body[rank])
+                        && matching.side(side).features[body[rank]].key() != 0;
+                long value = read ? key.of(side, body[rank]) : 0;
+                numbers[side][rank] = value == 0 ? -1 : table.number(value);
+            }
+        }
+        int[][] count = {new int[table.size()], new int[table.size()]};
+        int[][] where = {new int[table.size()], new int[table.size()]};
+        for (int side = OLD; side <= NEW; side++) {
+            for (int rank = 0; rank < numbers[side].length; rank++) {
+                if (numbers[side][rank] >= 0) {
+                    count[side][numbers[side][rank]]++;
+                    where[side][numbers[side][rank]] = matching.side(side).body[rank];
+                }
+            }
+        }
+        for (int number = 0; number < table.size(); number++) {
+            if (count[OLD][number] == 1 && count[NEW][number] == 1) {
+                matching.link(where[OLD][number], where[NEW][number], Pass.EXACT);
+            }
+        }
+    }
+
+    /** Links equal neighbours of linked clauses, forward and then back; the edges of the documents count as linked. */
+    private void extend() {
+        int[] old = matching.side(OLD).body;
+        int[] now = matching.side(NEW).body;
+        int rank = 0;
+        for (int i = 0; i < old.length; i++) {
+            linkEqual(i, rank);
+            rank = matching.partner(OLD, old[i]) < 0 ? -1 : matching.side(NEW).rank[matching.partner(OLD, old[i])] + 1;
+        }
+        rank = now.length - 1;
+        for (int i = old.length - 1; i >= 0; i--) {
+            linkEqual(i, rank);
+            rank = matching.partner(OLD, old[i]) < 0 ? -1 : matching.side(NEW).rank[matching.partner(OLD, old[i])] - 1;
+        }
+    }
+
+    private void linkEqual(int oldRank, int newRank) {
+        if (newRank < 0 || newRank >= matching.side(NEW).body.length) {
+            return;
+        }
+        int old = matching.side(OLD).body[oldRank];
+        int now = matching.side(NEW).body[newRank];
+        long key = matching.side(OLD).features[old].key();
+        if (key != 0
+                && key == matching.side(NEW).features[now].key()
+                && matching.free(OLD, old)
+                && matching.free(NEW, now)
+                && section(OLD, old) == section(NEW, now)) {
+            matching.link(old, now, Pass.EXACT);
+        }
+    }
+
+    private long resolution(int side, int clause) {
+        int resolution = matching.side(side).resolution[clause];
+        return common(side, resolution, matching.resolutionPartner(side, resolution));
+    }
+
+    private long section(int side, int clause) {
+        int heading = matching.side(side).section[clause];
+        return heading < 0 ? mix(-1, resolution(side, clause)) : common(side, heading, matching.partner(side, heading));
+    }
+
+    private long parent(int side, int clause) {
+        int parent = matching.side(side).parent[clause];
+        return common(side, parent, matching.partner(side, parent));
+    }
+
+    /** One name for two that are linked: the old one's index. What has no counterpart gets a name of its own. */
+    private static long common(int side, int index, int partner) {
+        if (index < 0 || side == OLD) {
+            return index;
+        }
+        return partner < 0 ? -2L - index : partner;
+    }
+
+    private static long mix(long key, long scope) {
+        long mixed = (key ^ scope) * 0x9E3779B97F4A7C15L;
+        return (mixed ^ (mixed >>> 32)) + scope;
+    }
+}

@@ -1,0 +1,124 @@
+package org.resdiff.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.resdiff.model.Diagnostic;
+
+/**
+ * The store that the matchers fill: who is linked to whom so far. Sides are numbered, 0 for old and 1 for new, so that a
+ * matcher that works in one direction can be run in the other.
+ */
+final class Matching {
+    static final int OLD = 0;
+    static final int NEW = 1;
+
+    /**
+     * A split (the whole is old) or a merge (the whole is new).
+     *
+     * @param parts neighbours in reading order, two or more
+     */
+    record Join(int wholeSide, int whole, List<Integer> parts) {
+        Join {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    private final Side[] sides;
+    private final int[][] partner;
+    private final Pass[][] pass;
+    private final boolean[][] closed;
+    private final int[][] resolutionPartner;
+    final List<Join> joins = new ArrayList<>();
+    final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Matching(Side old, Side now) {
+        sides = new Side[] {old, now};
+        partner = new int[][] {none(old.size()), none(now.size())};
+        pass = new Pass[][] {new Pass[old.size()], new Pass[now.size()]};
+        closed = new boolean[][] {new boolean[old.size()], new boolean[now.size()]};
+        resolutionPartner = new int[][] {
+            none(old.document.resolutions().size()),
+            none(now.document.resolutions().size())
+        };
+    }
+
+    private static int[] none(int size) {
+        int[] none = new int[size];
+        Arrays.fill(none, -1);
+        return none;
+    }
+
+    Side side(int side) {
+        return sides[side];
+    }
+
+    /** The clause that this one is linked to, the first part of a split or merge; -1 while it is free. */
+    int partner(int side, int clause) {
+        return partner[side][clause];
+    }
+
+    Pass pass(int side, int clause) {
+        return pass[side][clause];
+    }
+
+    boolean free(int side, int clause) {
+        return partner[side][clause] < 0 && !closed[side][clause];
+    }
+
+    void link(int old, int now, Pass by) {
+        partner[OLD][old] = now;
+        partner[NEW][now] = old;
+        pass[OLD][old] = by;
+        pass[NEW][now] = by;
+    }
+
+    void unlink(int old, int now) {
+        partner[OLD][old] = -1;
+        partner[NEW][now] = -1;
+        pass[OLD][old] = null;
+        pass[NEW][now] = null;
+    }
+
+    /** Links a whole to its parts, all of them free. */
+    void join(Join join) {
+        Pass by = join.wholeSide() == OLD ? Pass.SPLIT : Pass.MERGED;
+        int partSide = 1 - join.wholeSide();
+        joins.add(join);
+        partner[join.wholeSide()][join.whole()] = join.parts().get(0);
+        pass[join.wholeSide()][join.whole()] = by;
+        for (int part : join.parts()) {
+            partner[partSide][part] = join.whole();
+            pass[partSide][part] = by;
+        }
+    }
+
+    /** Keeps a clause out of every link: the user said that it was added or deleted. */
+    void close(int side, int clause) {
+        closed[side][clause] = true;
+    }
+
+    void pairResolutions(int old, int now) {
+        resolutionPartner[OLD][old] = now;
+        resolutionPartner[NEW][now] = old;
+    }
+
+    int resolutionPartner(int side, int resolution) {
+        return resolution < 0 ? -1 : resolutionPartner[side][resolution];
+    }
+
+    /** Whether two clauses stand in resolutions that go on in one another, or both outside of any. */
+    boolean sameResolution(int old, int now) {
+        int oldResolution = sides[OLD].resolution[old];
+        int newResolution = sides[NEW].resolution[now];
+        return oldResolution < 0 ? newResolution < 0 : resolutionPartner(OLD, oldResolution) == newResolution;
+    }
+
+    /** Whether one of two headings or parents is known to go on elsewhere than in the other; -1 for none. */
+    boolean apart(int old, int now) {
+        if (old >= 0 && partner[OLD][old] >= 0) {
+            return partner[OLD][old] != now;
+        }
+        return now >= 0 && partner[NEW][now] >= 0;
+    }
+}

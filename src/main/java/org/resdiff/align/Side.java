@@ -1,0 +1,95 @@
+package org.resdiff.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
+
+/**
+ * One document as the matchers see it: arrays by the index of a clause, -1 for none.
+ *
+ * <p>The <em>body</em> is what is aligned by content and order: all clauses but titles, enacting lines and footnotes.
+ */
+final class Side {
+    final Document document;
+    final List<Clause> clauses;
+    final Features[] features;
+    final int[] parent;
+    /** The heading last met in the same resolution. */
+    final int[] section;
+    /** Index into the document's resolutions. */
+    final int[] resolution;
+    /** Place in the body, in reading order. */
+    final int[] rank;
+    /** Clauses of the body by rank. */
+    final int[] body;
+    /** The printed number in a comparable form, null where there is none. */
+    final String[] number;
+
+    Side(Document document, FeatureReader reader) {
+        this.document = document;
+        clauses = document.clauses();
+        int size = clauses.size();
+        features = new Features[size];
+        parent = new int[size];
+        section = new int[size];
+        resolution = new int[size];
+        rank = new int[size];
+        number = new String[size];
+        Map<String, Integer> resolutions = new HashMap<>();
+        for (int i = 0; i < document.resolutions().size(); i++) {
+            resolutions.put(document.resolutions().get(i).id(), i);
+        }
+        Map<String, Integer> ids = new HashMap<>();
+        List<Integer> inBody = new ArrayList<>();
+        int heading = -1;
+        for (int i = 0; i < size; i++) {
+            Clause clause = clauses.get(i);
+            ids.put(clause.id(), i);
+            features[i] = reader.read(clause.text());
+            parent[i] = clause.parent() == null ? -1 : ids.getOrDefault(clause.parent(), -1);
+            resolution[i] = clause.resolution() == null ? -1 : resolutions.getOrDefault(clause.resolution(), -1);
+            if (heading >= 0 && resolution[heading] != resolution[i]) {
+                heading = -1;
+            }
+            boolean body = isBody(clause.kind());
+            section[i] = body && clause.kind() != ClauseKind.HEADING ? heading : -1;
+            if (clause.kind() == ClauseKind.HEADING) {
+                heading = i;
+            }
+            rank[i] = body ? inBody.size() : -1;
+            if (body) {
+                inBody.add(i);
+            }
+            number[i] = clause.number() == null ? null : comparable(clause.number());
+        }
+        body = inBody.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static boolean isBody(ClauseKind kind) {
+        return switch (kind) {
+            case TITLE, ENACTING, FOOTNOTE -> false;
+            case HEADING, PREAMBULAR, OPERATIVE, SUBPARAGRAPH, ANNEX, TABLE, UNPARSED -> true;
+        };
+    }
+
+    private static String comparable(String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    int size() {
+        return clauses.size();
+    }
+
+    ClauseKind kind(int clause) {
+        return clauses.get(clause).kind();
+    }
+
+    String label(int clause) {
+        return clauses.get(clause).label().text();
+    }
+}

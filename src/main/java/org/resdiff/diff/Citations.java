@@ -1,0 +1,160 @@
+package org.resdiff.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Resolutions cited by number: a list that grew by what was adopted between the two documents, or one number that moved on
+ * with them ("79/40 of 2 December 2024" for "78/46 of 4 December 2023").
+ */
+final class Citations implements Rule {
+    private static final Pattern BY_SESSION = Pattern.compile("(\\d{1,3})/\\d{1,4}");
+    private static final Pattern BY_YEAR = Pattern.compile("\\d{1,4} ?\\(((?:19|20)\\d\\d)\\)");
+    /** What may stand between two members of a list. */
+    private static final Set<String> BETWEEN = Set.of(
+            ",",
+            ";",
+            "and",
+            "as",
+            "well",
+            "its",
+            "the",
+            "general",
+            "assembly",
+            "resolution",
+            "resolutions",
+            "decision",
+            "decisions");
+
+    /**
+     * A cited resolution with its date.
+     *
+     * @param start first word
+     * @param end after the last word
+     */
+    record Citation(int start, int end, String number, String text) {
+        int session() {
+            Matcher matcher = BY_SESSION.matcher(number);
+            return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        }
+
+        int year() {
+            Matcher matcher = BY_YEAR.matcher(number);
+            return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+        }
+    }
+
+    @Override
+    public List<Kind> explain(Spot spot) {
+        Passage passage = spot.passage();
+        for (List<Citation> old : lists(passage.old())) {
+            for (List<Citation> now : lists(passage.now())) {
+                if (!spot.oldWithin(start(old), end(old)) || !spot.nowWithin(start(now), end(now))) {
+                    continue;
+                }
+                boolean grown = passage.pair().backwards() ? grown(passage, now, old) : grown(passage, old, now);
+                if (grown) {
+                    return List.of(Kind.CITATION_GROWN);
+                }
+                if (rolled(spot, old, now)) {
+                    return List.of(Kind.SELF_REFERENCE);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The lists of citations in a text; a single one is a list too. */
+    static List<List<Citation>> lists(List<String> words) {
+        List<List<Citation>> lists = new ArrayList<>();
+        List<Citation> list = new ArrayList<>();
+        List<Moment> moments = Moment.in(words);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (BY_SESSION.matcher(word).matches() || BY_YEAR.matcher(word).matches()) {
+                int end = end(words, moments, i);
+                list.add(new Citation(
+                        i, end, word.replaceFirst("(?<=\\d)\\(", " ("), String.join(" ", words.subList(i, end))));
+                i = end - 1;
+            } else if (!list.isEmpty() && !BETWEEN.contains(word)) {
+                lists.add(List.copyOf(list));
+                list.clear();
+            }
+        }
+        if (!list.isEmpty()) {
+            lists.add(List.copyOf(list));
+        }
+        return lists;
+    }
+
+    /** Where a citation ends: after its part ("A", "A to E") and its date. */
+    private static int end(List<String> words, List<Moment> moments, int start) {
+        int end = start + 1;
+        while (end < words.size()
+                && (words.get(end).matches("[a-z]")
+                        || (words.get(end).equals("to") && words.get(end - 1).matches("[a-z]")))) {
+            end++;
+        }
+        if (end < words.size() && words.get(end).equals("of")) {
+            int date = end + 1;
+            return moments.stream()
+                    .filter(moment -> moment.start() == date)
+                    .mapToInt(Moment::end)
+                    .findFirst()
+                    .orElse(end);
+        }
+        return end;
+    }
+
+    private static int start(List<Citation> list) {
+        return list.get(0).start();
+    }
+
+    private static int end(List<Citation> list) {
+        return list.get(list.size() - 1).end();
+    }
+
+    /** Whether the earlier list opens the later one, and the rest was adopted between the documents. */
+    private static boolean grown(Passage passage, List<Citation> earlier, List<Citation> later) {
+        if (later.size() <= earlier.size()) {
+            return false;
+        }
+        for (int i = 0; i < earlier.size(); i++) {
+            if (!earlier.get(i).text().equals(later.get(i).text())) {
+                return false;
+            }
+        }
+        return later.subList(earlier.size(), later.size()).stream()
+                .allMatch(citation -> citation.number().equals(passage.pair().predecessor())
+                        || passage.pair().sessionBetween(citation.session())
+                        || passage.pair().yearBetween(citation.year()));
+    }
+
+    /** Whether the edit lies in one member that moved on with the documents. */
+    private static boolean rolled(Spot spot, List<Citation> old, List<Citation> now) {
+        Pair pair = spot.passage().pair();
+        for (Citation before : old) {
+            for (Citation after : now) {
+                if (!spot.oldWithin(before.start(), before.end()) || !spot.nowWithin(after.start(), after.end())) {
+                    continue;
+                }
+                Citation later = pair.backwards() ? before : after;
+                Citation earlier = pair.backwards() ? after : before;
+                int sessions = after.session() - before.session();
+                boolean next = before.session() > 0
+                        && pair.sessions() != 0
+                        && sessions == pair.sessions()
+                        && pair.sessionBetween(later.session());
+                boolean own = later.number().equals(pair.predecessor())
+                        && !earlier.number().equals(later.number());
+                if (own || next) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package org.resdiff.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.resdiff.diff.words.Hunk;
+import org.resdiff.diff.words.WordDiff;
+
+/**
+ * Asks the rules about every edit of a clause. The first rule that knows an edit explains it; what none explains is text
+ * added, removed or reworded, and substantive.
+ */
+final class Judge {
+    /** From the most particular to the most general; rules that make an edit harmless come first. */
+    private static final List<Rule> RULES = List.of(
+            new BracketEdits(),
+            new ChainAdverbs(),
+            new CrossReferences(),
+            new Citations(),
+            new Reports(),
+            new RollOvers(),
+            new Abbreviations(),
+            new FootnoteCitations(),
+            new Verbs(),
+            new Orthography(),
+            new MovedWords(),
+            new Substance());
+
+    private final Pair pair;
+    private final WordLists lists;
+
+    Judge(Pair pair, WordLists lists) {
+        this.pair = pair;
+        this.lists = lists;
+    }
+
+    /** The kinds of each hunk of the word diff, in the order of the table. */
+    List<List<Kind>> kinds(Rows.Row row, WordDiff words) {
+        Passage passage = Passage.of(words, row, pair, lists);
+        List<List<Kind>> fine = new ArrayList<>();
+        for (Hunk hunk : words.fine()) {
+            fine.add(explained(new Spot(passage, hunk)));
+        }
+        List<List<Kind>> kinds = new ArrayList<>();
+        int next = 0;
+        for (Hunk hunk : words.hunks()) {
+            List<Kind> inside = new ArrayList<>();
+            for (; next < fine.size() && words.fine().get(next).within(hunk); next++) {
+                inside.addAll(fine.get(next));
+            }
+            kinds.add(inside.stream().distinct().sorted().toList());
+        }
+        return kinds;
+    }
+
+    private static List<Kind> explained(Spot spot) {
+        for (Rule rule : RULES) {
+            List<Kind> kinds = rule.explain(spot);
+            if (!kinds.isEmpty()) {
+                return kinds;
+            }
+        }
+        return List.of(
+                spot.hunk().insertion()
+                        ? Kind.TEXT_ADDED
+                        : spot.hunk().deletion() ? Kind.TEXT_REMOVED : Kind.TEXT_REWORDED);
+    }
+}

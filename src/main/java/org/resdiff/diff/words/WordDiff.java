@@ -1,0 +1,191 @@
+package org.resdiff.diff.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
+
+/**
+ * Two texts cut into words, and where their words differ. Words are equal when a reader sees no other difference than
+ * typography.
+ *
+ * <p>The steps: the shortest script (Myers), solved anew with affine gaps where its hunks lie close together, slid to the
+ * limits of phrases; these are the fine hunks, which rules explain one by one. For reading, hunks are then joined over
+ * islands, and a text that kept little of the old one is replaced as a whole.
+ *
+ * @param fine smallest hunks
+ * @param hunks joined ones, as reports show them; each is made of one or several fine ones
+ * @param bounded whether the texts were too long and too unlike for the full search, so that a stretch is replaced whole
+ */
+public record WordDiff(
+        String oldText,
+        String nowText,
+        List<Token> old,
+        List<Token> now,
+        List<Hunk> fine,
+        List<Hunk> hunks,
+        boolean bounded) {
+    /** Words of both sides of a stretch up to which the shortest script is searched: a tenth of a second at worst. */
+    public static final int SEARCHED = 4_000;
+    /** Pairs of words up to which affine gaps are solved: 8 MB and a few milliseconds. */
+    private static final int SOLVED = 1_000_000;
+    /** Kept words between two hunks from which on they cannot profit from being solved together. */
+    private static final int FAR_APART = 8;
+    /** Share of kept weight below which a text counts as written anew. */
+    private static final double LITTLE = 0.2;
+
+    private static final int CONTENT = 10;
+    private static final int STOP = 5;
+    private static final int MARK = 3;
+    private static final int OPENING = 6;
+
+    public WordDiff {
+        old = List.copyOf(old);
+        now = List.copyOf(now);
+        fine = List.copyOf(fine);
+        hunks = List.copyOf(hunks);
+    }
+
+    /** The word diff of two texts; stop words (in lower case) weigh half, and a run of them is an island. */
+    public static WordDiff of(String oldText, String nowText, Set<String> stopWords) {
+        List<Token> old = Tokens.of(oldText);
+        List<Token> now = Tokens.of(nowText);
+        Script script = shortest(keys(old), keys(now));
+        Kerning.Mended mended = Kerning.mended(oldText, nowText, old, now, script.hunks);
+        if (mended.any()) {
+            old = mended.old();
+            now = mended.now();
+            script = shortest(keys(old), keys(now));
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        Side before = Side.of(old, numbers, stopWords);
+        Side after = Side.of(now, numbers, stopWords);
+        List<Hunk> fine = Slide.slid(
+                solved(script.hunks, before, after),
+                before.items,
+                after.items,
+                Cuts.of(old, stopWords),
+                Cuts.of(now, stopWords));
+        List<Hunk> joined = little(fine, before, after)
+                ? List.of(new Hunk(0, old.size(), 0, now.size()))
+                : Islands.absorbed(fine, before.content());
+        return new WordDiff(oldText, nowText, old, now, fine, joined, script.bounded);
+    }
+
+    /** Whether both texts have the same words. */
+    public boolean same() {
+        return fine.isEmpty();
+    }
+
+    /** What words are compared by: their characters but for typography and for spaces in them. */
+    private static List<String> keys(List<Token> tokens) {
+        return tokens.stream().map(WordDiff::key).toList();
+    }
+
+    private static String key(Token token) {
+        return Typography.fold(token.text()).replace(" ", "");
+    }
+
+    /** The words of one side as numbers, equal for equal keys of either side, and what each costs to change. */
+    private static final class Side {
+        private final int[] items;
+        private final int[] costs;
+
+        Side(int[] items, int[] costs) {
+            this.items = items;
+            this.costs = costs;
+        }
+
+        static Side of(List<Token> tokens, Map<String, Integer> numbers, Set<String> stopWords) {
+            int[] items = new int[tokens.size()];
+            int[] costs = new int[tokens.size()];
+            for (int i = 0; i < items.length; i++) {
+                Token token = tokens.get(i);
+                items[i] = numbers.computeIfAbsent(key(token), word -> numbers.size());
+                costs[i] = token.is(Token.Kind.MARK)
+                        ? MARK
+                        : stopWords.contains(token.text().toLowerCase(Locale.ROOT)) ? STOP : CONTENT;
+            }
+            return new Side(items, costs);
+        }
+
+        Side range(int start, int end) {
+            return new Side(Arrays.copyOfRange(items, start, end), Arrays.copyOfRange(costs, start, end));
+        }
+
+        boolean[] content() {
+            boolean[] content = new boolean[costs.length];
+            for (int i = 0; i < content.length; i++) {
+                content[i] = costs[i] == CONTENT;
+            }
+            return content;
+        }
+
+        int cost(int start, int end) {
+            return Arrays.stream(costs, start, end).sum();
+        }
+    }
+
+    private record Script(List<Hunk> hunks, boolean bounded) {}
+
+    private static Script shortest(List<String> old, List<String> now) {
+        if (old.size() + now.size() <= SEARCHED) {
+            return new Script(Myers.hunks(old, now), false);
+        }
+        boolean bounded = false;
+        List<Hunk> hunks = new ArrayList<>();
+        for (Hunk stretch : Anchors.stretches(old, now)) {
+            List<String> before = old.subList(stretch.oldStart(), stretch.oldEnd());
+            List<String> after = now.subList(stretch.nowStart(), stretch.nowEnd());
+            if (before.size() + after.size() > SEARCHED && !before.equals(after)) {
+                bounded = true;
+                hunks.add(stretch);
+            } else {
+                Myers.hunks(before, after)
+                        .forEach(hunk -> hunks.add(hunk.shifted(stretch.oldStart(), stretch.nowStart())));
+            }
+        }
+        return new Script(Hunk.joined(hunks), bounded);
+    }
+
+    /** Hunks that lie close together, solved anew as one. */
+    private static List<Hunk> solved(List<Hunk> script, Side old, Side now) {
+        List<Hunk> solved = new ArrayList<>();
+        for (int first = 0; first < script.size(); ) {
+            int last = first;
+            while (last + 1 < script.size()
+                    && script.get(last + 1).oldStart() - script.get(last).oldEnd() < FAR_APART) {
+                last++;
+            }
+            Hunk region = script.get(first).to(script.get(last));
+            if (first == last || (long) region.oldLength() * region.nowLength() > SOLVED) {
+                solved.addAll(script.subList(first, last + 1));
+            } else {
+                Side before = old.range(region.oldStart(), region.oldEnd());
+                Side after = now.range(region.nowStart(), region.nowEnd());
+                AffineGaps.hunks(before.items, after.items, before.costs, after.costs, OPENING)
+                        .forEach(hunk -> solved.add(hunk.shifted(region.oldStart(), region.nowStart())));
+            }
+            first = last + 1;
+        }
+        return Hunk.joined(solved);
+    }
+
+    private static boolean little(List<Hunk> hunks, Side old, Side now) {
+        if (hunks.size() < 2) {
+            return false;
+        }
+        int changed = 0;
+        for (Hunk hunk : hunks) {
+            changed += old.cost(hunk.oldStart(), hunk.oldEnd()) + now.cost(hunk.nowStart(), hunk.nowEnd());
+        }
+        int all = old.cost(0, old.costs.length) + now.cost(0, now.costs.length);
+        return all - changed < LITTLE * all;
+    }
+}

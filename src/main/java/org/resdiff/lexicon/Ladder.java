@@ -1,0 +1,59 @@
+package org.resdiff.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.resdiff.model.InputException;
+import org.resdiff.text.Tokens;
+
+/** The strength of verbs and modals: steps on axes, and only steps of one axis compare. */
+public final class Ladder {
+    /** The axis of the modals. */
+    public static final String MODAL = "modal";
+
+    private final Map<List<String>, Step> steps = new LinkedHashMap<>();
+    private final Phrases phrases;
+
+    /** A place on the ladder; a higher strength is stronger. */
+    public record Step(String axis, int strength) {}
+
+    /** A verb found at the opening of a clause. */
+    public record Opening(Step step, Phrases.Place place) {}
+
+    private Ladder(List<String> entries) {
+        for (String entry : entries) {
+            String[] fields = entry.split("\t", -1);
+            if (fields.length != 4 || !fields[1].matches("\\d{1,3}")) {
+                throw new InputException("ladder.tsv: \"" + entry
+                        + "\" is not axis, step, operative form and preambular form; part the four by tabs");
+            }
+            Step step = new Step(fields[0], Integer.parseInt(fields[1]));
+            for (String form : List.of(fields[2], fields[3])) {
+                if (!form.equals("-")) {
+                    steps.put(Phrases.words(Tokens.of(form)), step);
+                }
+            }
+        }
+        phrases = Phrases.of(
+                steps.keySet().stream().map(words -> String.join(" ", words)).toList());
+    }
+
+    public static Ladder of(Lexicon lexicon) {
+        return new Ladder(lexicon.entries("ladder.tsv"));
+    }
+
+    /** The step of a phrase as a whole, words in lower case. */
+    public Optional<Step> step(List<String> words) {
+        return Optional.ofNullable(steps.get(words));
+    }
+
+    /** The longest verb phrase of the ladder that opens at a word. */
+    public Optional<Opening> opening(List<String> words, int start) {
+        if (start >= words.size()) {
+            return Optional.empty();
+        }
+        Phrases.Place place = phrases.at(words, start);
+        return step(words.subList(place.start(), place.end())).map(step -> new Opening(step, place));
+    }
+}

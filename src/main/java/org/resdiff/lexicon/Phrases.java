@@ -1,0 +1,66 @@
+package org.resdiff.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
+
+/** A list of phrases that can be found in a text; case and typography do not count. */
+public final class Phrases {
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+    private Phrases(Collection<String> phrases) {
+        for (String phrase : phrases) {
+            List<String> words = words(Tokens.of(phrase));
+            byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
+        }
+        byFirstWord.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
+    }
+
+    public static Phrases of(Collection<String> phrases) {
+        return new Phrases(phrases);
+    }
+
+    /** The form in which words are compared here. */
+    public static List<String> words(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> Typography.fold(token.text()).toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Where a phrase stands: words {@code start} to {@code end}, exclusive. */
+    public record Place(int start, int end) {
+        public boolean touches(int from, int to) {
+            return start < to && from < end;
+        }
+    }
+
+    /** The longest phrase that opens at a word; an empty place where none does. */
+    public Place at(List<String> words, int start) {
+        for (List<String> phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
+            int end = start + phrase.size();
+            if (end <= words.size() && words.subList(start, end).equals(phrase)) {
+                return new Place(start, end);
+            }
+        }
+        return new Place(start, start);
+    }
+
+    /** All places in order, the longest phrase first where two open at one word; they do not overlap. */
+    public List<Place> in(List<String> words) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            Place place = at(words, i);
+            if (place.end() > i) {
+                places.add(place);
+            }
+            i = Math.max(i + 1, place.end());
+        }
+        return places;
+    }
+}

@@ -1,0 +1,330 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Label;
+import org.resdiff.model.Matter;
+import org.resdiff.parse.Marker.Form;
+
+/**
+ * The paragraphs of one resolution, from its enacting line to its closing lines: preamble, operative part, sections of both,
+ * sub-paragraphs. Annexes and articles are handed to {@link Outline}.
+ */
+final class Body {
+    private static final Pattern AGREED = Pattern.compile(
+            "^(?:Have|Has|Hereby) (?:agreed|agree|decided|resolved)\\b.{0,60}:?$", Pattern.CASE_INSENSITIVE);
+
+    private final Clauses out;
+    private final List<Block> blocks;
+    private final List<String> sections = new ArrayList<>();
+    private final Levels<Void> sectionLevels = new Levels<>();
+    private final Levels<Draft> below = new Levels<>();
+
+    /** The preambular or operative paragraph that sub-paragraphs go to. */
+    private Draft paragraph;
+
+    /** Whether preambular paragraphs may still come. */
+    private boolean preamble = true;
+
+    private boolean closed;
+    private boolean newSection;
+    private int preambular;
+    private int unnumbered;
+    private Marker operative;
+
+    Body(Clauses out, List<Block> blocks) {
+        this.out = out;
+        this.blocks = blocks;
+    }
+
+    void read() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (startsOutline(block)) {
+                new Outline(out, blocks.subList(i, blocks.size()), ClauseKind.ANNEX).read();
+                return;
+            }
+            i += read(block, i);
+        }
+    }
+
+    private static boolean startsOutline(Block block) {
+        return block.kind() != Block.Kind.NOTE
+                && block.kind() != Block.Kind.TABLE
+                && Markers.of(block.text()).stream()
+                        .anyMatch(marker -> marker.form() == Form.ANNEX || marker.form() == Form.ARTICLE);
+    }
+
+    /** Reads one block and returns how many of those after it were taken with it. */
+    private int read(Block block, int index) {
+        switch (block.kind()) {
+            case NOTE -> out.note(block);
+            case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.of(block));
+            default -> {
+                if (closed || (!preamble && Closing.closes(block.text()))) {
+                    closed = true;
+                    out.matter(Matter.Kind.CLOSING, block);
+                    return 0;
+                }
+                List<Marker> markers = Markers.of(block.text());
+                if (markers.isEmpty()) {
+                    unnumbered(block);
+                } else if (markers.get(0).form().section()) {
+                    return section(block, markers, index);
+                } else {
+                    numbered(block, markers, index);
+                }
+            }
+        }
+        return 0;
+    }
+
+    private void numbered(Block block, List<Marker> markers, int index) {
+        Marker marker = markers.get(0);
+        switch (marker.form()) {
+            case NUMBER, DECIMAL -> number(block, marker, markers, index);
+            case LABELLED -> labelled(block, marker);
+            case OPTION -> option(block, marker);
+            default -> sub(block, markers, index);
+        }
+    }
+
+    private void number(Block block, Marker marker, List<Marker> markers, int index) {
+        boolean goesOn = operative != null && marker.follows(operative);
+        boolean nested = paragraph != null
+                && !goesOn
+                && ((marker.first() && Ending.chapeau(lastText()))
+                        || (!below.isEmpty() && marker.follows(below.marker(below.depth() - 1))));
+        if (nested && !newSection) {
+            sub(block, markers, index);
+            return;
+        }
+        Passage passage = without(marker, block);
+        if (preamble && operative == null && Openers.preambular(passage.text())) {
+            preambular(marker.printed(), block, passage);
+            return;
+        }
+        preamble = false;
+        boolean opens = operative == null || newSection;
+        if (!goesOn && !(opens && marker.first())) {
+            gap(marker, block);
+        }
+        operative = marker;
+        operative(marker.printed(), "OP" + marker.key(), block, passage);
+        seed(passage);
+    }
+
+    private void gap(Marker marker, Block block) {
+        if (operative == null) {
+            out.warn("number.gap", "the operative paragraphs begin at " + marker.printed(), block);
+        } else if (!marker.follows(operative)) {
+            out.warn("number.gap", marker.printed() + " follows " + operative.printed(), block);
+        }
+    }
+
+    /** Where a paragraph opens "5. (a)", its (b) is a sibling of what the paragraph itself holds. */
+    private void seed(Passage passage) {
+        List<Marker> inner = Markers.of(passage.text());
+        if (!inner.isEmpty() && inner.get(0).form().below() && inner.get(0).first()) {
+            below.put(new Levels.Place(inner.get(0), 0, false), 0, paragraph);
+        }
+    }
+
+    private void labelled(Block block, Marker marker) {
+        boolean isPreambular = marker.key().startsWith("PP");
+        preamble = isPreambular;
+        Passage passage = without(marker, block);
+        below.close(0);
+        newSection = false;
+        if (isPreambular) {
+            preambular = Math.max(preambular, marker.value());
+            paragraph = out.add(ClauseKind.PREAMBULAR, label(marker.key()), marker.printed(), null, block, passage);
+        } else {
+            operative = marker;
+            paragraph = out.add(ClauseKind.OPERATIVE, label(marker.key()), marker.printed(), null, block, passage);
+        }
+    }
+
+    private void option(Block block, Marker marker) {
+        if (!preamble) {
+            sub(block, List.of(marker), 0);
+            return;
+        }
+        if (marker.first()) {
+            preambular++;
+        }
+        below.close(0);
+        Label label = Names.deeper(label("PP" + preambular), marker.key());
+        paragraph = out.add(ClauseKind.PREAMBULAR, label, marker.printed(), null, block, without(marker, block));
+    }
+
+    private void sub(Block block, List<Marker> markers, int index) {
+        if (paragraph == null) {
+            out.warn("structure.guessed", "a sub-paragraph without a paragraph above it", block);
+            unparsed(block);
+            return;
+        }
+        Levels.Place place = below.find(markers, next(index), block.level(), Ending.chapeau(lastText()));
+        Marker marker = place.marker();
+        if (place.guessed()) {
+            out.warn("number.gap", marker.printed() + " continues no sequence", block);
+        }
+        Draft parent = place.depth() == 0 ? paragraph : below.at(place.depth() - 1);
+        int bullet = marker.form() == Form.BULLET ? parent.nextChild() : 0;
+        Label label = Names.below(parent.label, marker, bullet);
+        Draft draft = out.add(ClauseKind.SUBPARAGRAPH, label, marker.printed(), parent, block, without(marker, block));
+        below.put(place, block.level(), draft);
+    }
+
+    /** The next number that may stand beside this one, to tell letters from roman numerals. */
+    private List<Marker> next(int index) {
+        Form form = Markers.of(blocks.get(index).text()).get(0).form();
+        int last = Math.min(blocks.size(), index + LOOK_AHEAD);
+        for (int i = index + 1; i < last; i++) {
+            Block block = blocks.get(i);
+            List<Marker> markers = block.kind() == Block.Kind.PARAGRAPH ? Markers.of(block.text()) : List.of();
+            if (markers.stream().anyMatch(marker -> alike(marker.form(), form))) {
+                return markers;
+            }
+        }
+        return List.of();
+    }
+
+    /** A sibling stands near: a longer search would cost more than it tells. */
+    private static final int LOOK_AHEAD = 12;
+
+    private static boolean alike(Form one, Form other) {
+        return one == other || (one.bracketed() && other.bracketed());
+    }
+
+    private int section(Block block, List<Marker> markers, int index) {
+        Levels.Place place = sectionLevels.find(markers, List.of(), 0, false);
+        sectionLevels.put(place, 0, null);
+        Marker marker = place.marker();
+        sections.subList(Math.min(sections.size(), place.depth()), sections.size())
+                .clear();
+        Passage title = without(marker, block);
+        int taken = 0;
+        if (title.text().isEmpty() && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
+            title = Passage.of(blocks.get(index + 1));
+            taken = 1;
+        }
+        if (title.text().isEmpty()) {
+            title = Passage.of(block);
+        }
+        heading(marker.printed(), label(marker.key()), block, title);
+        sections.add(marker.key());
+        preambular = 0;
+        return taken;
+    }
+
+    private static boolean titles(Block next) {
+        return Markers.of(next.text()).isEmpty() && Headings.heading(next);
+    }
+
+    private void heading(String number, Label label, Block block, Passage title) {
+        below.close(0);
+        paragraph = null;
+        newSection = true;
+        out.add(ClauseKind.HEADING, label, number, null, block, title);
+    }
+
+    private void unnumbered(Block block) {
+        Passage passage = Passage.of(block);
+        String text = passage.text();
+        if (AGREED.matcher(text).matches()) {
+            out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, passage);
+            preamble = false;
+        } else if (continues(text)) {
+            out.inform("structure.guessed", "joined to the paragraph before, which had no end", block);
+            paragraph.append(passage);
+        } else if (group(text)) {
+            openGroup(block, passage);
+        } else if (preamble
+                && paragraph != null
+                && !below.isEmpty()
+                && Openers.part(text).isEmpty()) {
+            closing(passage);
+        } else if (Headings.heading(block)) {
+            heading(null, label(""), block, passage);
+        } else if ((preamble && !Openers.operative(text)) || (newSection && Openers.preambular(text))) {
+            preambular(null, block, passage);
+        } else if (paragraph != null
+                && Openers.part(text).isEmpty()
+                && (!below.isEmpty() || Ending.chapeau(lastText()))) {
+            closing(passage);
+        } else if (operative == null || operative.form() == Form.BULLET || newSection) {
+            preamble = false;
+            operative(null, "OP" + ++unnumbered, block, passage);
+        } else {
+            out.inform("structure.guessed", "a paragraph without a number among numbered ones", block);
+            unparsed(block);
+        }
+    }
+
+    private boolean continues(String text) {
+        return paragraph != null
+                && below.isEmpty()
+                && Character.isLowerCase(text.codePointAt(0))
+                && !Ending.punctuated(paragraph.text());
+    }
+
+    /** Words like "considering" or "resolves" on a line of their own, above a list, as the ITU writes them. */
+    private static boolean group(String text) {
+        return text.length() < 120
+                && Character.isLowerCase(text.codePointAt(0))
+                && !Ending.punctuated(text)
+                && Openers.part(text).isPresent();
+    }
+
+    private void openGroup(Block block, Passage passage) {
+        if (Openers.preambular(passage.text())) {
+            preambular(null, block, passage);
+        } else {
+            preamble = false;
+            operative(null, "OP" + ++unnumbered, block, passage);
+        }
+    }
+
+    /** Text after sub-paragraphs belongs to what stands above them. */
+    private void closing(Passage passage) {
+        if (below.isEmpty()) {
+            paragraph.append(passage);
+            return;
+        }
+        Draft parent = below.depth() == 1 ? paragraph : below.at(below.depth() - 2);
+        parent.append(passage);
+    }
+
+    private void preambular(String number, Block block, Passage passage) {
+        preamble = true;
+        below.close(0);
+        newSection = false;
+        preambular++;
+        paragraph = out.add(ClauseKind.PREAMBULAR, label("PP" + preambular), number, null, block, passage);
+    }
+
+    private void operative(String number, String name, Block block, Passage passage) {
+        below.close(0);
+        newSection = false;
+        paragraph = out.add(ClauseKind.OPERATIVE, label(name), number, null, block, passage);
+    }
+
+    private void unparsed(Block block) {
+        out.add(ClauseKind.UNPARSED, label(""), null, null, block, Passage.of(block));
+    }
+
+    private String lastText() {
+        return below.isEmpty() ? paragraph.text() : below.innermost().text();
+    }
+
+    private Label label(String name) {
+        return Names.label(out.scope().path(), sections, name);
+    }
+
+    static Passage without(Marker marker, Block block) {
+        return new Passage(block.text(), block.marks()).cut(marker.start(), marker.end());
+    }
+}

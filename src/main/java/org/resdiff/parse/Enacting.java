@@ -1,0 +1,27 @@
+package org.resdiff.parse;
+
+import java.util.regex.Pattern;
+
+/** The line in which the body that speaks is named: "The General Assembly,". */
+final class Enacting {
+    /** The word that names a body somewhere in the line; no verb may come between. */
+    private static final Pattern LINE = Pattern.compile(
+            "^(?:The|THE)\\s(?=[^.;:]{0,200}?(?i:assembly|council|commission|conference|committee|parties|congress|board"
+                + "|meeting|ministers|union|organization|forum|tribunal|governments|senate|parliament|bureau|states)\\b)[\\p{L}\\p{Nd}\\p{Pd}'\u2019(),/"
+                + " ]{3,250},$");
+
+    private Enacting() {}
+
+    static boolean line(Block block) {
+        return block.kind() != Block.Kind.NOTE
+                && LINE.matcher(block.text().replace(" ,", ",")).matches()
+                && words(block.text()) <= LONGEST;
+    }
+
+    /** "The Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol," has 16 words. */
+    private static final int LONGEST = 24;
+
+    private static long words(String text) {
+        return text.chars().filter(c -> c == ' ').count() + 1;
+    }
+}

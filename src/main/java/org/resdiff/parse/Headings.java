@@ -1,0 +1,70 @@
+package org.resdiff.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.resdiff.model.Run;
+import org.resdiff.model.Style;
+
+/** Tells headings from paragraphs by layout, style and shape. */
+final class Headings {
+    /** A longer line is a paragraph, however it is set. */
+    private static final int LONGEST = 250;
+
+    /** Without any cue of layout or style only a short line counts. */
+    private static final int LONGEST_PLAIN = 100;
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern LOWER = Pattern.compile("\\p{Ll}");
+
+    private Headings() {}
+
+    /** Whether the block is a heading: the format says so, or it is short, unpunctuated and set apart. */
+    static boolean heading(Block block) {
+        if (block.kind() == Block.Kind.HEADING) {
+            return true;
+        }
+        String text = block.text();
+        if (block.kind() != Block.Kind.PARAGRAPH
+                || text.length() > LONGEST
+                || Ending.punctuated(text)
+                || !LETTER.matcher(text).find()) {
+            return false;
+        }
+        return block.centered() || whollyStyled(block) || capitals(text) || plain(text);
+    }
+
+    private static boolean plain(String text) {
+        return text.length() <= LONGEST_PLAIN
+                && Character.isUpperCase(text.codePointAt(0))
+                && Openers.part(text).isEmpty();
+    }
+
+    /** Whether it is written in capitals throughout. */
+    static boolean capitals(String text) {
+        return LETTER.matcher(text).find() && !LOWER.matcher(text).find();
+    }
+
+    private static boolean whollyStyled(Block block) {
+        int styled = 0;
+        for (Run run : block.runs()) {
+            if (run.is(Style.BOLD) || run.is(Style.ITALIC) || run.is(Style.UNDERLINE)) {
+                styled += run.end() - run.start();
+            }
+        }
+        return styled * 10 >= block.text().length() * 9;
+    }
+
+    /** What sets a heading apart from headings of other ranks: equal styles are siblings. */
+    static String style(Block block) {
+        if (block.kind() == Block.Kind.HEADING && block.level() > 0) {
+            return "level " + block.level();
+        }
+        List<Run> runs = block.runs();
+        boolean bold = runs.stream().anyMatch(run -> run.is(Style.BOLD));
+        boolean italic = runs.stream().anyMatch(run -> run.is(Style.ITALIC));
+        return (block.centered() ? "centred " : "")
+                + (capitals(block.text()) ? "capitals " : "")
+                + (bold ? "bold " : "")
+                + (italic ? "italic" : "");
+    }
+}

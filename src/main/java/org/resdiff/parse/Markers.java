@@ -1,0 +1,229 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resdiff.parse.Marker.Form;
+import org.resdiff.text.Numerals;
+
+/** Reads the number, letter or section word that opens a block. Each recogniser looks at the opening words only. */
+final class Markers {
+    /** Brackets of negotiation may open before the number; they belong to the text. */
+    private static final String OPEN = "^\\[*+\\s?";
+
+    /** "bis", "alt", "bis Alt"; drafters also write "quat". */
+    private static final String INSERTION = "(?:\\s?(?<bis>" + String.join("|", Numerals.MULTIPLICATIVES)
+            + "|quat)(?![\\p{Ll}\\p{N}]))?+(?:\\s?(?<alt>[Aa]lt)(?![\\p{L}\\p{N}]))?+";
+
+    private static final Pattern SECTION = Pattern.compile(
+            OPEN
+                    + "(?<printed>(?<word>Annex|Appendix|Schedule|Part|Title|Chapter|Section|Article|Art\\.|Rule|Regulation"
+                    + "|Principle|Bylaw)\\s(?<number>\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{Lu}\\p{Nd}/])" + INSERTION
+                    + ")(?<rest>\\]?\\s?[.:\u2013\u2014-]?\\s*+)(?!\\p{Ll})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNEX = Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))$");
+    private static final Pattern UPPER =
+            Pattern.compile("^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.\\s++|\\.?$)");
+    private static final Pattern LABELLED =
+            Pattern.compile(OPEN + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION
+                    + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)");
+    private static final Pattern OPTION = Pattern.compile(OPEN
+            + "(?<printed>(?i:option|alternative|variant)\\s(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])" + INSERTION
+            + ")\\s?(?:[:.)]\\s*+|$)");
+    private static final Pattern DECIMAL = Pattern.compile(OPEN
+            + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION
+            + ")(?:[.:]\\s*+|\\s++|$)(?!\\p{Nd})");
+    private static final Pattern NUMBER =
+            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
+    private static final Pattern INSERTED =
+            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
+    private static final Pattern BRACKETS = Pattern.compile(
+            OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
+    private static final Pattern BRACKET = Pattern.compile(
+            OPEN + "(?<printed>(?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
+    private static final Pattern POINT =
+            Pattern.compile(OPEN + "(?<printed>(?<number>[a-z]|[ivxlc]{1,7})" + INSERTION + ")\\.\\s++");
+    private static final Pattern BULLET = Pattern.compile("^(?<printed>[\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;,:]$");
+
+    /** A line that names and titles a section is shorter; longer ones are sentences that open with a section's name. */
+    private static final int LONGEST_HEADING = 250;
+
+    private Markers() {}
+
+    /** All readings of the number that opens the text, likeliest first; empty where there is none. */
+    static List<Marker> of(String text) {
+        for (Recogniser recogniser : RECOGNISERS) {
+            Matcher matcher = recogniser.pattern.matcher(text);
+            if (matcher.lookingAt()) {
+                List<Marker> readings = recogniser.reading.of(text, matcher);
+                if (!readings.isEmpty()) {
+                    return readings;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** What a match may mean. */
+    private interface Reading {
+        List<Marker> of(String text, Matcher matcher);
+    }
+
+    private record Recogniser(Pattern pattern, Reading reading) {}
+
+    private static final List<Recogniser> RECOGNISERS = List.of(
+            new Recogniser(ANNEX, (text, m) -> List.of(plain(Form.ANNEX, 1, m, capitalised(text)))),
+            new Recogniser(SECTION, Markers::section),
+            new Recogniser(UPPER, Markers::upper),
+            new Recogniser(
+                    LABELLED,
+                    (text, m) -> List.of(marker(
+                            Form.LABELLED, value(m), m, upperCase(m.group("word")) + m.group("number") + spaced(m)))),
+            new Recogniser(
+                    OPTION,
+                    (text, m) -> List.of(
+                            marker(Form.OPTION, ordinal(m.group("number")), m, "opt" + ordinal(m.group("number"))))),
+            new Recogniser(
+                    DECIMAL, (text, m) -> List.of(marker(Form.DECIMAL, lastPart(m), m, m.group("number") + glued(m)))),
+            new Recogniser(
+                    NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)))),
+            new Recogniser(INSERTED, Markers::inserted),
+            new Recogniser(
+                    BRACKETS,
+                    (text, m) -> below(m, Form.NUMBER_IN_BRACKETS, Form.LETTER_IN_BRACKETS, Form.ROMAN_IN_BRACKETS)),
+            new Recogniser(
+                    BRACKET,
+                    (text, m) -> below(
+                            m, Form.NUMBER_BEFORE_BRACKET, Form.LETTER_BEFORE_BRACKET, Form.ROMAN_BEFORE_BRACKET)),
+            new Recogniser(POINT, (text, m) -> below(m, Form.NUMBER, Form.LETTER_POINT, Form.ROMAN_POINT)),
+            new Recogniser(BULLET, (text, m) -> List.of(plain(Form.BULLET, 0, m, "\u2022"))));
+
+    private static List<Marker> section(String text, Matcher m) {
+        String rest = text.substring(m.end());
+        boolean titled =
+                rest.length() < LONGEST_HEADING && !SENTENCE_END.matcher(rest).find();
+        boolean separated =
+                !m.group("rest").isBlank() || rest.isEmpty() || rest.startsWith("(") || rest.startsWith("[");
+        if ((!titled && !separated) || rest.startsWith(",")) {
+            return List.of();
+        }
+        String word = m.group("word").toLowerCase(Locale.ROOT);
+        Form form = switch (word) {
+            case "annex", "appendix", "schedule" -> Form.ANNEX;
+            case "part" -> Form.PART;
+            case "title" -> Form.TITLE;
+            case "chapter" -> Form.CHAPTER;
+            case "section" -> Form.SECTION;
+            default -> Form.ARTICLE;
+        };
+        String number = m.group("number");
+        String name = switch (form) {
+            case ANNEX -> capitalised(word) + " ";
+            case ARTICLE -> word.startsWith("art") ? "Art" : capitalised(word);
+            default -> capitalised(word);
+        };
+        return List.of(marker(form, ordinal(number), m, name + number + glued(m)));
+    }
+
+    private static List<Marker> upper(String text, Matcher m) {
+        String rest = text.substring(m.end());
+        if (rest.length() >= LONGEST_HEADING || SENTENCE_END.matcher(rest).find()) {
+            return List.of();
+        }
+        return alternatives(m, Form.UPPER_LETTER, Form.UPPER_ROMAN);
+    }
+
+    private static List<Marker> inserted(String text, Matcher m) {
+        if (m.group("bis") == null && m.group("alt") == null) {
+            return List.of();
+        }
+        return List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)));
+    }
+
+    private static List<Marker> below(Matcher m, Form number, Form letter, Form roman) {
+        if (Character.isDigit(m.group("number").charAt(0))) {
+            return List.of(marker(number, value(m), m, m.group("number") + spaced(m)));
+        }
+        return alternatives(m, letter, roman);
+    }
+
+    /** A letter, a roman numeral, or either: "i", "v" and "x" alone and all longer ones are likelier roman. */
+    private static List<Marker> alternatives(Matcher m, Form letter, Form roman) {
+        String number = m.group("number");
+        List<Marker> readings = new ArrayList<>(2);
+        OptionalInt asLetter = Numerals.letter(number);
+        OptionalInt asRoman = Numerals.roman(number);
+        String key = number + spaced(m);
+        asLetter.ifPresent(value -> readings.add(marker(letter, value, m, key)));
+        boolean romanFirst = number.length() > 1 || "ivxIVX".contains(number);
+        asRoman.ifPresent(value -> readings.add(romanFirst ? 0 : readings.size(), marker(roman, value, m, key)));
+        return readings;
+    }
+
+    private static Marker marker(Form form, int value, Matcher m, String key) {
+        return new Marker(form, value, insertion(m), key, m.group("printed"), m.start("printed"), m.end());
+    }
+
+    private static Marker plain(Form form, int value, Matcher m, String key) {
+        return new Marker(form, value, 0, key, m.group("printed"), m.start("printed"), m.end());
+    }
+
+    private static int value(Matcher m) {
+        return Integer.parseInt(m.group("number"));
+    }
+
+    private static int lastPart(Matcher m) {
+        String number = m.group("number");
+        String last = number.substring(number.lastIndexOf('.') + 1);
+        return last.equals("x") ? Integer.MAX_VALUE : Integer.parseInt(last);
+    }
+
+    private static int ordinal(String number) {
+        if (Character.isDigit(number.charAt(0))) {
+            return Integer.parseInt(number);
+        }
+        return Numerals.roman(number).orElseGet(() -> Numerals.letter(number).orElse(0));
+    }
+
+    private static int insertion(Matcher m) {
+        int bis = m.group("bis") == null ? 0 : multiplicative(m.group("bis"));
+        return m.group("alt") == null ? bis : bis + Numerals.MULTIPLICATIVES.size() + 1;
+    }
+
+    private static int multiplicative(String word) {
+        for (int i = 0; i < Numerals.MULTIPLICATIVES.size(); i++) {
+            if (Numerals.MULTIPLICATIVES.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException(word);
+    }
+
+    /** As after OP: " bis", " alt". */
+    private static String spaced(Matcher m) {
+        return suffix(m, " ");
+    }
+
+    /** As in the names of articles: "bis". */
+    private static String glued(Matcher m) {
+        return suffix(m, "");
+    }
+
+    private static String suffix(Matcher m, String before) {
+        String bis = m.group("bis") == null ? "" : before + m.group("bis");
+        return m.group("alt") == null ? bis : bis + before + "alt";
+    }
+
+    private static String capitalised(String word) {
+        return upperCase(word.substring(0, 1)) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String upperCase(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+}

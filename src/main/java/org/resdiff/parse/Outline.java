@@ -1,0 +1,298 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Label;
+import org.resdiff.model.Matter;
+import org.resdiff.parse.Marker.Form;
+
+/**
+ * Numbered texts without preamble and operative part: statutes, treaties, bylaws, reports, annexes of resolutions. Headings
+ * open sections, numbers go on in the level that they continue, paragraphs without a number are counted under what they
+ * stand in. No lexicon of verbs is needed.
+ */
+final class Outline {
+    /** An open section. */
+    private static final class Section {
+        /** Headings of the same style are siblings. */
+        final String style;
+
+        /** As the format declares it, 0 if unknown. */
+        final int level;
+
+        /** Null without a number. */
+        final Marker marker;
+
+        /** Its part of a label. */
+        final String key;
+
+        int headings;
+        int paragraphs;
+
+        Section(String style, int level, Marker marker, String key) {
+            this.style = style;
+            this.level = level;
+            this.marker = marker;
+            this.key = key;
+        }
+    }
+
+    /** Sections deeper than these are kept as siblings of the deepest; no text that people wrote has more. */
+    private static final int DEEPEST = 16;
+
+    private final Clauses out;
+    private final List<Block> blocks;
+    private final ClauseKind paragraphs;
+    private final List<Section> sections = new ArrayList<>();
+    private final Section root = new Section("", 0, null, "");
+    private final Levels<Draft> below = new Levels<>();
+
+    /** The last paragraph without a number at the head of the section, which lettered items may belong to. */
+    private Draft lead;
+
+    /** The last number of each section's paragraphs, which may run on through the sections. */
+    private Marker running;
+
+    private Draft last;
+
+    /** Reads annexes, or a text of its own where the paragraphs are {@link ClauseKind#OPERATIVE}. */
+    Outline(Clauses out, List<Block> blocks, ClauseKind paragraphs) {
+        this.out = out;
+        this.blocks = blocks;
+        this.paragraphs = paragraphs;
+    }
+
+    void read() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            switch (block.kind()) {
+                case NOTE -> out.note(block);
+                case TABLE -> last = out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.of(block));
+                default -> i += read(block, i);
+            }
+        }
+    }
+
+    private int read(Block block, int index) {
+        List<Marker> markers = Markers.of(block.text());
+        if (Closing.closes(block.text())) {
+            out.matter(Matter.Kind.CLOSING, block);
+            return 0;
+        }
+        if (heading(block, markers)) {
+            return section(block, markers, index);
+        }
+        if (markers.isEmpty() || markers.get(0).form().section()) {
+            unnumbered(block, index);
+            return 0;
+        }
+        return numbered(block, markers, index);
+    }
+
+    private static boolean heading(Block block, List<Marker> markers) {
+        if (markers.isEmpty()) {
+            return Headings.heading(block);
+        }
+        return switch (markers.get(0).form()) {
+            case NUMBER, LETTER_POINT, ROMAN_POINT -> block.kind() == Block.Kind.HEADING || setApart(block);
+            case DECIMAL -> Headings.heading(block);
+            default -> markers.get(0).form().section();
+        };
+    }
+
+    private static boolean setApart(Block block) {
+        return block.level() == 0 && block.centered() && Headings.heading(block);
+    }
+
+    private int section(Block block, List<Marker> markers, int index) {
+        Marker marker = markers.isEmpty() ? null : chosen(markers);
+        String style = marker == null ? Headings.style(block) : marker.form().name();
+        close(style, block.level(), marker);
+        Section parent = section();
+        String key = marker == null ? key(block, parent) : marker.key();
+        Passage title = marker == null ? Passage.of(block) : Body.without(marker, block);
+        int taken = 0;
+        if (title.text().isEmpty() && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
+            title = Passage.of(blocks.get(index + 1));
+            taken = 1;
+        }
+        if (title.text().isEmpty()) {
+            title = Passage.of(block);
+        }
+        String number = marker == null ? null : marker.printed();
+        last = out.add(ClauseKind.HEADING, label(key), number, null, block, title);
+        sections.add(new Section(style, block.level(), marker, key));
+        below.close(0);
+        lead = null;
+        return taken;
+    }
+
+    private static boolean titles(Block next) {
+        return Markers.of(next.text()).isEmpty() && Headings.heading(next);
+    }
+
+    /** Of two readings the one that an open section continues. */
+    private Marker chosen(List<Marker> markers) {
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            Marker elder = sections.get(i).marker;
+            for (Marker marker : markers) {
+                if (elder != null && marker.follows(elder)) {
+                    return marker;
+                }
+            }
+        }
+        return markers.stream().filter(Marker::first).findFirst().orElse(markers.get(0));
+    }
+
+    private void close(String style, int level, Marker marker) {
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            if (sections.get(i).style.equals(style)) {
+                sections.subList(i, sections.size()).clear();
+                return;
+            }
+        }
+        while (!sections.isEmpty() && (deeper(section(), level, marker) || sections.size() >= DEEPEST)) {
+            sections.remove(sections.size() - 1);
+        }
+    }
+
+    private static boolean deeper(Section section, int level, Marker marker) {
+        if (level > 0 && section.level > 0) {
+            return section.level >= level;
+        }
+        if (marker == null || !marker.form().section()) {
+            return false;
+        }
+        return section.marker == null || section.marker.form().compareTo(marker.form()) > 0;
+    }
+
+    private static String key(Block block, Section parent) {
+        String text = block.text();
+        return text.equalsIgnoreCase("preamble")
+                ? "P" + text.substring(1).toLowerCase(Locale.ROOT)
+                : "h" + ++parent.headings;
+    }
+
+    private Section section() {
+        return sections.isEmpty() ? root : sections.get(sections.size() - 1);
+    }
+
+    private int numbered(Block block, List<Marker> markers, int index) {
+        boolean chapeau = last != null && Ending.chapeau(last.text());
+        Levels.Place place = below.find(markers, List.of(), block.level(), chapeau);
+        Marker marker = place.marker();
+        boolean runsOn = running != null && marker.follows(running);
+        if (place.guessed() && !runsOn && marker.form() != Form.DECIMAL) {
+            out.inform("number.gap", marker.printed() + " continues no sequence", block);
+        }
+        Draft parent = parent(place, marker);
+        Label label = label(marker, parent);
+        Passage passage = Body.without(marker, block);
+        int taken = 0;
+        ClauseKind kind = parent == null || marker.form() == Form.OPTION ? paragraphs : ClauseKind.SUBPARAGRAPH;
+        if (passage.text().isEmpty()) {
+            if (index + 1 < blocks.size() && plain(blocks.get(index + 1))) {
+                passage = Passage.of(blocks.get(index + 1));
+                taken = 1;
+            } else {
+                passage = Passage.of(block);
+                kind = ClauseKind.HEADING;
+            }
+        }
+        last = out.add(kind, label, marker.printed(), parent, block, passage);
+        below.put(place, block.level(), last);
+        if (place.depth() == 0 && !marker.form().below()) {
+            running = marker;
+        }
+        return taken;
+    }
+
+    private static boolean plain(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH && Markers.of(block.text()).isEmpty();
+    }
+
+    private Draft parent(Levels.Place place, Marker marker) {
+        if (place.depth() > 0) {
+            return below.at(place.depth() - 1);
+        }
+        return marker.form().below() ? lead : null;
+    }
+
+    private Label label(Marker marker, Draft parent) {
+        if (parent == null) {
+            String key = marker.form() == Form.BULLET ? "\u2022" + ++section().paragraphs : marker.key();
+            return label(marker.form().bracketed() ? "(" + key + ")" : key);
+        }
+        return switch (marker.form()) {
+            case NUMBER, PLACE -> Names.deeper(parent.label, marker.key());
+            case BULLET -> Names.below(parent.label, marker, parent.nextChild());
+            default -> Names.below(parent.label, marker, 0);
+        };
+    }
+
+    private void unnumbered(Block block, int index) {
+        Passage passage = Passage.of(block);
+        if (last != null && Character.isLowerCase(passage.text().codePointAt(0)) && !below.isEmpty()) {
+            closing(passage);
+            return;
+        }
+        int depth = below.depth();
+        while (depth > 0 && below.marker(depth - 1).form().below()) {
+            depth--;
+        }
+        if (depth == 0) {
+            below.close(0);
+            boolean chapeau = ++section().paragraphs == 1
+                    && section().marker != null
+                    && section().marker.form() == Form.ARTICLE
+                    && index + 1 < blocks.size()
+                    && Markers.of(blocks.get(index + 1).text()).stream().anyMatch(Marker::first);
+            String name = chapeau ? "chapeau" : "par" + section().paragraphs;
+            lead = out.add(paragraphs, label(name), null, null, block, passage);
+            last = lead;
+            return;
+        }
+        below.close(depth);
+        Draft parent = below.innermost();
+        int place = parent.nextChild();
+        Marker marker = new Marker(Form.PLACE, place, 0, "par" + place, "", 0, 0);
+        last = out.add(paragraphs, Names.deeper(parent.label, marker.key()), null, parent, block, passage);
+        below.put(new Levels.Place(marker, depth, false), block.level(), last);
+    }
+
+    /** Text after items belongs to what stands above them. */
+    private void closing(Passage passage) {
+        Draft parent = below.depth() > 1 ? below.at(below.depth() - 2) : lead;
+        (parent == null ? last : parent).append(passage);
+    }
+
+    private Label label(String name) {
+        List<String> keys = new ArrayList<>(out.scope().path());
+        for (Section section : sections) {
+            keys.add(section.key);
+        }
+        keys.removeIf(key -> name.startsWith(key + "."));
+        for (int i = keys.size() - 2; i >= 0; i--) {
+            if (keys.get(i + 1).startsWith(keys.get(i) + ".")) {
+                keys.remove(i);
+            }
+        }
+        if (paragraphs != ClauseKind.OPERATIVE || name.isEmpty()) {
+            return new Label(keys, name);
+        }
+        if (keys.isEmpty()) {
+            return new Label(keys, sign(name));
+        }
+        keys.set(0, sign(keys.get(0)));
+        return new Label(keys, name);
+    }
+
+    /** A bare number or place needs the section sign to be told from a word. */
+    private static String sign(String key) {
+        boolean bare =
+                key.length() < 2 || !Character.isUpperCase(key.charAt(0)) || !Character.isLowerCase(key.charAt(1));
+        return bare ? "\u00A7" + key : key;
+    }
+}

@@ -1,0 +1,215 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Document;
+import org.resdiff.model.Label;
+import org.resdiff.model.Matter;
+import org.resdiff.model.Resolution;
+import org.resdiff.model.SourceText;
+
+/** Parses lines into clauses. Never refuses: what it cannot tell it keeps, and says so. Linear in the number of lines. */
+public final class Parser {
+    private static final Pattern WORD =
+            Pattern.compile("^(?:Draft (?:resolution|decision)|DRAFT (?:RESOLUTION|DECISION))\\s");
+
+    private final SourceText source;
+    private final Blocks whole;
+    private final List<Block> blocks;
+    private final Clauses out = new Clauses();
+    private final List<Resolution> resolutions = new ArrayList<>();
+
+    private Parser(SourceText source) {
+        this.source = source;
+        this.whole = blocks(source);
+        this.blocks = whole.blocks();
+    }
+
+    /** The document that the lines make. */
+    public static Document parse(SourceText source) {
+        return new Parser(source).document();
+    }
+
+    static Blocks blocks(SourceText source) {
+        return Splitter.of(source);
+    }
+
+    private Document document() {
+        List<Region> regions = Resolutions.find(blocks);
+        String title;
+        if (regions.isEmpty()) {
+            title = general();
+        } else {
+            front(0, regions.get(0).start());
+            resolutions(regions);
+            title = regions.size() == 1 ? regions.get(0).title() : null;
+        }
+        List<Clause> clauses = out.build();
+        List<Matter> matter = out.matter();
+        List<Diagnostic> diagnostics = new ArrayList<>(whole.diagnostics());
+        diagnostics.addAll(out.diagnostics());
+        return new Document(
+                source.source(),
+                first(matter, Matter.Kind.SYMBOL),
+                title,
+                first(matter, Matter.Kind.ORGAN),
+                session(matter),
+                resolutions,
+                clauses,
+                matter,
+                whole.furniture(),
+                diagnostics);
+    }
+
+    private void front(int from, int to) {
+        for (Block block : blocks.subList(from, to)) {
+            if (block.kind() == Block.Kind.NOTE) {
+                out.note(block);
+            } else {
+                FrontMatter.read(block, out);
+            }
+        }
+    }
+
+    private void narrative(int from, int to) {
+        for (Block block : blocks.subList(from, to)) {
+            if (block.kind() == Block.Kind.NOTE) {
+                out.note(block);
+            } else {
+                out.matter(Matter.Kind.NARRATIVE, block);
+            }
+        }
+    }
+
+    private void resolutions(List<Region> regions) {
+        List<String> names = names(regions);
+        int reached = regions.get(0).start();
+        for (int i = 0; i < regions.size(); i++) {
+            Region region = regions.get(i);
+            narrative(reached, region.start());
+            String id = "r" + (i + 1);
+            resolutions.add(new Resolution(id, region.number(), region.title()));
+            String name = names.get(i);
+            out.enter(new Scope(id, regions.size() == 1 || name == null ? List.of() : List.of(name)));
+            if (region.enacting() < 0) {
+                out.inform(
+                        "resolution.no-enacting",
+                        "no enacting line: the paragraphs alone show a resolution",
+                        blocks.get(region.body()));
+            }
+            header(region);
+            new Body(out, blocks.subList(region.body(), region.end())).read();
+            out.enter(Scope.NONE);
+            reached = region.end();
+        }
+        narrative(reached, blocks.size());
+    }
+
+    /** What labels call the resolutions: "I" of "Draft resolution I"; "A" and "B" where nothing else tells them apart. */
+    private static List<String> names(List<Region> regions) {
+        List<String> names = new ArrayList<>();
+        for (Region region : regions) {
+            names.add(
+                    region.number() == null
+                            ? null
+                            : WORD.matcher(region.number()).replaceFirst(""));
+        }
+        List<String> bases = names.stream()
+                .map(name -> name != null && name.matches(".+ [A-Z]") ? name.substring(0, name.length() - 2) : "?")
+                .distinct()
+                .toList();
+        if (bases.size() == 1 && !bases.get(0).equals("?")) {
+            names.replaceAll(name -> name.substring(name.length() - 1));
+        }
+        return names;
+    }
+
+    private void header(Region region) {
+        int next = 0;
+        for (int i = region.start(); i < region.body(); i++) {
+            Block block = blocks.get(i);
+            boolean part =
+                    next < region.header().size() && region.header().get(next).index() == i;
+            if (block.kind() == Block.Kind.NOTE) {
+                out.note(block);
+            } else if (i == region.enacting()) {
+                out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, Passage.of(block));
+            } else if (part) {
+                header(region.header().get(next).role(), block);
+            } else {
+                out.matter(Matter.Kind.OTHER, block);
+            }
+            next += part ? 1 : 0;
+        }
+    }
+
+    private void header(Region.Role role, Block block) {
+        switch (role) {
+            case NUMBER -> out.matter(Matter.Kind.OTHER, block);
+            case ADOPTION -> out.matter(Matter.Kind.ADOPTION, block);
+            case HEADING ->
+                out.add(
+                        ClauseKind.HEADING,
+                        Names.label(out.scope().path(), List.of(), "Preamble"),
+                        null,
+                        null,
+                        block,
+                        Passage.of(block));
+            case TITLE -> title(block);
+        }
+    }
+
+    private void title(Block block) {
+        Numbering numbering = Numbering.of(block.text());
+        String number = numbering == null ? null : numbering.number();
+        Passage passage = new Passage(block.text(), block.marks()).cut(0, numbering == null ? 0 : numbering.title());
+        out.add(ClauseKind.TITLE, Label.NONE, number, null, block, passage);
+    }
+
+    /** Reads a text that holds no resolution and returns its title. */
+    private String general() {
+        int body = 0;
+        int last = Math.min(blocks.size(), LONGEST_MASTHEAD);
+        for (int i = 0; i < last && Markers.of(blocks.get(i).text()).isEmpty(); i++) {
+            if (FrontMatter.recognises(blocks.get(i).text())) {
+                body = i + 1;
+            }
+        }
+        front(0, body);
+        while (body < blocks.size() && blocks.get(body).kind() == Block.Kind.NOTE) {
+            out.note(blocks.get(body++));
+        }
+        String title = null;
+        if (body < blocks.size()) {
+            Block block = blocks.get(body);
+            out.inform("resolution.none", "no resolution found: read as a text of headings and paragraphs", block);
+            if (Markers.of(block.text()).isEmpty() && Headings.heading(block)) {
+                title = block.text();
+                title(block);
+                body++;
+            }
+        }
+        new Outline(out, blocks.subList(body, blocks.size()), ClauseKind.OPERATIVE).read();
+        return title;
+    }
+
+    /** A masthead has fewer blocks. */
+    private static final int LONGEST_MASTHEAD = 30;
+
+    private static String first(List<Matter> matter, Matter.Kind kind) {
+        return matter.stream()
+                .filter(piece -> piece.kind() == kind)
+                .map(Matter::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Integer session(List<Matter> matter) {
+        String text = first(matter, Matter.Kind.SESSION);
+        return text == null ? null : FrontMatter.session(text);
+    }
+}

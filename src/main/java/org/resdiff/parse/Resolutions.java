@@ -1,0 +1,222 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.resdiff.parse.Marker.Form;
+
+/**
+ * Finds the resolutions of a document: from each enacting line back to title and number, and on to the next one. A text
+ * without an enacting line still holds one if most of its paragraphs open as those of resolutions do.
+ */
+final class Resolutions {
+    /** A title and what stands between it and the enacting line: more blocks than these are not looked at. */
+    private static final int LONGEST_HEADER = 8;
+
+    /** Narrative paragraphs of a report that come after a resolution open so, operative ones never. */
+    private static final Pattern NARRATIVE =
+            Pattern.compile("^(?:The|At|In|On|By|For|After|Under|Also at)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern LETTER = Pattern.compile("[A-Z]");
+
+    private final List<Block> blocks;
+
+    private Resolutions(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    static List<Region> find(List<Block> blocks) {
+        return new Resolutions(blocks).find();
+    }
+
+    private List<Region> find() {
+        List<Region> regions = new ArrayList<>();
+        int floor = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Enacting.line(blocks.get(i))) {
+                regions.add(header(i, floor, regions));
+                floor = i + 1;
+            }
+        }
+        for (int i = 0; i < regions.size(); i++) {
+            Region region = regions.get(i);
+            int limit = i + 1 < regions.size() ? regions.get(i + 1).start() : blocks.size();
+            regions.set(i, region.until(end(region.body(), limit)));
+        }
+        if (regions.isEmpty()) {
+            Region implied = implied(0, blocks.size());
+            return implied == null ? List.of() : List.of(implied);
+        }
+        Region cut = implied(0, regions.get(0).start());
+        if (cut != null && regions.get(0).number() != null) {
+            regions.add(0, cut);
+        }
+        return regions;
+    }
+
+    private Region header(int enacting, int floor, List<Region> before) {
+        List<Region.Part> parts = new ArrayList<>();
+        String number = null;
+        String title = null;
+        String letter = "";
+        int start = enacting;
+        for (int i = enacting - 1; i >= floor && parts.size() < LONGEST_HEADER && number == null; i--) {
+            Block block = blocks.get(i);
+            String text = block.text();
+            if (block.kind() == Block.Kind.NOTE) {
+                continue;
+            }
+            Numbering numbering = Numbering.of(text);
+            if (numbering != null) {
+                boolean titled = numbering.title() < text.length();
+                number = numbering.number();
+                title = titled ? joined(text.substring(numbering.title()), title) : title;
+                parts.add(new Region.Part(i, titled ? Region.Role.TITLE : Region.Role.NUMBER));
+            } else if (FrontMatter.adoption(text)) {
+                parts.add(new Region.Part(i, Region.Role.ADOPTION));
+            } else if (LETTER.matcher(text).matches() && !parts.isEmpty()) {
+                letter = " " + text;
+                parts.add(new Region.Part(i, Region.Role.NUMBER));
+            } else if (text.equalsIgnoreCase("preamble")) {
+                parts.add(new Region.Part(i, Region.Role.HEADING));
+            } else if (titles(block) && !FrontMatter.recognises(text)) {
+                title = joined(text, title);
+                parts.add(new Region.Part(i, Region.Role.TITLE));
+            } else {
+                break;
+            }
+            start = i;
+        }
+        if (number == null) {
+            int nearest = keepNearestTitle(parts);
+            if (nearest < parts.size()) {
+                parts.subList(nearest, parts.size()).clear();
+            }
+            start = parts.isEmpty() ? enacting : parts.get(parts.size() - 1).index();
+            title = parts.stream()
+                    .filter(part -> part.role() == Region.Role.TITLE)
+                    .map(part -> blocks.get(part.index()).text())
+                    .findFirst()
+                    .orElse(null);
+            number = letter.isEmpty() || before.isEmpty() ? null : base(before.get(before.size() - 1)) + letter;
+        } else {
+            number = number + letter;
+        }
+        Collections.reverse(parts);
+        return new Region(start, enacting, enacting + 1, blocks.size(), number, title, parts);
+    }
+
+    /** Without a number above them, only the block next to the enacting line is sure to be a title. */
+    private int keepNearestTitle(List<Region.Part> parts) {
+        int end = 0;
+        boolean titled = false;
+        for (Region.Part part : parts) {
+            if (part.role() == Region.Role.TITLE) {
+                if (titled && !sameStyle(part, parts.get(end - 1))) {
+                    return end;
+                }
+                titled = true;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean sameStyle(Region.Part one, Region.Part other) {
+        return Headings.style(blocks.get(one.index())).equals(Headings.style(blocks.get(other.index())))
+                && one.index() + 1 == other.index();
+    }
+
+    private static String base(Region region) {
+        String number = region.number() == null ? "" : region.number();
+        return number.matches(".* [A-Z]") ? number.substring(0, number.length() - 2) : number;
+    }
+
+    private static String joined(String first, String then) {
+        return then == null ? first : first + " " + then;
+    }
+
+    private static boolean titles(Block block) {
+        return block.kind() != Block.Kind.TABLE
+                && block.text().length() < 600
+                && !Ending.punctuated(block.text())
+                && Markers.of(block.text()).isEmpty();
+    }
+
+    /** Where the resolution gives way to narrative: a numbered paragraph that speaks of the committee's doings. */
+    private int end(int body, int limit) {
+        boolean stopped = false;
+        Marker operative = null;
+        for (int i = body; i < limit; i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.NOTE) {
+                continue;
+            }
+            String text = block.text();
+            Numbering numbering = Numbering.of(text);
+            if (numbering != null && numbering.word() && stopped) {
+                return i;
+            }
+            List<Marker> markers = Markers.of(text);
+            if (!markers.isEmpty() && markers.get(0).form() == Form.NUMBER) {
+                Marker marker = markers.get(0);
+                String rest = text.substring(marker.end());
+                if (stopped
+                        && (operative == null || !marker.follows(operative))
+                        && NARRATIVE.matcher(rest).matches()) {
+                    return i;
+                }
+                operative = marker;
+            } else if (!markers.isEmpty() && markers.get(0).form() == Form.ANNEX) {
+                return limit;
+            }
+            stopped = Ending.stop(text) || (stopped && Closing.closes(text));
+        }
+        return limit;
+    }
+
+    /** A resolution whose beginning is missing, or that has no enacting line. */
+    private Region implied(int from, int to) {
+        int first = -1;
+        int openers = 0;
+        int others = 0;
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
+            if (block.kind() != Block.Kind.PARAGRAPH) {
+                continue;
+            }
+            List<Marker> markers = Markers.of(block.text());
+            Form form = markers.isEmpty() ? null : markers.get(0).form();
+            boolean numbered = form == Form.NUMBER || form == Form.LABELLED;
+            String text = numbered ? block.text().substring(markers.get(0).end()) : block.text();
+            if (form != null && !numbered) {
+                continue;
+            }
+            if (numbered ? Openers.part(text).isPresent() : Openers.preambular(text) && Ending.punctuated(text)) {
+                first = first < 0 ? i : first;
+                openers++;
+            } else if (numbered || text.length() > SHORTEST_PARAGRAPH) {
+                others++;
+            }
+        }
+        if (first < 0 || openers <= others) {
+            return null;
+        }
+        int title = first - 1;
+        boolean titled = title >= from
+                && titles(blocks.get(title))
+                && !FrontMatter.recognises(blocks.get(title).text());
+        return new Region(
+                titled ? title : first,
+                -1,
+                first,
+                to,
+                null,
+                titled ? blocks.get(title).text() : null,
+                titled ? List.of(new Region.Part(title, Region.Role.TITLE)) : List.of());
+    }
+
+    /** Shorter ones may be lines of a masthead. */
+    private static final int SHORTEST_PARAGRAPH = 100;
+}
