@@ -1,0 +1,227 @@
+package org.resdiff.report.docx;
+
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.resdiff.diff.Change;
+import org.resdiff.diff.Comparison;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.report.Footnotes;
+import org.resdiff.report.Nesting;
+import org.resdiff.report.Piece;
+import org.resdiff.report.Piece.Break;
+import org.resdiff.report.Piece.Cite;
+import org.resdiff.report.Piece.Fate;
+import org.resdiff.report.Piece.Words;
+import org.resdiff.report.Pieces;
+import org.resdiff.report.Place;
+import org.resdiff.report.Wording;
+
+/** Writes the clauses of a comparison, place by place, each footnote where its mark first stands. */
+final class Body {
+    private final DocxWriter writer;
+    private final boolean comments;
+    private final Footnotes footnotes;
+    private final Nesting nesting;
+    private final Wording wording;
+    private final Set<Clause> citedOld = new HashSet<>();
+    private final Set<Clause> citedNow = new HashSet<>();
+
+    Body(DocxWriter writer, Comparison comparison, boolean comments) {
+        this.writer = writer;
+        this.comments = comments;
+        footnotes = Footnotes.of(comparison);
+        nesting = new Nesting(comparison);
+        wording = new Wording(comparison);
+    }
+
+    void place(Place place) {
+        Change change = place.change();
+        boolean single = change.old().size() == 1 && change.now().size() == 1;
+        switch (place.role()) {
+            case HERE -> row(change, change.old(), change.now(), Tracking.EDITED);
+            case FROM -> row(change, change.old(), List.of(), single ? Tracking.LEFT : Tracking.GONE);
+            case TO -> row(change, List.of(), change.now(), single ? Tracking.ARRIVED : Tracking.COME);
+            case CUT -> apart(change, List.of(place.part()), List.of());
+            case PASTED -> apart(change, List.of(), List.of(place.part()));
+        }
+    }
+
+    private void row(Change change, List<Clause> oldHere, List<Clause> nowHere, Tracking tracking) {
+        if (oldHere.stream().anyMatch(citedOld::contains) || nowHere.stream().anyMatch(citedNow::contains)) {
+            apart(change, oldHere, nowHere);
+        } else {
+            paragraphs(change, change.old(), change.now(), Pieces.of(change, footnotes), tracking);
+        }
+    }
+
+    /** Clauses whose other side stands elsewhere: each deleted or inserted whole, but for notes that a mark took along. */
+    private void apart(Change change, List<Clause> old, List<Clause> now) {
+        for (Clause clause : old) {
+            if (!citedOld.contains(clause)) {
+                List<Piece> pieces = Pieces.whole(clause, Fate.DELETED, footnotes);
+                paragraphs(change, List.of(clause), List.of(), pieces, Tracking.GONE);
+            }
+        }
+        for (Clause clause : now) {
+            if (!citedNow.contains(clause)) {
+                List<Piece> pieces = Pieces.whole(clause, Fate.INSERTED, footnotes);
+                paragraphs(change, List.of(), List.of(clause), pieces, Tracking.COME);
+            }
+        }
+    }
+
+    /** A paragraph, or several where the pieces hold breaks. What the filter leaves out stands in its new text alone. */
+    private void paragraphs(Change change, List<Clause> old, List<Clause> now, List<Piece> pieces, Tracking shown) {
+        boolean newText = shown.readsNow() && !now.isEmpty();
+        if (!change.shown() && !newText) {
+            return;
+        }
+        Tracking tracking = change.shown() ? shown : Tracking.UNTRACKED;
+        Fate fate = old.isEmpty() ? Fate.INSERTED : now.isEmpty() ? Fate.DELETED : Fate.KEPT;
+        Clause before = old.isEmpty() ? null : old.get(0);
+        Clause after = now.isEmpty() ? null : now.get(0);
+        DocxParagraph paragraph = open(before, after, newText);
+        BigInteger move = tracking.moves() ? paragraph.startMove(tracking.of(Fate.KEPT), "move_" + after.id()) : null;
+        boolean named = newText ? after.equals(change.clause()) : change.now().isEmpty();
+        BigInteger comment = named && remarkable(change) ? startComment(paragraph, change) : null;
+        number(paragraph, before, after, tracking);
+        int i = 0;
+        int j = 0;
+        for (Piece piece : pieces) {
+            Revision revision = tracking.of(piece.fate());
+            if (revision == null) {
+                continue;
+            }
+            if (piece instanceof Words words) {
+                paragraph.words(revision, words.text(), null);
+            } else if (piece instanceof Cite cite) {
+                cite(paragraph, cite, tracking);
+            } else if (piece instanceof Break end) {
+                boolean oldEnds = end.fate().inOld();
+                status(paragraph, oldEnds ? old.get(i++) : null, oldEnds ? null : now.get(j++), tracking);
+                paragraph.end(revision);
+                paragraph = open(oldEnds ? old.get(i) : null, oldEnds ? null : now.get(j), newText);
+                number(paragraph, oldEnds ? old.get(i) : null, oldEnds ? null : now.get(j), tracking);
+            }
+        }
+        status(paragraph, old.isEmpty() ? null : old.get(i), now.isEmpty() ? null : now.get(j), tracking);
+        if (comment != null) {
+            paragraph.endComment(comment, tracking.of(fate));
+        }
+        paragraph.end(tracking.of(fate));
+        if (move != null) {
+            writer.endMove(tracking.of(Fate.KEPT), move);
+        }
+    }
+
+    private boolean remarkable(Change change) {
+        return comments
+                && change.shown()
+                && (change.moved() || !Wording.weight(change).isEmpty());
+    }
+
+    private BigInteger startComment(DocxParagraph paragraph, Change change) {
+        BigInteger id = writer.comment(List.of(wording.title(change), Wording.weight(change)));
+        paragraph.startComment(id);
+        return id;
+    }
+
+    private DocxParagraph open(Clause old, Clause now, boolean newText) {
+        return writer.paragraph(now != null && newText ? style(now, nesting.now(now)) : style(old, nesting.old(old)));
+    }
+
+    private static String style(Clause clause, int depth) {
+        return switch (clause.kind()) {
+            case TITLE -> Styles.TITLE;
+            case HEADING, ANNEX -> Styles.HEADING;
+            case PREAMBULAR, OPERATIVE -> Styles.PARAGRAPH;
+            case SUBPARAGRAPH -> Styles.subparagraph(depth);
+            case FOOTNOTE -> Styles.FOOTNOTE;
+            case ENACTING, TABLE, UNPARSED -> Styles.TEXT;
+        };
+    }
+
+    private static void number(DocxParagraph paragraph, Clause old, Clause now, Tracking tracking) {
+        sides(paragraph, old == null ? "" : number(old), now == null ? "" : number(now), tracking, null);
+    }
+
+    /** The number as a drafter prints it, with the tab behind it; empty where there is none. */
+    private static String number(Clause clause) {
+        if (clause.number() == null) {
+            return "";
+        }
+        boolean bare = Character.isLetterOrDigit(
+                clause.number().codePointBefore(clause.number().length()));
+        return clause.number() + (bare && clause.kind() != ClauseKind.FOOTNOTE ? ".\t" : "\t");
+    }
+
+    private static void status(DocxParagraph paragraph, Clause old, Clause now, Tracking tracking) {
+        sides(paragraph, status(old), status(now), tracking, Styles.STATUS);
+    }
+
+    private static String status(Clause clause) {
+        return clause == null || clause.status() == null ? "" : " (" + clause.status() + ")";
+    }
+
+    private static void sides(DocxParagraph paragraph, String old, String now, Tracking tracking, String style) {
+        if (old.equals(now)) {
+            side(paragraph, old, tracking.of(Fate.KEPT), style);
+        } else {
+            side(paragraph, old, tracking.of(Fate.DELETED), style);
+            side(paragraph, now, tracking.of(Fate.INSERTED), style);
+        }
+    }
+
+    private static void side(DocxParagraph paragraph, String text, Revision revision, String style) {
+        if (!text.isEmpty() && revision != null) {
+            paragraph.words(revision, text, style);
+        }
+    }
+
+    /** A mark with its footnote, or the mark alone where it names none or one that an earlier mark took along. */
+    private void cite(DocxParagraph paragraph, Cite cite, Tracking tracking) {
+        Revision revision = tracking.of(cite.fate());
+        Clause old = tracking.readsOld() ? cite.old() : null;
+        Clause now = tracking.readsNow() ? cite.now() : null;
+        if ((old == null && now == null) || citedOld.contains(old) || citedNow.contains(now)) {
+            paragraph.words(revision, cite.text(), Styles.FOOTNOTE_MARK);
+            return;
+        }
+        if (old != null) {
+            citedOld.add(old);
+        }
+        if (now != null) {
+            citedNow.add(now);
+        }
+        // Word numbers the notes itself; signs, as an asterisk, stay as printed.
+        String sign = cite.text().codePoints().anyMatch(Character::isDigit) ? null : cite.text();
+        CTFtnEdn footnote = writer.footnote();
+        paragraph.cite(revision, footnote, sign);
+        DocxParagraph text = writer.paragraph(footnote);
+        text.ownMark(sign);
+        if (old != null && now != null) {
+            Change row = footnotes.row(cite);
+            note(text, Pieces.of(row, footnotes), row.shown() ? Tracking.EDITED : Tracking.UNTRACKED);
+        } else if (now != null) {
+            note(text, Pieces.whole(now, Fate.INSERTED, footnotes), tracking);
+        } else {
+            note(text, Pieces.whole(old, Fate.DELETED, footnotes), tracking);
+        }
+    }
+
+    /** The text of a footnote. Word allows no note to a note: a mark in it is printed as such. */
+    private static void note(DocxParagraph paragraph, List<Piece> pieces, Tracking tracking) {
+        for (Piece piece : pieces) {
+            Revision revision = tracking.of(piece.fate());
+            if (revision != null && piece instanceof Words words) {
+                paragraph.words(revision, words.text(), null);
+            } else if (revision != null && piece instanceof Cite cite) {
+                paragraph.words(revision, cite.text(), Styles.FOOTNOTE_MARK);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.resdiff.report.docx;
+
+import java.math.BigInteger;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.resdiff.text.Controls;
+
+/** A paragraph of the body or of a footnote, written run by run. */
+final class DocxParagraph {
+    private final DocxWriter writer;
+    private final CTP paragraph;
+
+    DocxParagraph(DocxWriter writer, CTP paragraph, String style) {
+        this.writer = writer;
+        this.paragraph = paragraph;
+        paragraph.addNewPPr().addNewPStyle().setVal(style);
+    }
+
+    /** Ends the paragraph: its mark, which joins it to the next when it goes, is revised as said. */
+    void end(Revision mark) {
+        if (mark != Revision.NONE) {
+            CTParaRPr properties = paragraph.getPPr().addNewRPr();
+            writer.sign(
+                    switch (mark) {
+                        case INSERTED -> properties.addNewIns();
+                        case DELETED -> properties.addNewDel();
+                        case MOVED_FROM -> properties.addNewMoveFrom();
+                        case MOVED_TO -> properties.addNewMoveTo();
+                        case NONE -> throw new IllegalArgumentException("nothing to revise");
+                    });
+        }
+    }
+
+    /** Opens the range of a move under a name that its two places share; the id is what ends it. */
+    BigInteger startMove(Revision revision, String name) {
+        return revision == Revision.MOVED_FROM
+                ? writer.sign(paragraph.addNewMoveFromRangeStart(), name)
+                : writer.sign(paragraph.addNewMoveToRangeStart(), name);
+    }
+
+    /**
+     * Adds text; a tab in it becomes Word's tab.
+     *
+     * @param characterStyle null for the paragraph's own
+     */
+    void words(Revision revision, String text, String characterStyle) {
+        CTR run = run(revision);
+        if (characterStyle != null) {
+            run.addNewRPr().addNewRStyle().setVal(characterStyle);
+        }
+        String visible = Controls.visible(text);
+        int start = 0;
+        for (int end = visible.indexOf('\t'); end >= 0; end = visible.indexOf('\t', start)) {
+            addText(run, revision, visible.substring(start, end));
+            run.addNewTab();
+            start = end + 1;
+        }
+        addText(run, revision, visible.substring(start));
+    }
+
+    private static void addText(CTR run, Revision revision, String text) {
+        if (!text.isEmpty()) {
+            CTText words = revision == Revision.DELETED ? run.addNewDelText() : run.addNewT();
+            words.setStringValue(text);
+            words.setSpace(SpaceAttribute.Space.PRESERVE);
+        }
+    }
+
+    /**
+     * Cites a footnote.
+     *
+     * @param mark to print in place of the number that Word gives; null for Word's number
+     */
+    void cite(Revision revision, CTFtnEdn footnote, String mark) {
+        CTR run = run(revision);
+        run.addNewRPr().addNewRStyle().setVal(Styles.FOOTNOTE_MARK);
+        CTFtnEdnRef reference = run.addNewFootnoteReference();
+        reference.setId(footnote.getId());
+        if (mark != null) {
+            reference.setCustomMarkFollows(true);
+            addText(run, revision, Controls.visible(mark));
+        }
+    }
+
+    /** Opens the text of a footnote with its mark. */
+    void ownMark(String mark) {
+        CTR run = paragraph.addNewR();
+        run.addNewRPr().addNewRStyle().setVal(Styles.FOOTNOTE_MARK);
+        if (mark == null) {
+            run.addNewFootnoteRef();
+        } else {
+            addText(run, Revision.NONE, Controls.visible(mark));
+        }
+        words(Revision.NONE, " ", null);
+    }
+
+    void startComment(BigInteger id) {
+        paragraph.addNewCommentRangeStart().setId(id);
+    }
+
+    /** Ends a comment's range; its anchor goes with the paragraph when that goes. */
+    void endComment(BigInteger id, Revision revision) {
+        paragraph.addNewCommentRangeEnd().setId(id);
+        run(revision).addNewCommentReference().setId(id);
+    }
+
+    private CTR run(Revision revision) {
+        return switch (revision) {
+            case NONE -> paragraph.addNewR();
+            case INSERTED -> signed(paragraph.addNewIns());
+            case DELETED -> signed(paragraph.addNewDel());
+            case MOVED_FROM -> signed(paragraph.addNewMoveFrom());
+            case MOVED_TO -> signed(paragraph.addNewMoveTo());
+        };
+    }
+
+    private CTR signed(CTRunTrackChange change) {
+        writer.sign(change);
+        return change.addNewR();
+    }
+}

@@ -1,0 +1,148 @@
+package org.resdiff.report.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCalendar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMoveBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
+import org.resdiff.report.ReportOptions;
+import org.resdiff.text.Controls;
+
+/** A Word file in the making: paragraphs, footnotes, comments and the revisions that mark them. */
+final class DocxWriter {
+    /** Word wants a date on the range of a move and shows it nowhere; this one stands for none. */
+    private static final Calendar NO_DATE = new XmlCalendar("1970-01-01T00:00:00Z");
+
+    /** The earliest time that a zip entry can carry: 1 January 1980. */
+    private static final long NO_TIME = 315_532_800_000L;
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final String author;
+    private final Calendar date;
+    private long lastId;
+
+    DocxWriter(ReportOptions options) {
+        author = Controls.visible(options.author());
+        date = options.date() == null
+                ? null
+                : new XmlCalendar(options.date().contains("T") ? options.date() : options.date() + "T00:00:00Z");
+        Styles.add(document);
+    }
+
+    /** A new paragraph at the end of the document. */
+    DocxParagraph paragraph(String style) {
+        return new DocxParagraph(this, body().addNewP(), style);
+    }
+
+    /** The paragraph of a new footnote. */
+    DocxParagraph paragraph(CTFtnEdn footnote) {
+        return new DocxParagraph(this, footnote.addNewP(), Styles.FOOTNOTE);
+    }
+
+    /** A new footnote, to be cited by the caller. */
+    CTFtnEdn footnote() {
+        if (document.getFootnotes().isEmpty()) {
+            document.createFootnotes();
+        }
+        return document.createFootnote().getCTFtnEdn();
+    }
+
+    /** A new comment of a few lines; its id is what anchors it. */
+    BigInteger comment(List<String> lines) {
+        BigInteger id = nextId();
+        if (document.getDocComments() == null) {
+            document.createComments();
+        }
+        XWPFComment comment = document.getDocComments().createComment(id);
+        comment.setAuthor(author);
+        if (date != null) {
+            comment.getCtComment().setDate(date);
+        } else if (comment.getCtComment().isSetDate()) {
+            comment.getCtComment().unsetDate();
+        }
+        lines.stream()
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> comment.createParagraph().createRun().setText(Controls.visible(line)));
+        return id;
+    }
+
+    /** Ends the range of a move that a paragraph opened; it lies between paragraphs, for it takes in the paragraph mark. */
+    void endMove(Revision revision, BigInteger id) {
+        if (revision == Revision.MOVED_FROM) {
+            body().addNewMoveFromRangeEnd().setId(id);
+        } else {
+            body().addNewMoveToRangeEnd().setId(id);
+        }
+    }
+
+    /** Signs a revision: every one in the file has an id of its own. */
+    void sign(CTTrackChange change) {
+        change.setId(nextId());
+        change.setAuthor(author);
+        if (date != null) {
+            change.setDate(date);
+        }
+    }
+
+    BigInteger sign(CTMoveBookmark range, String name) {
+        BigInteger id = nextId();
+        range.setId(id);
+        range.setName(name);
+        range.setAuthor(author);
+        range.setDate(date == null ? NO_DATE : date);
+        return id;
+    }
+
+    private BigInteger nextId() {
+        return BigInteger.valueOf(++lastId);
+    }
+
+    private CTBody body() {
+        return document.getDocument().getBody();
+    }
+
+    /** Writes the file: entries sorted, without clock times, so that the same comparison gives the same bytes. */
+    void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (document) {
+            PackagePropertiesPart properties =
+                    document.getProperties().getCoreProperties().getUnderlyingProperties();
+            properties.setCreatedProperty(Optional.empty());
+            properties.setModifiedProperty(Optional.empty());
+            properties.setCreatorProperty(author);
+            Styles.layOutPage(document);
+            document.write(bytes);
+        }
+        Map<String, byte[]> entries = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            ZipEntry fixed = new ZipEntry(entry.getKey());
+            fixed.setTime(NO_TIME);
+            zip.putNextEntry(fixed);
+            zip.write(entry.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+}

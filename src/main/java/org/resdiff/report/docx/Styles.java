@@ -1,0 +1,134 @@
+package org.resdiff.report.docx;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+
+/** The styles of the Word file, near to how resolutions are set. Lengths are in twentieths of a point, as Word has them. */
+final class Styles {
+    static final String TEXT = "Normal";
+    static final String TITLE = "Title";
+    static final String HEADING = "Heading1";
+    static final String FRONT_MATTER = "FrontMatter";
+    static final String PARAGRAPH = "Paragraph";
+    static final String FOOTNOTE = "FootnoteText";
+    static final String FOOTNOTE_MARK = "FootnoteReference";
+    static final String STATUS = "Status";
+
+    /** Word has no style deeper; further sub-paragraphs stand at this depth. */
+    private static final int DEEPEST = 4;
+
+    private static final int STEP = 567;
+    private static final int BODY_SIZE = 21;
+    private static final int NOTE_SIZE = 17;
+
+    private Styles() {}
+
+    /** The style of a sub-paragraph: 1 for (a), 2 for (a)(i). */
+    static String subparagraph(int depth) {
+        return "Subparagraph" + Math.min(depth, DEEPEST);
+    }
+
+    static void add(XWPFDocument document) {
+        XWPFStyles styles = document.createStyles();
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii("Times New Roman");
+        fonts.setHAnsi("Times New Roman");
+        fonts.setCs("Times New Roman");
+        styles.setDefaultFonts(fonts);
+        styles.setSpellingLanguage("en-GB");
+        CTStyle text = style(styles, TEXT, "Normal", STStyleType.PARAGRAPH);
+        text.setDefault(true);
+        text.addNewRPr().addNewSz().setVal(BigInteger.valueOf(BODY_SIZE));
+        spacing(text, 0, 120);
+        bold(basedOnText(styles, TITLE, "Title"), 28, 240);
+        bold(basedOnText(styles, HEADING, "heading 1"), 23, 200);
+        CTStyle matter = basedOnText(styles, FRONT_MATTER, "Front matter");
+        matter.addNewRPr().addNewSz().setVal(BigInteger.valueOf(NOTE_SIZE + 1));
+        spacing(matter, 0, 40);
+        tab(basedOnText(styles, PARAGRAPH, "Paragraph"), STEP);
+        for (int depth = 1; depth <= DEEPEST; depth++) {
+            indent(basedOnText(styles, subparagraph(depth), "Sub-paragraph " + depth), (depth + 1) * STEP, STEP);
+        }
+        CTStyle note = basedOnText(styles, FOOTNOTE, "footnote text");
+        note.addNewRPr().addNewSz().setVal(BigInteger.valueOf(NOTE_SIZE));
+        spacing(note, 0, 40);
+        style(styles, FOOTNOTE_MARK, "footnote reference", STStyleType.CHARACTER)
+                .addNewRPr()
+                .addNewVertAlign()
+                .setVal(STVerticalAlignRun.SUPERSCRIPT);
+        style(styles, STATUS, "Status", STStyleType.CHARACTER).addNewRPr().addNewI();
+    }
+
+    private static CTStyle style(XWPFStyles styles, String id, String name, STStyleType.Enum type) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setType(type);
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        styles.addStyle(new XWPFStyle(style, styles));
+        return styles.getStyle(id).getCTStyle();
+    }
+
+    private static CTStyle basedOnText(XWPFStyles styles, String id, String name) {
+        CTStyle style = style(styles, id, name, STStyleType.PARAGRAPH);
+        style.addNewBasedOn().setVal(TEXT);
+        style.addNewQFormat();
+        return style;
+    }
+
+    private static void bold(CTStyle style, int halfPoints, int before) {
+        CTRPr properties = style.addNewRPr();
+        properties.addNewB();
+        properties.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+        spacing(style, before, 120);
+        paragraph(style).addNewKeepNext();
+    }
+
+    private static void spacing(CTStyle style, int before, int after) {
+        var spacing = paragraph(style).addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(before));
+        spacing.setAfter(BigInteger.valueOf(after));
+    }
+
+    private static void indent(CTStyle style, int left, int hanging) {
+        CTInd indent = paragraph(style).addNewInd();
+        indent.setLeft(BigInteger.valueOf(left));
+        indent.setHanging(BigInteger.valueOf(hanging));
+    }
+
+    private static void tab(CTStyle style, int position) {
+        CTTabStop tab = paragraph(style).addNewTabs().addNewTab();
+        tab.setVal(STTabJc.LEFT);
+        tab.setPos(BigInteger.valueOf(position));
+    }
+
+    private static CTPPrGeneral paragraph(CTStyle style) {
+        return style.isSetPPr() ? style.getPPr() : style.addNewPPr();
+    }
+
+    /** An A4 page. Called last: Word wants it after the text. */
+    static void layOutPage(XWPFDocument document) {
+        CTSectPr page = document.getDocument().getBody().addNewSectPr();
+        page.addNewPgSz().setW(BigInteger.valueOf(11906));
+        page.getPgSz().setH(BigInteger.valueOf(16838));
+        var margins = page.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(1418));
+        margins.setBottom(BigInteger.valueOf(1418));
+        margins.setLeft(BigInteger.valueOf(1701));
+        margins.setRight(BigInteger.valueOf(1701));
+        margins.setHeader(BigInteger.valueOf(709));
+        margins.setFooter(BigInteger.valueOf(709));
+        margins.setGutter(BigInteger.ZERO);
+    }
+}

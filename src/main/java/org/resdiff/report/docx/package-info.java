@@ -1,0 +1,2 @@
+/** The Word report: the new text with its changes from the old one as tracked changes. */
+package org.resdiff.report.docx;
