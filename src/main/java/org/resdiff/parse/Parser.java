@@ -35,7 +35,7 @@ public final class Parser {
     }
 
     static Blocks blocks(SourceText source) {
-        return Splitter.of(source);
+        return BlockBuilder.build(source);
     }
 
     private Document document() {
