@@ -3,6 +3,7 @@ package org.resdiff.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.resdiff.report.docx.DocxRenderer;
 import org.resdiff.report.html.HtmlRenderer;
 import org.resdiff.report.json.JsonRenderer;
 import org.resdiff.report.terminal.TerminalRenderer;
@@ -11,7 +12,8 @@ import org.resdiff.report.terminal.TerminalRenderer;
 public enum ReportFormat {
     TERMINAL,
     HTML,
-    JSON;
+    JSON,
+    DOCX;
 
     /** The name on the command line. */
     public String id() {
@@ -24,12 +26,13 @@ public enum ReportFormat {
             case TERMINAL -> List.of("txt", "text", "ansi");
             case HTML -> List.of("html", "htm");
             case JSON -> List.of("json");
+            case DOCX -> List.of("docx");
         };
     }
 
     /** Whether the bytes are no text, and so nothing for a terminal. */
     public boolean binary() {
-        return false;
+        return this == DOCX;
     }
 
     /** The form that a file's name asks for, by its last extension, case ignored. */
@@ -49,6 +52,7 @@ public enum ReportFormat {
             case TERMINAL -> new TerminalRenderer();
             case HTML -> new HtmlRenderer();
             case JSON -> new JsonRenderer();
+            case DOCX -> new DocxRenderer();
         };
     }
 
