@@ -1,0 +1,464 @@
+package org.resdiff.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.resdiff.model.Line;
+import org.resdiff.model.Style;
+
+/** One pass over a page, without recursion, that gathers its paragraphs. */
+final class HtmlWalk implements NodeFilter {
+    private static final Set<String> BLOCKS = Set.of(
+            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend",
+            "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+            "ul");
+    private static final Set<String> UNSEEN = Set.of(
+            "script", "style", "head", "template", "noscript", "svg", "iframe", "object", "select", "button", "textarea",
+            "audio", "video", "canvas", "datalist");
+    private static final Map<String, Style> TAG_STYLES = Map.ofEntries(
+            Map.entry("i", Style.ITALIC),
+            Map.entry("em", Style.ITALIC),
+            Map.entry("cite", Style.ITALIC),
+            Map.entry("b", Style.BOLD),
+            Map.entry("strong", Style.BOLD),
+            Map.entry("u", Style.UNDERLINE),
+            Map.entry("ins", Style.UNDERLINE),
+            Map.entry("s", Style.STRIKE),
+            Map.entry("strike", Style.STRIKE),
+            Map.entry("del", Style.STRIKE),
+            Map.entry("sup", Style.SUPERSCRIPT));
+    private static final Pattern NOTE_ID =
+            Pattern.compile("_?(?:fn|ftn|edn|note|footnote|endnote)[-_:.]?\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE_LINK =
+            Pattern.compile("[^#]*#_?(?:fn|ftn|edn|note|footnote|endnote)(?:ref)?[-_:.]?\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACK_LINK = Pattern.compile("(?:.*[ _-])?back-?(?:ref|link)(?:[ _-].*)?");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,3}|[*†‡]{1,4}");
+    /** A mark is set this much smaller than the text beside it, at most. */
+    private static final float MARK_SIZE = 0.75f;
+    /** Notes are set smaller than the body by at least this much. */
+    private static final float NOTE_SIZE = 0.95f;
+
+    /** One or two paragraphs are a cell's text; more of them are a column of a page. */
+    private static final int PARAGRAPHS_IN_CELL = 2;
+
+    /** What an element passes on to what is in it. */
+    private record Frame(Element element, Set<Style> styles, float size, Line.Role role, int level, boolean verbatim) {}
+
+    /** The counter of a list. */
+    private static final class Numbering {
+        private final String type;
+        private final int step;
+        private int next;
+
+        Numbering(String type, int first, int step) {
+            this.type = type;
+            this.next = first;
+            this.step = step;
+        }
+    }
+
+    private final Paragraphs out = new Paragraphs();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<Numbering> lists = new ArrayDeque<>();
+    private final Css css;
+    private final int firstLine;
+    /** A page that a machine printed from another format: a span for each font, and no spaces where they meet. */
+    private final boolean fontSpans;
+
+    private final float bodySize;
+    private final StringBuilder printed = new StringBuilder();
+    private Element lastSpan;
+    private int lineBreaks;
+    private int paragraphLine;
+    private int note;
+    private int deepest;
+
+    HtmlWalk(Document page, int firstLine) {
+        this.css = new Css(page);
+        this.firstLine = firstLine;
+        this.fontSpans = page.selectFirst("style[classref]") != null;
+        this.bodySize = fontSpans ? bodySize(page) : 0;
+        frames.push(new Frame(page, Set.of(), 0, Line.Role.PARAGRAPH, 0, false));
+    }
+
+    void read(Element root) {
+        NodeTraversor.filter(this, root);
+    }
+
+    List<Line> lines() {
+        return out.lines();
+    }
+
+    int deepest() {
+        return deepest;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        deepest = Math.max(deepest, depth);
+        if (node instanceof TextNode text) {
+            text(text);
+        }
+        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && frames.peek().element().equals(element)) {
+            close(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        String tag = element.normalName();
+        Map<String, String> properties = css.of(element);
+        if (UNSEEN.contains(tag) || isHidden(element, properties) || isBackLink(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("br")) {
+            lineBreaks++;
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Frame outer = frames.peek();
+        if (BLOCKS.contains(tag)) {
+            flush(outer);
+        }
+        if (tag.equals("table") && outer.role() != Line.Role.NOTE && isData(element)) {
+            rows(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Frame frame = frame(element, tag, properties, outer);
+        switch (tag) {
+            case "ul" -> lists.push(new Numbering("", 0, 0));
+            case "ol" -> lists.push(numbering(element, properties));
+            case "li" -> item(element, frame.role() == Line.Role.NOTE);
+            case "q" -> out.append("“", frame.styles());
+            default -> {}
+        }
+        frames.push(frame);
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element) {
+        Frame frame = frames.pop();
+        String tag = element.normalName();
+        if (tag.equals("q")) {
+            out.append("”", frame.styles());
+        }
+        if (frame.role() == Line.Role.NOTE && frames.peek().role() != Line.Role.NOTE) {
+            out.end(Line.Role.NOTE, 0, paragraphLine);
+        } else if (BLOCKS.contains(tag)) {
+            flush(frame);
+        }
+        if (tag.equals("li")) {
+            out.endItem();
+        } else if (tag.equals("ol") || tag.equals("ul")) {
+            lists.pop();
+        }
+    }
+
+    /** Ends a paragraph; inside of a note it only parts, since a note is one line. */
+    private void flush(Frame frame) {
+        lastSpan = null;
+        lineBreaks = 0;
+        if (!printed.isEmpty()) {
+            endPrinted(paragraphLine);
+        }
+        if (frame.role() == Line.Role.NOTE) {
+            out.append(" ", Set.of());
+        } else {
+            out.end(frame.role(), frame.level(), paragraphLine);
+        }
+    }
+
+    private Frame frame(Element element, String tag, Map<String, String> properties, Frame outer) {
+        Line.Role role = outer.role();
+        int level = outer.level();
+        if (role == Line.Role.PARAGRAPH) {
+            if (isNote(element)) {
+                role = Line.Role.NOTE;
+            } else if (tag.matches("h[1-6]")) {
+                role = Line.Role.HEADING;
+                level = tag.charAt(1) - '0';
+            } else if (isFurniture(element, tag)) {
+                role = Line.Role.FURNITURE;
+            }
+        }
+        float size = Css.size(properties);
+        boolean verbatim = outer.verbatim() || tag.equals("pre");
+        return new Frame(
+                element, styles(element, tag, properties, outer.styles()), size > 0 ? size : outer.size(), role, level, verbatim);
+    }
+
+    private Set<Style> styles(Element element, String tag, Map<String, String> properties, Set<Style> outer) {
+        Set<Style> styles = EnumSet.noneOf(Style.class);
+        styles.addAll(outer);
+        if (TAG_STYLES.containsKey(tag)) {
+            styles.add(TAG_STYLES.get(tag));
+        }
+        set(styles, Style.ITALIC, properties.get("font-style"), "italic|oblique.*");
+        set(styles, Style.BOLD, properties.get("font-weight"), "bold|bolder|[6-9]00");
+        set(styles, Style.SUPERSCRIPT, properties.get("vertical-align"), "super");
+        String lines = properties.getOrDefault("text-decoration", "") + properties.getOrDefault("text-decoration-line", "");
+        if (lines.contains("underline")) {
+            styles.add(Style.UNDERLINE);
+        }
+        if (lines.contains("line-through")) {
+            styles.add(Style.STRIKE);
+        }
+        if (isNoteLink(element) || isSmall(element, properties)) {
+            styles.add(Style.SUPERSCRIPT);
+        }
+        return styles;
+    }
+
+    private static void set(Set<Style> styles, Style style, String value, String wanted) {
+        if (value != null && value.matches(wanted)) {
+            styles.add(style);
+        } else if (value != null) {
+            styles.remove(style);
+        }
+    }
+
+    /** Whether it is set as small as a mark beside the text around it. */
+    private boolean isSmall(Element element, Map<String, String> properties) {
+        float size = Css.size(properties);
+        return size > 0
+                && (size <= MARK_SIZE * ownSize(element.previousElementSibling())
+                        || size <= MARK_SIZE * ownSize(element.nextElementSibling()));
+    }
+
+    private float ownSize(Element element) {
+        return element == null ? 0 : Css.size(css.of(element));
+    }
+
+    /** The size in which most of the page's characters are set. */
+    private float bodySize(Document page) {
+        Map<Float, Integer> characters = new TreeMap<>();
+        for (Element span : page.select("span")) {
+            characters.merge(ownSize(span), span.text().length(), Integer::sum);
+        }
+        characters.remove(0f);
+        return characters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+    }
+
+    private static boolean isHidden(Element element, Map<String, String> properties) {
+        return element.hasAttr("hidden")
+                || "none".equals(properties.get("display"))
+                || "hidden".equals(properties.get("visibility"));
+    }
+
+    private static boolean isBackLink(Element element) {
+        return element.normalName().equals("a")
+                && (element.attr("role").equals("doc-backlink")
+                        || BACK_LINK.matcher(element.className()).matches());
+    }
+
+    private static boolean isNoteLink(Element element) {
+        return element.normalName().equals("a")
+                && (element.attr("role").equals("doc-noteref")
+                        || NOTE_LINK.matcher(element.attr("href")).matches());
+    }
+
+    private boolean isNote(Element element) {
+        String role = element.attr("role");
+        return role.equals("doc-footnote")
+                || role.equals("doc-endnote")
+                || (BLOCKS.contains(element.normalName()) && NOTE_ID.matcher(element.id()).matches())
+                || (fontSpans && opensWithMark(element));
+    }
+
+    /** Whether a block opens with a small number before text that is smaller than the body: the notes of a page. */
+    private boolean opensWithMark(Element element) {
+        Element first = element.firstElementChild();
+        return element.normalName().equals("div")
+                && first != null
+                && NOTE_MARK.matcher(first.text()).matches()
+                && first.nextElementSibling() != null
+                && ownSize(first) <= MARK_SIZE * ownSize(first.nextElementSibling())
+                && ownSize(first.nextElementSibling()) <= NOTE_SIZE * bodySize;
+    }
+
+    /** Navigation, and a head or foot of the page itself: one inside of an article, or that holds the title, is text. */
+    private static boolean isFurniture(Element element, String tag) {
+        return tag.equals("nav")
+                || ((tag.equals("header") || tag.equals("footer"))
+                        && element.closest("article, main") == null
+                        && element.selectFirst("h1, h2") == null);
+    }
+
+    private static Numbering numbering(Element list, Map<String, String> properties) {
+        String type = properties.getOrDefault("list-style-type", list.attr("type"));
+        int step = list.hasAttr("reversed") ? -1 : 1;
+        int count = step > 0 ? 1 : (int) list.children().stream().filter(child -> child.normalName().equals("li")).count();
+        return new Numbering(type, number(list.attr("start"), count), step);
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.matches("-?\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    private void item(Element element, boolean isNote) {
+        Numbering list = lists.peek();
+        if (list == null || list.step == 0) {
+            if (!isNote) {
+                out.item(ListLabels.BULLET, lists.size(), line(element));
+            }
+            return;
+        }
+        int value = number(element.attr("value"), list.next);
+        list.next = value + list.step;
+        if (isNote) {
+            out.append(Integer.toString(value), Set.of(Style.SUPERSCRIPT));
+            out.append(" ", Set.of());
+        } else if (!list.type.equals("none")) {
+            out.item(label(list.type, value) + ".", lists.size(), line(element));
+        }
+    }
+
+    private static String label(String type, int value) {
+        return switch (type) {
+            case "a", "lower-alpha", "lower-latin" -> ListLabels.letters(value);
+            case "A", "upper-alpha", "upper-latin" -> ListLabels.upper(ListLabels.letters(value));
+            case "i", "lower-roman" -> ListLabels.roman(value);
+            case "I", "upper-roman" -> ListLabels.upper(ListLabels.roman(value));
+            default -> Integer.toString(value);
+        };
+    }
+
+    /**
+     * Whether a table holds data and not the layout of a page: it has rows of several cells, none of which holds a table, a
+     * list, a heading or a row of paragraphs.
+     */
+    private static boolean isData(Element table) {
+        if (!table.select("table table, li, h1, h2, h3, h4, h5, h6").isEmpty()) {
+            return false;
+        }
+        boolean wide = false;
+        for (Element row : table.select("tr")) {
+            wide |= row.childrenSize() > 1;
+            for (Element cell : row.children()) {
+                if (cell.select("p, div").stream().filter(Element::hasText).count() > PARAGRAPHS_IN_CELL) {
+                    return false;
+                }
+            }
+        }
+        return wide;
+    }
+
+    private void rows(Element table) {
+        Element caption = table.selectFirst("caption");
+        if (caption != null) {
+            read(caption);
+        }
+        for (Element row : table.select("tr")) {
+            if (row.hasText()) {
+                out.add(StyledText.row(row.children().stream().map(this::cell).toList(), line(row)));
+            }
+        }
+    }
+
+    private StyledText cell(Element element) {
+        StyledText cell = new StyledText();
+        out.aside(() -> read(element)).forEach(cell::append);
+        return cell;
+    }
+
+    private void text(TextNode node) {
+        Frame frame = frames.peek();
+        String text = node.getWholeText();
+        if (frame.verbatim() && frame.role() == Line.Role.PARAGRAPH) {
+            verbatim(text, line(node));
+            return;
+        }
+        if (text.isBlank()) {
+            out.append(text.isEmpty() ? "" : " ", frame.styles());
+            return;
+        }
+        if (lineBreaks > 1 || (lineBreaks == 1 && ListLabels.partsParagraphs(out.text(), text))) {
+            flush(frame);
+        } else if (lineBreaks == 1) {
+            out.append(" ", frame.styles());
+        }
+        lineBreaks = 0;
+        if (fontSpans) {
+            meet(node, frame, text);
+        }
+        if (out.text().isEmpty()) {
+            paragraphLine = line(node);
+        }
+        out.append(text, frame.styles());
+    }
+
+    /** What the machine left out where two spans meet: the space, and the line break before the next note. */
+    private void meet(TextNode node, Frame frame, String text) {
+        Element span = node.parent().closest("span");
+        if (frame.role() == Line.Role.NOTE && frame.styles().contains(Style.SUPERSCRIPT) && opensNote(text)) {
+            out.end(Line.Role.NOTE, 0, paragraphLine);
+        } else if (span != null && lastSpan != null && !span.equals(lastSpan)) {
+            char before = out.text().last();
+            int after = text.codePointAt(0);
+            boolean sameFont = span.className().equals(lastSpan.className());
+            boolean oneWord = sameFont && Character.isLetter(before) && Character.isLetter(after);
+            boolean raised = ownSize(span) <= MARK_SIZE * ownSize(lastSpan);
+            if (!oneWord && !raised && endsWord(before) && beginsWord(after)) {
+                out.append(" ", frame.styles());
+            }
+        }
+        lastSpan = span;
+    }
+
+    private static boolean endsWord(char c) {
+        return Character.isLetterOrDigit(c) || ".,;:)]”".indexOf(c) >= 0;
+    }
+
+    private static boolean beginsWord(int c) {
+        return Character.isLetterOrDigit(c) || "([“<".indexOf(c) >= 0;
+    }
+
+    private boolean opensNote(String text) {
+        boolean opens = text.strip().equals(Integer.toString(note + 1)) || out.text().isEmpty();
+        if (opens) {
+            note = number(text.strip(), note);
+        }
+        return opens;
+    }
+
+    /** Preformatted text keeps its lines and its columns. */
+    private void verbatim(String text, int first) {
+        int number = first;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                endPrinted(number++);
+            } else {
+                printed.append(text.charAt(i));
+            }
+        }
+        paragraphLine = number;
+    }
+
+    private void endPrinted(int number) {
+        out.add(Line.plain(printed.toString().stripTrailing(), Line.Role.PRINTED, number));
+        printed.setLength(0);
+    }
+
+    private int line(Node node) {
+        return Math.max(1, node.sourceRange().start().lineNumber()) + firstLine - 1;
+    }
+}

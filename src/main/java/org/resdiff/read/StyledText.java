@@ -1,0 +1,131 @@
+package org.resdiff.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.resdiff.model.Line;
+import org.resdiff.model.Run;
+import org.resdiff.model.Style;
+import org.resdiff.text.Typography;
+
+/**
+ * The text of one paragraph as it grows, with the styles of its stretches. White space is what a reader sees of it: a row
+ * of spaces, tabs and line ends is one space, none stands at either end, and soft hyphens are gone. A single no-break space
+ * between two words stays.
+ */
+final class StyledText {
+    /** What a raised stretch must look like to be the mark of a note; the "th" of "9th" and the "o" of "No" do not. */
+    private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}(?: ?[,–-] ?\\d{1,3}){0,9}|[*†‡§¶#]{1,5}"
+            + "|[ivx]{1,5}|\\p{Ll}(?<!o))/?[])]?");
+
+    private static final char NONE = 0;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
+    private Set<Style> styles = Set.of();
+    private int start;
+    private char space = NONE;
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The last character so far, a space where one would follow; NUL at the beginning. */
+    char last() {
+        if (space != NONE) {
+            return ' ';
+        }
+        return text.isEmpty() ? NONE : text.charAt(text.length() - 1);
+    }
+
+    void append(String added, Set<Style> in) {
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
+            if (Typography.isSpace(c)) {
+                space = space == NONE && isNoBreak(c) ? c : ' ';
+            } else if (c >= ' ' && c != '\u00AD' && c != '\uFEFF' && c != '\u200B' && c != '\u007F') {
+                write(c, in);
+            }
+        }
+    }
+
+    /** Appends a finished line, its styles kept, as after a space. */
+    void append(Line line) {
+        append(" ", Set.of());
+        int at = 0;
+        for (Run run : line.runs()) {
+            append(line.text().substring(at, run.start()), Set.of());
+            append(line.text().substring(run.start(), run.end()), run.styles());
+            at = run.end();
+        }
+        append(line.text().substring(at), Set.of());
+    }
+
+    /** The cells of a table row as one line, parted by tabs. */
+    static Line row(List<StyledText> cells, int number) {
+        StringBuilder text = new StringBuilder();
+        List<Run> runs = new ArrayList<>();
+        for (StyledText cell : cells) {
+            if (cell != cells.get(0)) {
+                text.append('\t');
+            }
+            int shift = text.length();
+            Line line = cell.line(Line.Role.TABLE, 0, number);
+            for (Run run : line.runs()) {
+                runs.add(new Run(run.start() + shift, run.end() + shift, run.styles()));
+            }
+            text.append(line.text());
+        }
+        return new Line(text.toString(), Line.Role.TABLE, 0, 0, number, null, runs);
+    }
+
+    private void write(char c, Set<Style> in) {
+        boolean gap = space != NONE && !text.isEmpty();
+        if (!in.equals(styles)) {
+            closeRun();
+            if (gap) {
+                text.append(space);
+            }
+            styles = in.isEmpty() ? Set.of() : EnumSet.copyOf(in);
+            start = text.length();
+        } else if (gap) {
+            text.append(space);
+        }
+        text.append(c);
+        space = NONE;
+    }
+
+    private void closeRun() {
+        if (!styles.isEmpty() && text.length() > start) {
+            runs.add(new Run(start, text.length(), styles));
+        }
+        start = text.length();
+    }
+
+    /** The paragraph as a line without page and place. */
+    Line line(Line.Role role, int level, int number) {
+        closeRun();
+        List<Run> settled = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            if (!run.is(Style.SUPERSCRIPT) || MARK.matcher(text.substring(run.start(), run.end())).matches()) {
+                settled.add(run);
+            } else if (run.styles().size() > 1) {
+                Set<Style> rest = EnumSet.copyOf(run.styles());
+                rest.remove(Style.SUPERSCRIPT);
+                settled.add(new Run(run.start(), run.end(), rest));
+            }
+        }
+        return new Line(text.toString(), role, level, 0, number, null, settled);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static boolean isNoBreak(char c) {
+        return c == '\u00A0' || c == '\u202F';
+    }
+}

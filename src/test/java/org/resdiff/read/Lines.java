@@ -1,0 +1,41 @@
+package org.resdiff.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.resdiff.model.Format;
+import org.resdiff.model.Line;
+import org.resdiff.model.Run;
+import org.resdiff.model.SourceText;
+
+/** Shows lines as a test can write them: role and level, then the text with its styled stretches between braces. */
+final class Lines {
+    private Lines() {}
+
+    static SourceText read(String text, Format format) {
+        return SourceReader.read(
+                text.getBytes(StandardCharsets.UTF_8), "draft", new ReadOptions(format, ReadOptions.Revisions.ACCEPT));
+    }
+
+    static List<String> shown(String text, Format format) {
+        return shown(read(text, format));
+    }
+
+    static List<String> shown(SourceText source) {
+        return source.lines().stream().map(Lines::shown).toList();
+    }
+
+    /** "P1 3. {i:Requests} the Committee": the role's first letter, the level, the text; tabs as "|". */
+    static String shown(Line line) {
+        StringBuilder shown = new StringBuilder();
+        shown.append(line.role().name().charAt(0)).append(line.level()).append(' ');
+        int at = 0;
+        for (Run run : line.runs()) {
+            shown.append(line.text(), at, run.start()).append('{');
+            run.styles().stream().sorted().forEach(style -> shown.append(
+                    Character.toLowerCase(style.name().charAt(style.name().equals("SUPERSCRIPT") ? 2 : 0))));
+            shown.append(':').append(line.text(), run.start(), run.end()).append('}');
+            at = run.end();
+        }
+        return shown.append(line.text().substring(at)).toString().replace('\t', '|');
+    }
+}
