@@ -26,7 +26,8 @@ final class HtmlReader implements FormatReader {
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         if (walk.deepest() >= MAX_DEPTH - 1) {
             diagnostics.add(Diagnostic.warning(
-                    "read.depth", "elements nest deeper than " + MAX_DEPTH + " levels; read as if side by side from there"));
+                    "read.depth",
+                    "elements nest deeper than " + MAX_DEPTH + " levels; read as if side by side from there"));
         }
         return new SourceText(source, lines, diagnostics);
     }

@@ -20,13 +20,64 @@ import org.resdiff.model.Style;
 /** One pass over a page, without recursion, that gathers its paragraphs. */
 final class HtmlWalk implements NodeFilter {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend",
-            "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
             "ul");
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "head", "template", "noscript", "svg", "iframe", "object", "select", "button", "textarea",
-            "audio", "video", "canvas", "datalist");
+            "script",
+            "style",
+            "head",
+            "template",
+            "noscript",
+            "svg",
+            "iframe",
+            "object",
+            "select",
+            "button",
+            "textarea",
+            "audio",
+            "video",
+            "canvas",
+            "datalist");
     private static final Map<String, Style> TAG_STYLES = Map.ofEntries(
             Map.entry("i", Style.ITALIC),
             Map.entry("em", Style.ITALIC),
@@ -41,8 +92,8 @@ final class HtmlWalk implements NodeFilter {
             Map.entry("sup", Style.SUPERSCRIPT));
     private static final Pattern NOTE_ID =
             Pattern.compile("_?(?:fn|ftn|edn|note|footnote|endnote)[-_:.]?\\d{1,4}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTE_LINK =
-            Pattern.compile("[^#]*#_?(?:fn|ftn|edn|note|footnote|endnote)(?:ref)?[-_:.]?\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE_LINK = Pattern.compile(
+            "[^#]*#_?(?:fn|ftn|edn|note|footnote|endnote)(?:ref)?[-_:.]?\\d{1,4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern BACK_LINK = Pattern.compile("(?:.*[ _-])?back-?(?:ref|link)(?:[ _-].*)?");
     private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,3}|[*†‡]{1,4}");
     /** A mark is set this much smaller than the text beside it, at most. */
@@ -200,7 +251,12 @@ final class HtmlWalk implements NodeFilter {
         float size = Css.size(properties);
         boolean verbatim = outer.verbatim() || tag.equals("pre");
         return new Frame(
-                element, styles(element, tag, properties, outer.styles()), size > 0 ? size : outer.size(), role, level, verbatim);
+                element,
+                styles(element, tag, properties, outer.styles()),
+                size > 0 ? size : outer.size(),
+                role,
+                level,
+                verbatim);
     }
 
     private Set<Style> styles(Element element, String tag, Map<String, String> properties, Set<Style> outer) {
@@ -212,7 +268,8 @@ final class HtmlWalk implements NodeFilter {
         set(styles, Style.ITALIC, properties.get("font-style"), "italic|oblique.*");
         set(styles, Style.BOLD, properties.get("font-weight"), "bold|bolder|[6-9]00");
         set(styles, Style.SUPERSCRIPT, properties.get("vertical-align"), "super");
-        String lines = properties.getOrDefault("text-decoration", "") + properties.getOrDefault("text-decoration-line", "");
+        String lines =
+                properties.getOrDefault("text-decoration", "") + properties.getOrDefault("text-decoration-line", "");
         if (lines.contains("underline")) {
             styles.add(Style.UNDERLINE);
         }
@@ -280,7 +337,8 @@ final class HtmlWalk implements NodeFilter {
         String role = element.attr("role");
         return role.equals("doc-footnote")
                 || role.equals("doc-endnote")
-                || (BLOCKS.contains(element.normalName()) && NOTE_ID.matcher(element.id()).matches())
+                || (BLOCKS.contains(element.normalName())
+                        && NOTE_ID.matcher(element.id()).matches())
                 || (fontSpans && opensWithMark(element));
     }
 
@@ -306,7 +364,11 @@ final class HtmlWalk implements NodeFilter {
     private static Numbering numbering(Element list, Map<String, String> properties) {
         String type = properties.getOrDefault("list-style-type", list.attr("type"));
         int step = list.hasAttr("reversed") ? -1 : 1;
-        int count = step > 0 ? 1 : (int) list.children().stream().filter(child -> child.normalName().equals("li")).count();
+        int count = step > 0
+                ? 1
+                : (int) list.children().stream()
+                        .filter(child -> child.normalName().equals("li"))
+                        .count();
         return new Numbering(type, number(list.attr("start"), count), step);
     }
 
@@ -433,7 +495,8 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private boolean opensNote(String text) {
-        boolean opens = text.strip().equals(Integer.toString(note + 1)) || out.text().isEmpty();
+        boolean opens =
+                text.strip().equals(Integer.toString(note + 1)) || out.text().isEmpty();
         if (opens) {
             note = number(text.strip(), note);
         }

@@ -9,8 +9,9 @@ final class ListLabels {
     static final String BULLET = "•";
 
     /** A number or letter typed at the beginning: "9.", "(a)", "(ii)", "3 bis.", "b)". */
-    private static final Pattern TYPED = Pattern.compile("\\s*\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|\\p{Alpha}|[ivxlIVXL]{1,7})(?: ?(?:"
-            + String.join("|", Numerals.MULTIPLICATIVES) + "|alt))?[.)](?=\\s|\\p{Lu}|\\[|$)");
+    private static final Pattern TYPED =
+            Pattern.compile("\\s*\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}|\\p{Alpha}|[ivxlIVXL]{1,7})(?: ?(?:"
+                    + String.join("|", Numerals.MULTIPLICATIVES) + "|alt))?[.)](?=\\s|\\p{Lu}|\\[|$)");
 
     private static final Pattern STATEMENT_END = Pattern.compile("(?:[.;:,\\]—]| and| or)\\z");
 

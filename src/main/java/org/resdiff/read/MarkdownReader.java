@@ -70,6 +70,7 @@ final class MarkdownReader implements FormatReader {
     private static final Pattern ATTRIBUTES = Pattern.compile("[ \\t]*\\{:[^{}]*}[ \\t]*");
     /** Asks kramdown to put a table of contents in the place of the list item above. */
     private static final Pattern CONTENTS = Pattern.compile("\\{:toc}[ \\t]*");
+
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)(?:[\\s/][^>]*)?>");
     private static final Map<String, Style> TAG_STYLES = Map.ofEntries(
             Map.entry("i", Style.ITALIC),
@@ -87,6 +88,7 @@ final class MarkdownReader implements FormatReader {
     private static final Set<String> PLAIN_TAGS = Set.of(
             "a", "abbr", "big", "center", "code", "div", "font", "img", "kbd", "mark", "p", "q", "small", "span", "sub",
             "time", "wbr");
+
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
                     FootnotesExtension.create(),
@@ -109,7 +111,8 @@ final class MarkdownReader implements FormatReader {
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         if (walk.deepest >= MAX_DEPTH) {
             diagnostics.add(Diagnostic.warning(
-                    "read.depth", "lists or quotations nest deeper than " + MAX_DEPTH + " levels; read as text from there"));
+                    "read.depth",
+                    "lists or quotations nest deeper than " + MAX_DEPTH + " levels; read as text from there"));
         }
         return new SourceText(source, walk.out.lines(), diagnostics);
     }
@@ -211,7 +214,10 @@ final class MarkdownReader implements FormatReader {
             for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
                 count++;
                 String mark = mark(item);
-                out.item(mark.isEmpty() ? ListLabels.BULLET : counted ? count + mark.substring(1) : mark, level, number(item));
+                out.item(
+                        mark.isEmpty() ? ListLabels.BULLET : counted ? count + mark.substring(1) : mark,
+                        level,
+                        number(item));
                 blocks(item, depth + 1);
                 out.endItem();
             }
@@ -222,7 +228,9 @@ final class MarkdownReader implements FormatReader {
         private String mark(Node item) {
             SourceSpan span = item.getSourceSpans().get(0);
             Matcher mark = ITEM_MARK.matcher(source[span.getLineIndex()]);
-            mark.region(Math.min(span.getColumnIndex(), source[span.getLineIndex()].length()), source[span.getLineIndex()].length());
+            mark.region(
+                    Math.min(span.getColumnIndex(), source[span.getLineIndex()].length()),
+                    source[span.getLineIndex()].length());
             return mark.lookingAt() ? mark.group() : "";
         }
 

@@ -17,8 +17,8 @@ import org.resdiff.text.Typography;
  */
 final class StyledText {
     /** What a raised stretch must look like to be the mark of a note; the "th" of "9th" and the "o" of "No" do not. */
-    private static final Pattern MARK = Pattern.compile("[\\[(]?(?:\\d{1,3}(?: ?[,–-] ?\\d{1,3}){0,9}|[*†‡§¶#]{1,5}"
-            + "|[ivx]{1,5}|\\p{Ll}(?<!o))/?[])]?");
+    private static final Pattern MARK = Pattern.compile(
+            "[\\[(]?(?:\\d{1,3}(?: ?[,–-] ?\\d{1,3}){0,9}|[*†‡§¶#]{1,5}" + "|[ivx]{1,5}|\\p{Ll}(?<!o))/?[])]?");
 
     private static final char NONE = 0;
 
@@ -109,7 +109,8 @@ final class StyledText {
         closeRun();
         List<Run> settled = new ArrayList<>(runs.size());
         for (Run run : runs) {
-            if (!run.is(Style.SUPERSCRIPT) || MARK.matcher(text.substring(run.start(), run.end())).matches()) {
+            if (!run.is(Style.SUPERSCRIPT)
+                    || MARK.matcher(text.substring(run.start(), run.end())).matches()) {
                 settled.add(run);
             } else if (run.styles().size() > 1) {
                 Set<Style> rest = EnumSet.copyOf(run.styles());

@@ -24,8 +24,8 @@ class HtmlReaderTest {
     @Test
     void readsParagraphsWithStyles() {
         assertLines(
-                "<!doctype html><title>Not shown</title><h1>Safe <em>wells</em></h1>"
-                        + "<p><i>Recalling </i>its\n  <b>re&shy;port</b>&nbsp;<u>of</u> <s>old</s>,<sup>4</sup><p>The 9<sup>th</sup> day",
+                "<!doctype html><title>Not shown</title><h1>Safe <em>wells</em></h1><p><i>Recalling </i>its\n"
+                        + "  <b>re&shy;port</b>&nbsp;<u>of</u> <s>old</s>,<sup>4</sup><p>The 9<sup>th</sup> day",
                 "H1 Safe {i:wells}",
                 "P0 {i:Recalling} its {b:report} {u:of} {s:old},{p:4}".replace("} {u", "}\u00A0{u"),
                 "P0 The 9th day");
@@ -34,9 +34,10 @@ class HtmlReaderTest {
     @Test
     void readsStyleSheetsOfThePage() {
         assertLines(
-                "<style>p.x, .y { font-style: italic } em {font-style:normal}</style>"
-                        + "<p class=x>All <em>but</em> this</p><p><span class='y z'>Some</span> <span style='font-weight:700;display:inline'>bold</span>"
-                        + "<span style='display: none'>hidden</span> <span style='vertical-align:super'>2</span></p>",
+                "<style>p.x, .y { font-style: italic } em {font-style:normal}</style><p class=x>All <em>but</em>"
+                        + " this</p><p><span class='y z'>Some</span> <span"
+                        + " style='font-weight:700;display:inline'>bold</span><span style='display: none'>hidden</span>"
+                        + " <span style='vertical-align:super'>2</span></p>",
                 "P0 {i:All} but {i:this}",
                 "P0 {i:Some} {b:bold} {p:2}");
     }
@@ -91,9 +92,9 @@ class HtmlReaderTest {
     @Test
     void readsNotesOfSeveralMakers() {
         assertLines(
-                "<p>Text<a href='#_ftn1' name='_ftnref1'>1</a> and<a role=doc-noteref href='#x'>2</a></p>"
-                        + "<div id=ftn1><p><a href='#_ftnref1'>1</a> First.</p><p>Its end.</p></div>"
-                        + "<section><ol><li id='fn2'><p>Second. <a href='#fnref2' class=footnote-backref>↩</a></p></li></ol></section>",
+                "<p>Text<a href='#_ftn1' name='_ftnref1'>1</a> and<a role=doc-noteref href='#x'>2</a></p><div"
+                        + " id=ftn1><p><a href='#_ftnref1'>1</a> First.</p><p>Its end.</p></div><section><ol><li"
+                        + " id='fn2'><p>Second. <a href='#fnref2' class=footnote-backref>↩</a></p></li></ol></section>",
                 "P0 Text{p:1} and{p:2}",
                 "N0 {p:1} First. Its end.",
                 "N0 {p:1} Second.");
@@ -118,21 +119,26 @@ class HtmlReaderTest {
                 List.of("A", "The  Assembly,", "", "  1.  Decides"),
                 text.lines().stream().map(Line::text).toList());
         assertEquals(Line.Role.PRINTED, text.lines().get(1).role());
-        assertEquals(List.of(1, 3, 4, 5), text.lines().stream().map(Line::number).toList());
+        assertEquals(
+                List.of(1, 3, 4, 5), text.lines().stream().map(Line::number).toList());
     }
 
     /** A machine that prints pages as HTML: a span for each font, no spaces between spans, notes by their size alone. */
     @Test
     void partsWhatAMachineGlued() {
-        String sheet = "<style classref='.f x_10'>.f x_10 {font-size: 9.96}</style><style classref='.f x_6'>{font-size: 6.0}</style>"
-                .replace(".f x_10 {", "{");
-        String html = sheet.replace("{font-size: 9.96}", "a{font-size: 9.96}").replace("{font-size: 6.0}", "a{font-size: 6.0}")
-                + "<style classref='.f x_9'>a{font-size: 9.0}</style><style classref='.f x_10_i'>a{font-size:9.96;font-style:italic}</style>"
-                + "<div><span class='para'>1.</span><span class='f x_10_i'>Notes </span><span class='f x_10'>decision</span>"
-                + "<span class='f x_10'><a>3/CP.9</a></span><span class='f x_10'>, and the port</span><span class='f x_10'>al</span>"
-                + "<span class='f x_6'>1</span><span class='f x_10'>of States;</span><span class='f x_6'>2</span></div>"
-                + "<div><span class='f x_10_i'>9</span><span class='f x_6'>th</span><span class='f x_10_i'>meeting of the long body text</span></div>"
-                + "<div><span class='f x_6'>1</span><span class='f x_9'>See there.</span><span class='f x_6'>2</span><span class='f x_9'>And here.</span></div>";
+        String sheet =
+                "<style classref='.f x_10'>.f x_10 {font-size: 9.96}</style><style classref='.f x_6'>{font-size: 6.0}</style>"
+                        .replace(".f x_10 {", "{");
+        String html = sheet.replace("{font-size: 9.96}", "a{font-size: 9.96}")
+                        .replace("{font-size: 6.0}", "a{font-size: 6.0}")
+                + "<style classref='.f x_9'>a{font-size: 9.0}</style><style classref='.f"
+                + " x_10_i'>a{font-size:9.96;font-style:italic}</style><div><span class='para'>1.</span><span class='f"
+                + " x_10_i'>Notes </span><span class='f x_10'>decision</span><span class='f"
+                + " x_10'><a>3/CP.9</a></span><span class='f x_10'>, and the port</span><span class='f"
+                + " x_10'>al</span><span class='f x_6'>1</span><span class='f x_10'>of States;</span><span class='f"
+                + " x_6'>2</span></div><div><span class='f x_10_i'>9</span><span class='f x_6'>th</span><span class='f"
+                + " x_10_i'>meeting of the long body text</span></div><div><span class='f x_6'>1</span><span class='f"
+                + " x_9'>See there.</span><span class='f x_6'>2</span><span class='f x_9'>And here.</span></div>";
         assertLines(
                 html,
                 "P0 1. {i:Notes} decision 3/CP.9, and the portal{p:1} of States;{p:2}",
@@ -153,20 +159,22 @@ class HtmlReaderTest {
         assertEquals(
                 List.of("P0 &secret; text"),
                 Lines.shown(
-                                "<!DOCTYPE html SYSTEM 'http://127.0.0.1:9/x.dtd'><link rel=stylesheet href='http://127.0.0.1:9/x.css'>"
-                                        + "<p>&secret; text<img src='http://127.0.0.1:9/x.png'>",
-                                Format.HTML));
+                        "<!DOCTYPE html SYSTEM 'http://127.0.0.1:9/x.dtd'><link rel=stylesheet"
+                            + " href='http://127.0.0.1:9/x.css'><p>&secret; text<img src='http://127.0.0.1:9/x.png'>",
+                        Format.HTML));
     }
 
     @Test
     void refusesAPageWithoutText() {
         InputException e = assertThrows(
-                InputException.class, () -> Lines.read("<html><script>app()</script><nav>Home</nav></html>", Format.HTML));
+                InputException.class,
+                () -> Lines.read("<html><script>app()</script><nav>Home</nav></html>", Format.HTML));
         assertEquals("draft: the page has no text; save it from a browser, or give a PDF", e.getMessage());
     }
 
     @ParameterizedTest
-    @CsvSource({"<div>,100000", "<b>,10000", "<ul><li>,10000", "<table><tr><td>,10000", "<p>a<br>,100000", "<td>,100000"})
+    @CsvSource({"<div>,100000", "<b>,10000", "<ul><li>,10000", "<table><tr><td>,10000", "<p>a<br>,100000", "<td>,100000"
+    })
     void readsHostileNestingInBoundedTime(String piece, int times) {
         SourceText text = assertTimeoutPreemptively(
                 Duration.ofMinutes(2), () -> Lines.read("<p>" + piece.repeat(times) + "end", Format.HTML));
@@ -180,6 +188,7 @@ class HtmlReaderTest {
                 Lines.read("<div>".repeat(HtmlReader.MAX_DEPTH) + "deep", Format.HTML).diagnostics().stream()
                         .map(diagnostic -> diagnostic.code())
                         .toList());
-        assertEquals(List.of(), Lines.read("<div>".repeat(50) + "deep", Format.HTML).diagnostics());
+        assertEquals(
+                List.of(), Lines.read("<div>".repeat(50) + "deep", Format.HTML).diagnostics());
     }
 }

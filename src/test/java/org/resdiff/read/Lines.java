@@ -31,8 +31,10 @@ final class Lines {
         int at = 0;
         for (Run run : line.runs()) {
             shown.append(line.text(), at, run.start()).append('{');
-            run.styles().stream().sorted().forEach(style -> shown.append(
-                    Character.toLowerCase(style.name().charAt(style.name().equals("SUPERSCRIPT") ? 2 : 0))));
+            run.styles().stream()
+                    .sorted()
+                    .forEach(style -> shown.append(Character.toLowerCase(
+                            style.name().charAt(style.name().equals("SUPERSCRIPT") ? 2 : 0))));
             shown.append(':').append(line.text(), run.start(), run.end()).append('}');
             at = run.end();
         }

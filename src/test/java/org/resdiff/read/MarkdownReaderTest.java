@@ -22,22 +22,17 @@ class MarkdownReaderTest {
 
     @Test
     void readsHeadingsAndParagraphs() {
-        assertLines(
-                """
-                # Safe wells
+        assertLines("""
+            # Safe wells
 
-                The Assembly,
+            The Assembly,
 
-                *Recalling* its
-                earlier work,
+            *Recalling* its
+            earlier work,
 
-                Annex
-                -----
-                """,
-                "H1 Safe wells",
-                "P0 The Assembly,",
-                "P0 {i:Recalling} its earlier work,",
-                "H2 Annex");
+            Annex
+            -----
+            """, "H1 Safe wells", "P0 The Assembly,", "P0 {i:Recalling} its earlier work,", "H2 Annex");
     }
 
     @Test
@@ -66,7 +61,8 @@ class MarkdownReaderTest {
 
     @Test
     void keepsRivalItemsWithOneNumber() {
-        assertLines("3. Option one;\n3. Option two;\n4. End.\n", "P1 3. Option one;", "P1 3. Option two;", "P1 4. End.");
+        assertLines(
+                "3. Option one;\n3. Option two;\n4. End.\n", "P1 3. Option one;", "P1 3. Option two;", "P1 4. End.");
     }
 
     @Test
@@ -81,12 +77,7 @@ class MarkdownReaderTest {
                      more of it
 
                 2. Ends.
-                """,
-                "P1 1. Calls upon States:",
-                "P2 (a) To dig;",
-                "P2 • to carry;",
-                "P0 more of it",
-                "P1 2. Ends.");
+                """, "P1 1. Calls upon States:", "P2 (a) To dig;", "P2 • to carry;", "P0 more of it", "P1 2. Ends.");
     }
 
     @Test
@@ -114,7 +105,8 @@ class MarkdownReaderTest {
     @Test
     void readsHtmlMarksInside() {
         assertLines(
-                "The <ins>new</ins> and <del>old</del> text,<sup>12</sup> 9<sup>th</sup> of<br>May <Name> <!-- mine -->\n",
+                "The <ins>new</ins> and <del>old</del> text,<sup>12</sup> 9<sup>th</sup> of<br>May <Name> <!-- mine"
+                        + " -->\n",
                 "F0 <!-- mine -->",
                 "P0 The {u:new} and {s:old} text,{p:12} 9th of May <Name>");
     }
@@ -177,9 +169,11 @@ class MarkdownReaderTest {
 
     @Test
     void countsLinesOfTheSource() {
-        SourceText text = Lines.read("---\na: b\n---\r\n\r\nOne\r\n\r\n1. Two,\n3 bis. Three\n\n<p>Four</p>\n", Format.MARKDOWN);
+        SourceText text =
+                Lines.read("---\na: b\n---\r\n\r\nOne\r\n\r\n1. Two,\n3 bis. Three\n\n<p>Four</p>\n", Format.MARKDOWN);
         assertEquals(
-                List.of(1, 2, 3, 5, 7, 8, 10), text.lines().stream().map(Line::number).toList());
+                List.of(1, 2, 3, 5, 7, 8, 10),
+                text.lines().stream().map(Line::number).toList());
     }
 
     @Test
@@ -203,6 +197,7 @@ class MarkdownReaderTest {
                 Lines.read(">".repeat(MarkdownReader.MAX_DEPTH + 1) + " deep", Format.MARKDOWN).diagnostics().stream()
                         .map(diagnostic -> diagnostic.code())
                         .toList());
-        assertEquals(List.of(), Lines.read(">".repeat(20) + " deep", Format.MARKDOWN).diagnostics());
+        assertEquals(
+                List.of(), Lines.read(">".repeat(20) + " deep", Format.MARKDOWN).diagnostics());
     }
 }
