@@ -1,5 +1,6 @@
 package org.resdiff.read;
 
+import java.util.Locale;
 import org.resdiff.model.Format;
 
 /**
@@ -14,6 +15,12 @@ public record ReadOptions(Format from, Revisions revisions) {
     /** What to make of a document's own tracked changes. */
     public enum Revisions {
         ACCEPT,
-        REJECT
+        REJECT;
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.resdiff.report;
 
+import java.util.Locale;
+
 /**
  * How a report looks; no option changes what it says.
  *
@@ -31,13 +33,25 @@ public record ReportOptions(
         INLINE,
         SIDE_BY_SIDE,
         SUMMARY,
-        CONCORDANCE
+        CONCORDANCE;
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Ways to mark insertions and deletions in Markdown. */
     public enum Markup {
         HTML,
         CRITIC,
-        PLAIN
+        PLAIN;
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -1,0 +1,40 @@
+package org.resdiff;
+
+import java.util.List;
+import org.resdiff.align.Aligner;
+import org.resdiff.align.Alignment;
+import org.resdiff.align.Pin;
+import org.resdiff.diff.Comparer;
+import org.resdiff.diff.Comparison;
+import org.resdiff.lexicon.Lexicon;
+import org.resdiff.model.Document;
+import org.resdiff.parse.Parser;
+import org.resdiff.parse.Selection;
+import org.resdiff.read.ReadOptions;
+import org.resdiff.read.SourceReader;
+
+/** The way through the house: each method is one stretch of it, and each stretch can be taken alone. */
+public final class Pipeline {
+    private Pipeline() {}
+
+    /**
+     * Bytes to clauses.
+     *
+     * @param name of the file as the user gave it, for messages and to find the format where the content does not tell
+     * @param select which resolution to keep, by number, title words or position; null for the whole document
+     */
+    public static Document document(byte[] bytes, String name, ReadOptions options, String select) {
+        Document document = Parser.parse(SourceReader.read(bytes, name, options));
+        return select == null ? document : Selection.select(document, select);
+    }
+
+    /** Clauses of two documents to links. */
+    public static Alignment align(Document old, Document now, List<Pin> pins) {
+        return Aligner.align(old, now, pins);
+    }
+
+    /** Links to changes, with the watched phrases looked up. */
+    public static Comparison compare(Alignment alignment, Lexicon lexicon, List<String> watched) {
+        return Comparer.compare(alignment, lexicon, watched);
+    }
+}

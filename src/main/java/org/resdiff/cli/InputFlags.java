@@ -1,0 +1,59 @@
+package org.resdiff.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import org.resdiff.Pipeline;
+import org.resdiff.model.Document;
+import org.resdiff.model.Format;
+import org.resdiff.model.InputException;
+import org.resdiff.read.ReadOptions;
+import picocli.CommandLine.Option;
+
+/** How documents are read: shared by every command that reads some. */
+final class InputFlags {
+    /** Standard input, as a path. */
+    static final String STANDARD_INPUT = "-";
+
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.")
+    private Format from;
+
+    @Option(
+            names = "--revisions",
+            paramLabel = "SIDE",
+            description = "Take a document's own tracked changes as accepted or rejected: accept (default), reject.")
+    private ReadOptions.Revisions revisions = ReadOptions.Revisions.ACCEPT;
+
+    ReadOptions options() {
+        return new ReadOptions(from, revisions);
+    }
+
+    /** Reads and parses one document; {@code -} is standard input. */
+    Document read(String path, String select, Streams streams) {
+        return Pipeline.document(bytes(path, streams), path, options(), select);
+    }
+
+    private static byte[] bytes(String path, Streams streams) {
+        try {
+            if (path.equals(STANDARD_INPUT)) {
+                return streams.in().readAllBytes();
+            }
+            Path file = streams.folder().resolve(path);
+            if (Files.isDirectory(file)) {
+                throw new InputException(path + ": is a folder; name a file in it");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new InputException(path + ": no such file; check the path", e);
+        } catch (AccessDeniedException e) {
+            throw new InputException(path + ": may not be read; check its permissions", e);
+        } catch (IOException e) {
+            throw new InputException(path + ": cannot be read (" + e.getMessage() + "); check the file", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.resdiff.cli;
+
+import java.io.FileOutputStream;
+import java.io.FileDescriptor;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Where the program starts: gives the process's streams to {@link Program} and its exit code back. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        Program program = new Program(
+                new Streams(System.in, out, err, System.getenv(), Terminal.detect(), Path.of("")));
+        System.exit(program.run(args));
+    }
+}

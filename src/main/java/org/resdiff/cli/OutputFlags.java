@@ -1,0 +1,96 @@
+package org.resdiff.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resdiff.diff.Comparison;
+import org.resdiff.model.InputException;
+import org.resdiff.report.ReportFormat;
+import org.resdiff.report.ReportOptions;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where reports go and in which form: shared by the commands that print a comparison. */
+final class OutputFlags {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE instead of standard output; its name gives the form. Repeatable.")
+    private List<String> outputs = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one each.")
+    private List<ReportFormat> formats = List.of();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print nothing; the exit code tells.")
+    private boolean quiet;
+
+    @Mixin
+    private LookFlags look;
+
+    /** One report to make; a null file is standard output. */
+    private record Target(String file, ReportFormat format) {}
+
+    /** Writes every report that was asked for. */
+    void write(Comparison comparison, List<Path> inputs, Streams streams) throws IOException {
+        for (Target target : targets(streams)) {
+            boolean screen = target.file() == null;
+            ReportOptions options = look.options(streams, screen && target.format() == ReportFormat.TERMINAL);
+            Outputs.Content content =
+                    out -> target.format().renderer().render(comparison, options, out);
+            if (!screen) {
+                Outputs.toFile(streams.folder().resolve(target.file()), inputs, content);
+            } else if (target.format() == ReportFormat.TERMINAL && look.pages(streams)) {
+                Pager.show(streams, content);
+            } else {
+                Outputs.toStandardOutput(streams.out(), content);
+            }
+        }
+    }
+
+    /** Checks what was asked for before any document is read. */
+    void check(Streams streams) {
+        targets(streams);
+    }
+
+    private List<Target> targets(Streams streams) {
+        if (outputs.isEmpty()) {
+            if (formats.size() > 1) {
+                throw new InputException("several --format want an --output each");
+            }
+            ReportFormat format = formats.isEmpty() ? ReportFormat.TERMINAL : formats.get(0);
+            if (format.binary() && streams.terminal().interactive()) {
+                throw new InputException(
+                        "--format " + format + " is binary and the output a terminal; add --output FILE");
+            }
+            return quiet ? List.of() : List.of(new Target(null, format));
+        }
+        if (formats.size() > 1 && formats.size() != outputs.size()) {
+            throw new InputException(formats.size() + " --format for " + outputs.size()
+                    + " --output; give one each, or let the file names tell");
+        }
+        List<Target> targets = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            String file = outputs.get(i).equals("-") ? null : outputs.get(i);
+            targets.add(new Target(file, format(i)));
+        }
+        return targets;
+    }
+
+    private ReportFormat format(int i) {
+        if (formats.size() == outputs.size()) {
+            return formats.get(i);
+        }
+        String name = outputs.get(i);
+        Optional<ReportFormat> named = name.equals("-") ? Optional.of(ReportFormat.TERMINAL) : ReportFormat.ofName(name);
+        return named.or(() -> formats.stream().findFirst())
+                .orElseThrow(() -> new InputException(
+                        name + ": its name gives no form; end it in .md, .html, .json, .docx, .csv or .txt, or add --format"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.resdiff.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged launcher as a black box: what a user's shell sees. Runs after the application was packaged. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+class LauncherIT {
+    private static final Path LAUNCHER = Path.of("scripts", "resdiff").toAbsolutePath();
+    private static final String OLD = "testdata/cases/roll-over/old.txt";
+    private static final String NEW = "testdata/cases/roll-over/new.txt";
+
+    @TempDir
+    private Path folder;
+
+    /** What a process said. */
+    private record Said(int code, String out, String err) {}
+
+    @BeforeAll
+    static void packaged() {
+        assertTrue(Files.exists(Path.of("target/app/resdiff.jar")), "run by mvn verify, after packaging");
+    }
+
+    @Test
+    void comparesLikeTheProgramInside() throws Exception {
+        Said said = shell("'" + LAUNCHER + "' " + OLD + " " + NEW + " --format json");
+        assertEquals("", said.err());
+        assertEquals(ExitCode.DIFFERENT, said.code());
+        assertEquals(Run.of(OLD, NEW, "--format", "json").out(), said.out());
+        assertEquals(ExitCode.SAME, shell("'" + LAUNCHER + "' " + OLD + " " + OLD).code());
+    }
+
+    @Test
+    void troubleIsOneLineAndExitTwo() throws Exception {
+        Said said = shell("'" + LAUNCHER + "' missing.txt " + NEW);
+        assertEquals(ExitCode.TROUBLE, said.code());
+        assertEquals("", said.out());
+        assertEquals("resdiff: missing.txt: no such file; check the path\n", said.err());
+    }
+
+    @Test
+    void worksThroughALinkAndFromAnotherFolder() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("rd"), LAUNCHER);
+        Said said = shell("cd '" + folder + "' && ./rd --version");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().startsWith("resdiff "), said.out());
+        assertTrue(Files.isSymbolicLink(link));
+    }
+
+    @Test
+    void standardInputAndPipesAreInputs() throws Exception {
+        assertEquals(0, shell("cat " + OLD + " | '" + LAUNCHER + "' - " + OLD).code());
+        Said said = shell("mkfifo '" + folder + "/pipe'; cat " + OLD + " > '" + folder + "/pipe' & '" + LAUNCHER
+                + "' '" + folder + "/pipe' " + OLD);
+        assertEquals(0, said.code(), said.err());
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsTheRunQuietly() throws Exception {
+        Said said = shell("'" + LAUNCHER + "' " + OLD + " " + NEW + " --full | head -n 1");
+        assertEquals("", said.err());
+        assertEquals(1, said.out().lines().count());
+    }
+
+    @Test
+    void saysWhichToolIsMissing() throws Exception {
+        Path bare = Files.createDirectories(folder.resolve("bare"));
+        for (String tool : List.of("sh", "readlink", "find", "head", "stty")) {
+            Files.createSymbolicLink(bare.resolve(tool), Path.of(shell("command -v " + tool).out().strip()));
+        }
+        Process process = process(List.of(LAUNCHER.toString(), OLD, NEW), Map.of("PATH", bare.toString()), "JAVA_HOME");
+        Said said = said(process);
+        assertEquals(ExitCode.TROUBLE, said.code());
+        assertTrue(said.err().startsWith("resdiff: no java found"), said.err());
+    }
+
+    private static Said shell(String command) throws IOException, InterruptedException {
+        return said(process(List.of("sh", "-c", command), Map.of(), "RESDIFF_JAVA_OPTIONS"));
+    }
+
+    private static Process process(List<String> command, Map<String, String> environment, String without)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        builder.environment().remove(without);
+        return builder.start();
+    }
+
+    private static Said said(Process process) throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        // Reports here are far smaller than a pipe's buffer on standard error, so one stream after the other will do.
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
+        return new Said(process.exitValue(), out, err);
+    }
+}

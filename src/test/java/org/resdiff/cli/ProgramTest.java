@@ -1,0 +1,201 @@
+package org.resdiff.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line contract: exit codes, streams, files, colour, messages. */
+class ProgramTest {
+    private static final String OLD = "testdata/cases/roll-over/old.txt";
+    private static final String NEW = "testdata/cases/roll-over/new.txt";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void sameDocumentIsNoDifference() {
+        assertEquals(ExitCode.SAME, Run.of(OLD, OLD).code());
+    }
+
+    @Test
+    void compareIsTheDefaultCommand() {
+        String compared = Run.of("compare", OLD, NEW).out();
+        assertEquals(compared, Run.of(OLD, NEW).out());
+        assertEquals(compared, Run.of("--format", "terminal", OLD, NEW).out());
+    }
+
+    @Test
+    void differencesExitWithOne() {
+        assertEquals(ExitCode.DIFFERENT, Run.of(OLD, NEW).code());
+        assertEquals(ExitCode.DIFFERENT, Run.of(OLD, NEW, "--fail-on", "substantive").code());
+        assertEquals(ExitCode.SAME, Run.of(OLD, NEW, "--exit-zero").code());
+        assertEquals(ExitCode.SAME, Run.of(OLD, NEW, "--only", "PP3").code());
+    }
+
+    @Test
+    void quietPrintsNothing() {
+        Run run = Run.of(OLD, NEW, "-q");
+        assertEquals(ExitCode.DIFFERENT, run.code());
+        assertEquals("", run.out() + run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no-such-file.txt testdata/cases/roll-over/new.txt",
+                "testdata testdata/cases/roll-over/new.txt",
+                "- -",
+                "testdata/cases/roll-over/new.txt",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt third",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --no-such-option",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --fail-on nothing",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --only nothing-known",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --pin OP77=OP1",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --select Harvests",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt -o no/such/folder/a.md",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt -o report.xyz",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --format json --format html",
+                "outline no-such-file.txt"
+            })
+    void troubleIsOneLineAndExitTwo(String line) {
+        Run run = Run.of(line.split(" "));
+        assertEquals(ExitCode.TROUBLE, run.code());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("resdiff: "), run.err());
+        assertFalse(run.err().contains("bug"), run.err());
+    }
+
+    @Test
+    void stackTraceOnlyWhenAsked() {
+        assertEquals(1, Run.of("no.txt", NEW).err().lines().count());
+        assertTrue(Run.of("no.txt", NEW, "--stacktrace").err().contains("\tat org.resdiff"));
+    }
+
+    @Test
+    void emptyAndBinaryFilesAreRefused() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, (byte) 200});
+        for (Path file : List.of(empty, binary)) {
+            Run run = Run.of(file.toString(), NEW);
+            assertEquals(ExitCode.TROUBLE, run.code());
+            assertTrue(run.err().startsWith("resdiff: " + file + ":"), run.err());
+        }
+    }
+
+    @Test
+    void standardInputIsOneSide() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of(OLD));
+        Run run = Run.in(Path.of(""), Map.of(), Terminal.NONE, bytes, "-", OLD, "--from", "text");
+        assertEquals(ExitCode.SAME, run.code(), run.err());
+    }
+
+    @Test
+    void reportsGoToFilesWhoseNamesGiveTheForm() throws IOException {
+        Path markdown = folder.resolve("a.md");
+        Path json = folder.resolve("a.json");
+        Run run = Run.of(OLD, NEW, "-o", markdown.toString(), "-o", json.toString());
+        assertEquals(ExitCode.DIFFERENT, run.code(), run.err());
+        assertEquals("", run.out());
+        assertEquals(Run.of(OLD, NEW, "--format", "markdown").out(), Files.readString(markdown));
+        assertEquals(Run.of(OLD, NEW, "--format", "json").out(), Files.readString(json));
+        assertEquals(List.of("a.json", "a.md"), names(folder));
+    }
+
+    @Test
+    void anInputIsNeverOverwritten() throws IOException {
+        Path old = Files.copy(Path.of(OLD), folder.resolve("old.txt"));
+        byte[] before = Files.readAllBytes(old);
+        Run run = Run.of(old.toString(), NEW, "--format", "terminal", "-o", old.toString());
+        assertEquals(ExitCode.TROUBLE, run.code());
+        assertArrayEquals(before, Files.readAllBytes(old));
+        assertEquals(List.of("old.txt"), names(folder));
+    }
+
+    @Test
+    void colourFollowsFlagThenEnvironmentThenTerminal() {
+        Terminal screen = new Terminal(true, 80);
+        assertTrue(colour(Map.of("TERM", "xterm"), screen));
+        assertFalse(colour(Map.of("TERM", "xterm"), Terminal.NONE));
+        assertFalse(colour(Map.of("TERM", "dumb"), screen));
+        assertTrue(colour(Map.of("TERM", "dumb", "CLICOLOR_FORCE", "1"), Terminal.NONE));
+        assertFalse(colour(Map.of("NO_COLOR", "1", "CLICOLOR_FORCE", "1"), screen));
+        assertTrue(colour(Map.of("NO_COLOR", "", "TERM", "xterm"), screen));
+        assertTrue(colour(Map.of("NO_COLOR", "1"), Terminal.NONE, "--color", "always"));
+        assertFalse(colour(Map.of("CLICOLOR_FORCE", "1"), screen, "--color", "never"));
+    }
+
+    private boolean colour(Map<String, String> environment, Terminal terminal, String... more) {
+        String[] args = Stream.concat(Stream.of(OLD, NEW, "--paging", "never"), Stream.of(more))
+                .toArray(String[]::new);
+        return Run.in(Path.of(""), environment, terminal, new byte[0], args).out().contains("\u001b[");
+    }
+
+    @Test
+    void binaryFormsAreNotPutOnATerminal() {
+        Run run = Run.in(
+                Path.of(""), Map.of(), new Terminal(true, 80), new byte[0], OLD, NEW, "--format", "docx");
+        assertEquals(ExitCode.TROUBLE, run.code());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsTheRunQuietly() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        StringWriter err = new StringWriter();
+        Program program = new Program(new Streams(
+                System.in, closed, new PrintWriter(err, true), Map.of(), Terminal.NONE, Path.of("")));
+        program.run(OLD, NEW);
+        assertEquals("", err.toString());
+    }
+
+    @Test
+    void theEnvironmentGoesOverTheProjectFile() throws IOException {
+        Files.writeString(folder.resolve(".resdiff.properties"), "exit-zero=true\nonly=OP2\n");
+        String old = Path.of(OLD).toAbsolutePath().toString();
+        String now = Path.of(NEW).toAbsolutePath().toString();
+        assertEquals(
+                ExitCode.SAME,
+                Run.in(folder, Map.of(), Terminal.NONE, new byte[0], old, now).code());
+        assertEquals(
+                ExitCode.DIFFERENT,
+                Run.in(folder, Map.of("RESDIFF_EXIT_ZERO", "false"), Terminal.NONE, new byte[0], old, now)
+                        .code());
+        Run config = Run.in(folder, Map.of("RESDIFF_ONLY", "OP3"), Terminal.NONE, new byte[0], "config");
+        assertTrue(config.out().contains("only=OP3\tRESDIFF_ONLY\n"), config.out());
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertTrue(Run.of("--version").out().startsWith("resdiff "));
+        assertTrue(Run.of("--help").out().contains("compare"));
+        assertTrue(Run.of("compare", "--help").out().contains("--fail-on"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
