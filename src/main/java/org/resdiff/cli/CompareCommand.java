@@ -16,6 +16,7 @@ import org.resdiff.align.Pin;
 import org.resdiff.align.Pins;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Filter;
+import org.resdiff.diff.Watched;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
@@ -122,7 +123,8 @@ final class CompareCommand implements Callable<Integer> {
         common.tell(streams, now, alignment.now().diagnostics().stream());
         common.tell(streams, now, comparison.diagnostics().stream());
         output.write(comparison, inputs(), streams);
-        boolean reached = failOn.reachedBy(comparison) || (failOnWatch && comparison.watched().stream().anyMatch(w -> w.touched()));
+        boolean reached = failOn.reachedBy(comparison)
+                || (failOnWatch && comparison.watched().stream().anyMatch(Watched::touched));
         return reached && !exitZero ? ExitCode.DIFFERENT : ExitCode.SAME;
     }
 

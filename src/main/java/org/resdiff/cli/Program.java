@@ -40,7 +40,7 @@ final class Program {
                 .addSubcommand(new GitDiffCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new ConfigCommand(streams, settings));
-        line.setExpandAtFilesAllowed(false);
+        line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setDefaultValueProvider(new Defaults(settings));
         line.setErr(streams.err());

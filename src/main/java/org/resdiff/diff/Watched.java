@@ -39,4 +39,9 @@ public record Watched(String phrase, Fate fate, List<Clause> old, List<Clause> n
         old = List.copyOf(old);
         now = List.copyOf(now);
     }
+
+    /** Whether the phrase no longer stands as it stood: edited, bracketed or lost. */
+    public boolean touched() {
+        return fate == Fate.EDITED || fate == Fate.BRACKETED || fate == Fate.LOST;
+    }
 }
