@@ -6,12 +6,14 @@ import picocli.CommandLine.Option;
 
 /** What every command understands. */
 final class CommonFlags {
+    @SuppressWarnings("UnusedVariable") // picocli shows the help itself
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
     @Option(names = {"-v", "--verbose"}, description = "Tell on standard error what was removed, guessed or odd.")
     private boolean verbose;
 
+    @SuppressWarnings("UnusedVariable") // Program looks for it, so that it works for a bad command line too
     @Option(names = "--stacktrace", description = "Show the stack trace of an error.")
     private boolean stacktrace;
 

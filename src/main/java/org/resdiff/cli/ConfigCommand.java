@@ -23,6 +23,7 @@ final class ConfigCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here
     @Mixin
     private CommonFlags common;
 

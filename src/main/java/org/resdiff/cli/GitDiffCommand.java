@@ -37,6 +37,7 @@ final class GitDiffCommand implements Callable<Integer> {
     @Mixin
     private LookFlags look;
 
+    @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here
     @Mixin
     private CommonFlags common;
 

@@ -3,12 +3,12 @@ package org.resdiff.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What {@code resdiff} says of itself when no document is named. */
 @Command(
         name = "resdiff",
+        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisHeading = "",
         customSynopsis = {
@@ -29,12 +29,6 @@ final class RootCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show version, Java and commit.")
-    private boolean version;
 
     RootCommand(Streams streams) {
         this.streams = streams;

@@ -19,6 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
             description = "report (default) or amendment.")
     private Schema schema = Schema.REPORT;
 
+    @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here
     @Mixin
     private CommonFlags common;
 

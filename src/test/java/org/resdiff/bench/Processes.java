@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.resdiff.quality.SyntheticText;
 
 /**
  * Whole processes, each beside its floor in the same run. The commands take turns (A B C, A B C, ...), so that a machine
@@ -71,8 +70,6 @@ public final class Processes {
         String old = "testdata/cases/roll-over/old.txt";
         String now = "testdata/cases/roll-over/new.txt";
         works.add(new Work("two text resolutions", List.of(List.of(resdiff, old, now)), "hello world"));
-        String[] sizes = {SyntheticText.file(4_000, 1), SyntheticText.file(4_000, 2)};
-        works.add(new Work("4,000 clauses a side, text", List.of(List.of(resdiff, sizes[0], sizes[1])), "hello world"));
         if (!Files.isDirectory(SHARED)) {
             System.out.println("No ../shared here: the rows over real documents are left out.");
             return works;
@@ -98,19 +95,13 @@ public final class Processes {
                     + " /tmp/new.txt; wdiff /tmp/old.txt /tmp/new.txt";
             works.add(new Work("pdftotext and wdiff, the same PDFs", List.of(List.of("sh", "-c", pipe)), null));
         }
-        if (present("git")) {
-            works.add(new Work(
-                    "git --word-diff, 4,000 clauses a side",
-                    List.of(List.of("git", "diff", "--no-index", "--word-diff", sizes[0], sizes[1])),
-                    null));
-        }
         return works;
     }
 
     private static List<List<String>> folder(String resdiff) throws IOException {
         return Files.readAllLines(SHARED.resolve("pairs.tsv")).stream()
                 .skip(1)
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .filter(fields -> fields[0].startsWith("ga/"))
                 .limit(30)
                 .map(fields -> List.of(

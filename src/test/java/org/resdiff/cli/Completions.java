@@ -101,8 +101,7 @@ final class Completions {
                             .filter(name -> !name.equals("compare"))
                             .collect(Collectors.joining(" "));
         }
-        String[] path = command.path().split(" ");
-        return "__fish_seen_subcommand_from " + path[path.length - 1];
+        return "__fish_seen_subcommand_from " + command.path().substring(command.path().lastIndexOf(' ') + 1);
     }
 
     /** One command with its own options; the root has those of compare, which may be left out. */

@@ -74,7 +74,7 @@ class ProgramTest {
                 "outline no-such-file.txt"
             })
     void troubleIsOneLineAndExitTwo(String line) {
-        Run run = Run.of(line.split(" "));
+        Run run = Run.of(line.split(" ", -1));
         assertEquals(ExitCode.TROUBLE, run.code());
         assertEquals("", run.out());
         assertEquals(1, run.err().lines().count(), run.err());

@@ -12,10 +12,10 @@ import java.util.Map;
  * One run of the program inside the test's own process.
  *
  * @param code the exit code
- * @param bytes what went to standard output
+ * @param out what went to standard output, read as UTF-8
  * @param err what went to standard error
  */
-record Run(int code, byte[] bytes, String err) {
+record Run(int code, String out, String err) {
 
     /** Runs in the project folder with an empty environment and no terminal. */
     static Run of(String... args) {
@@ -28,10 +28,6 @@ record Run(int code, byte[] bytes, String err) {
         Program program = new Program(new Streams(
                 new ByteArrayInputStream(input), out, new PrintWriter(err, true), environment, terminal, folder));
         int code = program.run(args);
-        return new Run(code, out.toByteArray(), err.toString());
-    }
-
-    String out() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 }
