@@ -7,10 +7,15 @@ import picocli.CommandLine.Option;
 /** What every command understands. */
 final class CommonFlags {
     @SuppressWarnings("UnusedVariable") // picocli shows the help itself
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
     private boolean help;
 
-    @Option(names = {"-v", "--verbose"}, description = "Tell on standard error what was removed, guessed or odd.")
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell on standard error what was removed, guessed or odd.")
     private boolean verbose;
 
     @SuppressWarnings("UnusedVariable") // Program looks for it, so that it works for a bad command line too
@@ -21,8 +26,10 @@ final class CommonFlags {
     void tell(Streams streams, String path, Stream<Diagnostic> diagnostics) {
         diagnostics
                 .filter(diagnostic -> verbose || diagnostic.level() != Diagnostic.Level.INFO)
-                .forEach(diagnostic -> streams.err().println("resdiff: " + place(path, diagnostic)
-                        + diagnostic.level().id() + ": " + diagnostic.message() + " [" + diagnostic.code() + "]"));
+                .forEach(diagnostic -> streams.err()
+                        .println("resdiff: " + place(path, diagnostic)
+                                + diagnostic.level().id() + ": " + diagnostic.message() + " [" + diagnostic.code()
+                                + "]"));
     }
 
     private static String place(String path, Diagnostic diagnostic) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** Which options have which value, and who said so. */
 @Command(
         name = "config",
-        description = "List what the environment and " + Settings.PROJECT_FILE + " say, and where each value comes from.")
+        description =
+                "List what the environment and " + Settings.PROJECT_FILE + " say, and where each value comes from.")
 final class ConfigCommand implements Callable<Integer> {
     private final Streams streams;
     private final Settings settings;
@@ -35,7 +36,8 @@ final class ConfigCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (OptionSpec option : spec.root().subcommands().get("compare").getCommandSpec().options()) {
+        for (OptionSpec option :
+                spec.root().subcommands().get("compare").getCommandSpec().options()) {
             String name = option.longestName().replaceFirst("^--", "");
             settings.find(name).map(ConfigCommand::line).ifPresent(lines::add);
         }

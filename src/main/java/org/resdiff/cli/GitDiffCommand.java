@@ -68,8 +68,7 @@ final class GitDiffCommand implements Callable<Integer> {
             }
             Document older = old == null ? now.withoutContent(NOTHING) : old;
             Document newer = now == null ? old.withoutContent(NOTHING) : now;
-            comparison =
-                    Pipeline.compare(Pipeline.align(older, newer, List.of()), Lexicon.ENGLISH, List.of());
+            comparison = Pipeline.compare(Pipeline.align(older, newer, List.of()), Lexicon.ENGLISH, List.of());
         } catch (InputException e) {
             say("resdiff: " + e.getMessage());
             return;

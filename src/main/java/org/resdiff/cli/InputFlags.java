@@ -1,9 +1,9 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.resdiff.Pipeline;
 import org.resdiff.model.Document;

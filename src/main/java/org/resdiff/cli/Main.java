@@ -1,7 +1,7 @@
 package org.resdiff.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -16,8 +16,8 @@ public final class Main {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
-        Program program = new Program(
-                new Streams(System.in, out, err, System.getenv(), Terminal.detect(), Path.of("")));
+        Program program =
+                new Program(new Streams(System.in, out, err, System.getenv(), Terminal.detect(), Path.of("")));
         System.exit(program.run(args));
     }
 }

@@ -23,10 +23,15 @@ final class OutlineCommand implements Callable<Integer> {
     @Mixin
     private InputFlags input;
 
-    @Option(names = "--select", paramLabel = "WHICH", description = "One resolution: number, words of its title, or position.")
+    @Option(
+            names = "--select",
+            paramLabel = "WHICH",
+            description = "One resolution: number, words of its title, or position.")
     private String select;
 
-    @Option(names = "--furniture", description = "List instead what was taken out: running heads, page numbers, job numbers.")
+    @Option(
+            names = "--furniture",
+            description = "List instead what was taken out: running heads, page numbers, job numbers.")
     private boolean furniture;
 
     @Mixin

@@ -23,7 +23,8 @@ final class OutputFlags {
     @Option(
             names = "--format",
             paramLabel = "FORM",
-            description = "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one each.")
+            description = "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one"
+                    + " each.")
     private List<ReportFormat> formats = List.of();
 
     @Option(
@@ -42,8 +43,7 @@ final class OutputFlags {
         for (Target target : targets(streams)) {
             boolean screen = target.file() == null;
             ReportOptions options = look.options(streams, screen && target.format() == ReportFormat.TERMINAL);
-            Outputs.Content content =
-                    out -> target.format().renderer().render(comparison, options, out);
+            Outputs.Content content = out -> target.format().renderer().render(comparison, options, out);
             if (!screen) {
                 Outputs.toFile(streams.folder().resolve(target.file()), inputs, content);
             } else if (target.format() == ReportFormat.TERMINAL && look.pages(streams)) {
@@ -88,9 +88,11 @@ final class OutputFlags {
             return formats.get(i);
         }
         String name = outputs.get(i);
-        Optional<ReportFormat> named = name.equals("-") ? Optional.of(ReportFormat.TERMINAL) : ReportFormat.ofName(name);
+        Optional<ReportFormat> named =
+                name.equals("-") ? Optional.of(ReportFormat.TERMINAL) : ReportFormat.ofName(name);
         return named.or(() -> formats.stream().findFirst())
-                .orElseThrow(() -> new InputException(
-                        name + ": its name gives no form; end it in .md, .html, .json, .docx, .csv or .txt, or add --format"));
+                .orElseThrow(() -> new InputException(name
+                        + ": its name gives no form; end it in .md, .html, .json, .docx, .csv or .txt,"
+                        + " or add --format"));
     }
 }

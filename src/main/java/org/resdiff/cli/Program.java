@@ -49,8 +49,8 @@ final class Program {
             streams.err().println("resdiff: " + oneLine(e.getMessage()) + "; see resdiff --help");
             return ExitCode.TROUBLE;
         });
-        line.setExecutionExceptionHandler((e, command, parsed) ->
-                trouble(e, parsed.originalArgs().contains(STACKTRACE)));
+        line.setExecutionExceptionHandler(
+                (e, command, parsed) -> trouble(e, parsed.originalArgs().contains(STACKTRACE)));
         return line;
     }
 

@@ -12,11 +12,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "WHICH",
-            description = "report (default) or amendment.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "WHICH", description = "report (default) or amendment.")
     private Schema schema = Schema.REPORT;
 
     @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here

@@ -40,8 +40,9 @@ public record Settings(Map<String, Setting> settings) {
         }
         environment.forEach((variable, value) -> {
             if (variable.startsWith(PREFIX) && !value.isEmpty()) {
-                String name =
-                        variable.substring(PREFIX.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+                String name = variable.substring(PREFIX.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
                 found.put(name, new Setting(name, value, variable));
             }
         });

@@ -43,7 +43,6 @@ public record Document(
     /** A document that says nothing, to stand for the missing side of a file that was added or deleted. */
     public Document withoutContent(String path) {
         Source nothing = new Source(path, EMPTY_SHA256, source.format());
-        return new Document(
-                nothing, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Document(nothing, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -35,7 +35,8 @@ public final class Processes {
             for (Work work : works) {
                 double took = time(work.commands());
                 if (run >= 0) {
-                    seconds.computeIfAbsent(work.name(), name -> new ArrayList<>()).add(took);
+                    seconds.computeIfAbsent(work.name(), name -> new ArrayList<>())
+                            .add(took);
                 }
             }
         }
@@ -88,7 +89,8 @@ public final class Processes {
         works.add(new Work("two 13-page PDFs, read before", List.of(List.of(resdiff, oldPdf, newPdf)), "hello world"));
         String longOld = SHARED.resolve("ga/A_RES_78_69.pdf").toString();
         String longNew = SHARED.resolve("ga/A_RES_79_144.pdf").toString();
-        works.add(new Work("two 59-page PDFs", List.of(List.of(resdiff, longOld, longNew, "--no-cache")), "hello world"));
+        works.add(
+                new Work("two 59-page PDFs", List.of(List.of(resdiff, longOld, longNew, "--no-cache")), "hello world"));
         works.add(new Work("30 pairs of PDF, one process each", folder(resdiff), null));
         if (present("pdftotext") && present("wdiff")) {
             String pipe = "pdftotext -layout " + oldPdf + " /tmp/old.txt; pdftotext -layout " + newPdf

@@ -19,20 +19,25 @@ final class Completions {
     static String bash(CommandLine root) {
         StringBuilder script = new StringBuilder(HEAD);
         script.append("_resdiff() {\n");
-        script.append("  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words=\"\" values=\"\"\n");
+        script.append(
+                "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words=\"\" values=\"\"\n");
         script.append("  case $prev in\n");
-        valued(root).forEach((option, values) -> script.append("    ")
-                .append(option)
-                .append(") values=\"")
-                .append(String.join(" ", values))
-                .append("\" ;;\n"));
+        valued(root)
+                .forEach((option, values) -> script.append("    ")
+                        .append(option)
+                        .append(") values=\"")
+                        .append(String.join(" ", values))
+                        .append("\" ;;\n"));
         script.append("  esac\n");
         script.append("  if [ -n \"$values\" ]; then\n");
         script.append("    COMPREPLY=($(compgen -W \"$values\" -- \"$cur\"))\n    return\n  fi\n");
         script.append("  case \"${COMP_WORDS[1]} ${COMP_WORDS[2]}\" in\n");
         for (Command command : commands(root)) {
             if (!command.path().isEmpty()) {
-                script.append("    \"").append(command.path()).append(command.nested() ? "\"*" : " \"*").append(") words=\"");
+                script.append("    \"")
+                        .append(command.path())
+                        .append(command.nested() ? "\"*" : " \"*")
+                        .append(") words=\"");
                 script.append(names(command)).append("\" ;;\n");
             }
         }
@@ -49,20 +54,29 @@ final class Completions {
         List<Command> commands = new ArrayList<>(commands(root));
         commands.add(commands.remove(0));
         for (Command command : commands) {
-            String pattern = command.path().isEmpty() ? "*" : "\"" + command.path() + (command.nested() ? "\"*" : " \"*");
+            String pattern =
+                    command.path().isEmpty() ? "*" : "\"" + command.path() + (command.nested() ? "\"*" : " \"*");
             script.append("  ").append(pattern).append(")\n    options=(\n");
             for (OptionSpec option : command.options()) {
                 for (String name : option.names()) {
-                    script.append("      '").append(name).append("[").append(zshText(option)).append("]");
+                    script.append("      '")
+                            .append(name)
+                            .append("[")
+                            .append(zshText(option))
+                            .append("]");
                     if (option.arity().max() > 0) {
                         List<String> values = values(option);
-                        script.append(":").append(option.paramLabel().replace(":", "")).append(":");
+                        script.append(":")
+                                .append(option.paramLabel().replace(":", ""))
+                                .append(":");
                         script.append(values.isEmpty() ? "_files" : "(" + String.join(" ", values) + ")");
                     }
                     script.append("'\n");
                 }
             }
-            script.append("    )\n    commands=(").append(String.join(" ", command.subcommands())).append(") ;;\n");
+            script.append("    )\n    commands=(")
+                    .append(String.join(" ", command.subcommands()))
+                    .append(") ;;\n");
         }
         script.append("esac\n");
         script.append("(( CURRENT == 2 || (CURRENT == 3 && ${#commands} && ! ${commands[(I)compare]}) )) && "
@@ -76,7 +90,11 @@ final class Completions {
         for (Command command : commands(root)) {
             String condition = condition(root, command);
             for (String name : command.subcommands()) {
-                script.append("complete -c resdiff -n '").append(condition).append("' -a ").append(name).append("\n");
+                script.append("complete -c resdiff -n '")
+                        .append(condition)
+                        .append("' -a ")
+                        .append(name)
+                        .append("\n");
             }
             for (OptionSpec option : command.options()) {
                 script.append("complete -c resdiff -n '").append(condition).append("'");
@@ -88,7 +106,9 @@ final class Completions {
                 if (option.arity().max() > 0) {
                     script.append(values.isEmpty() ? " -r" : " -x -a '" + String.join(" ", values) + "'");
                 }
-                script.append(" -d '").append(description(option).replace("'", "")).append("'\n");
+                script.append(" -d '")
+                        .append(description(option).replace("'", ""))
+                        .append("'\n");
             }
         }
         return script.toString();
@@ -101,7 +121,8 @@ final class Completions {
                             .filter(name -> !name.equals("compare"))
                             .collect(Collectors.joining(" "));
         }
-        return "__fish_seen_subcommand_from " + command.path().substring(command.path().lastIndexOf(' ') + 1);
+        return "__fish_seen_subcommand_from "
+                + command.path().substring(command.path().lastIndexOf(' ') + 1);
     }
 
     /** One command with its own options; the root has those of compare, which may be left out. */
@@ -165,6 +186,10 @@ final class Completions {
     }
 
     private static String zshText(OptionSpec option) {
-        return description(option).replace("'", "").replace("[", "(").replace("]", ")").replace(":", " -");
+        return description(option)
+                .replace("'", "")
+                .replace("[", "(")
+                .replace("]", ")")
+                .replace(":", " -");
     }
 }

@@ -83,12 +83,12 @@ class GitRecipesIT {
     void preCommitHook() throws Exception {
         Path hook = repository.resolve(".git/hooks/pre-commit");
         Files.writeString(hook, """
-                #!/bin/sh
-                git diff --cached --name-only --diff-filter=M -- '*.txt' | while read -r file; do
-                  git show "HEAD:$file" | '%s' - "$file" --from text --fail-on substantive -q ||
-                    { echo "$file: the substance changed; see resdiff" >&2; exit 1; }
-                done
-                """.formatted(LAUNCHER));
+            #!/bin/sh
+            git diff --cached --name-only --diff-filter=M -- '*.txt' | while read -r file; do
+              git show "HEAD:$file" | '%s' - "$file" --from text --fail-on substantive -q ||
+                { echo "$file: the substance changed; see resdiff" >&2; exit 1; }
+            done
+            """.formatted(LAUNCHER));
         assertTrue(hook.toFile().setExecutable(true));
         Said stopped = shell("git commit -qam 'Change the draft'");
         assertEquals(1, stopped.code(), stopped.text());

@@ -40,7 +40,8 @@ class LauncherIT {
         assertEquals("", said.err());
         assertEquals(ExitCode.DIFFERENT, said.code());
         assertEquals(Run.of(OLD, NEW, "--format", "json").out(), said.out());
-        assertEquals(ExitCode.SAME, shell("'" + LAUNCHER + "' " + OLD + " " + OLD).code());
+        assertEquals(
+                ExitCode.SAME, shell("'" + LAUNCHER + "' " + OLD + " " + OLD).code());
     }
 
     @Test
@@ -63,8 +64,8 @@ class LauncherIT {
     @Test
     void standardInputAndPipesAreInputs() throws Exception {
         assertEquals(0, shell("cat " + OLD + " | '" + LAUNCHER + "' - " + OLD).code());
-        Said said = shell("mkfifo '" + folder + "/pipe'; cat " + OLD + " > '" + folder + "/pipe' & '" + LAUNCHER
-                + "' '" + folder + "/pipe' " + OLD);
+        Said said = shell("mkfifo '" + folder + "/pipe'; cat " + OLD + " > '" + folder + "/pipe' & '" + LAUNCHER + "' '"
+                + folder + "/pipe' " + OLD);
         assertEquals(0, said.code(), said.err());
     }
 
@@ -79,7 +80,9 @@ class LauncherIT {
     void saysWhichToolIsMissing() throws Exception {
         Path bare = Files.createDirectories(folder.resolve("bare"));
         for (String tool : List.of("sh", "readlink", "find", "head", "stty")) {
-            Files.createSymbolicLink(bare.resolve(tool), Path.of(shell("command -v " + tool).out().strip()));
+            Files.createSymbolicLink(
+                    bare.resolve(tool),
+                    Path.of(shell("command -v " + tool).out().strip()));
         }
         Process process = process(List.of(LAUNCHER.toString(), OLD, NEW), Map.of("PATH", bare.toString()), "JAVA_HOME");
         Said said = said(process);

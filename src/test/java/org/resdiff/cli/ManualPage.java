@@ -30,9 +30,10 @@ final class ManualPage {
         page.append(".br\n");
         text("\\fBresdiff\\fR \\fICOMMAND\\fR ...");
         section("DESCRIPTION");
-        text(plain("Says clause by clause what changed between two drafts of a resolution, or between the resolutions of two "
-                + "sessions, and how much it matters. Reads text, Markdown, PDF, DOCX, DOC, HTML and Akoma Ntoso; - is "
-                + "standard input."));
+        text(plain(
+                "Says clause by clause what changed between two drafts of a resolution, or between the resolutions of"
+                        + " two sessions, and how much it matters. Reads text, Markdown, PDF, DOCX, DOC, HTML and Akoma"
+                        + " Ntoso; - is standard input."));
         section("COMMANDS");
         root.getSubcommands().forEach((name, line) -> command("resdiff " + name, line));
         section("EXIT STATUS");
@@ -53,7 +54,10 @@ final class ManualPage {
         StringBuilder synopsis = new StringBuilder("\\fB" + plain(path) + "\\fR");
         for (PositionalParamSpec parameter : spec.positionalParameters()) {
             boolean optional = parameter.arity().min() == 0;
-            synopsis.append(optional ? " [" : " ").append("\\fI").append(plain(parameter.paramLabel())).append("\\fR");
+            synopsis.append(optional ? " [" : " ")
+                    .append("\\fI")
+                    .append(plain(parameter.paramLabel()))
+                    .append("\\fR");
             synopsis.append(optional ? "]" : "").append(parameter.arity().max() > 1 ? " ..." : "");
         }
         page.append(".SS \"").append(path).append("\"\n");
@@ -82,7 +86,9 @@ final class ManualPage {
     }
 
     private void text(String line) {
-        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" : "").append(line).append("\n");
+        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" : "")
+                .append(line)
+                .append("\n");
     }
 
     private static String plain(String text) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +42,8 @@ class ProgramTest {
     @Test
     void differencesExitWithOne() {
         assertEquals(ExitCode.DIFFERENT, Run.of(OLD, NEW).code());
-        assertEquals(ExitCode.DIFFERENT, Run.of(OLD, NEW, "--fail-on", "substantive").code());
+        assertEquals(
+                ExitCode.DIFFERENT, Run.of(OLD, NEW, "--fail-on", "substantive").code());
         assertEquals(ExitCode.SAME, Run.of(OLD, NEW, "--exit-zero").code());
         assertEquals(ExitCode.SAME, Run.of(OLD, NEW, "--only", "PP3").code());
     }
@@ -144,13 +144,14 @@ class ProgramTest {
     private boolean colour(Map<String, String> environment, Terminal terminal, String... more) {
         String[] args = Stream.concat(Stream.of(OLD, NEW, "--paging", "never"), Stream.of(more))
                 .toArray(String[]::new);
-        return Run.in(Path.of(""), environment, terminal, new byte[0], args).out().contains("\u001b[");
+        return Run.in(Path.of(""), environment, terminal, new byte[0], args)
+                .out()
+                .contains("\u001b[");
     }
 
     @Test
     void binaryFormsAreNotPutOnATerminal() {
-        Run run = Run.in(
-                Path.of(""), Map.of(), new Terminal(true, 80), new byte[0], OLD, NEW, "--format", "docx");
+        Run run = Run.in(Path.of(""), Map.of(), new Terminal(true, 80), new byte[0], OLD, NEW, "--format", "docx");
         assertEquals(ExitCode.TROUBLE, run.code());
         assertEquals("", run.out());
     }
@@ -164,8 +165,8 @@ class ProgramTest {
             }
         };
         StringWriter err = new StringWriter();
-        Program program = new Program(new Streams(
-                System.in, closed, new PrintWriter(err, true), Map.of(), Terminal.NONE, Path.of("")));
+        Program program = new Program(
+                new Streams(System.in, closed, new PrintWriter(err, true), Map.of(), Terminal.NONE, Path.of("")));
         program.run(OLD, NEW);
         assertEquals("", err.toString());
     }
