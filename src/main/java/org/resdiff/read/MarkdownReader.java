@@ -1,9 +1,11 @@
 package org.resdiff.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,14 +56,14 @@ final class MarkdownReader implements FormatReader {
     /** Far above any list or quotation that a person writes; deeper marks are read as text. */
     static final int MAX_DEPTH = 100;
 
-    /** All but indented code: people indent sub-paragraphs. */
-    private static final Set<Class<? extends Block>> BLOCKS = Set.of(
+    /** All but indented code: people indent sub-paragraphs. They are tried in this order, so it is kept. */
+    private static final Set<Class<? extends Block>> BLOCKS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
+            BlockQuote.class,
             Heading.class,
+            FencedCodeBlock.class,
             HtmlBlock.class,
             ThematicBreak.class,
-            FencedCodeBlock.class,
-            BlockQuote.class,
-            ListBlock.class);
+            ListBlock.class)));
 
     private static final Pattern ITEM_MARK = Pattern.compile("(\\d{1,9})([.)])");
     private static final Pattern FRONT_MATTER_EDGE = Pattern.compile("---[ \\t]*");
