@@ -23,11 +23,11 @@ final class RollOvers implements Rule {
     }
 
     private static List<Kind> session(Spot spot) {
-        if (spot.old().size() != 1 || spot.now().size() != 1) {
+        if (spot.hunk().insertion() || spot.hunk().deletion()) {
             return List.of();
         }
-        OptionalInt before = Numerals.ordinal(spot.old().get(0));
-        OptionalInt after = Numerals.ordinal(spot.now().get(0));
+        OptionalInt before = Numerals.ordinal(String.join("", spot.old()));
+        OptionalInt after = Numerals.ordinal(String.join("", spot.now()));
         if (before.isEmpty()
                 || after.isEmpty()
                 || !ofSession(spot.passage().old(), spot.hunk().oldEnd())

@@ -20,7 +20,8 @@ final class Cuts {
     static int[] of(List<Token> tokens, Set<String> stopWords) {
         int[] cuts = new int[tokens.size() + 1];
         cuts[0] = SENTENCE;
-        cuts[tokens.size()] = SENTENCE;
+        // no better than before the mark that ends the text: a clause keeps its last comma
+        cuts[tokens.size()] = BEFORE_COMMA;
         for (int i = 1; i < tokens.size(); i++) {
             cuts[i] = cut(tokens.get(i - 1).text(), tokens.get(i).text(), stopWords);
         }

@@ -35,6 +35,20 @@ public record Hunk(int oldStart, int oldEnd, int nowStart, int nowEnd) {
         return new Hunk(oldStart, later.oldEnd, nowStart, later.nowEnd);
     }
 
+    /** The hunk without the equal items at its ends. */
+    Hunk trimmed(int[] old, int[] now) {
+        int head = 0;
+        int shorter = Math.min(oldLength(), nowLength());
+        while (head < shorter && old[oldStart + head] == now[nowStart + head]) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && old[oldEnd - 1 - tail] == now[nowEnd - 1 - tail]) {
+            tail++;
+        }
+        return new Hunk(oldStart + head, oldEnd - tail, nowStart + head, nowEnd - tail);
+    }
+
     Hunk shifted(int old, int now) {
         return new Hunk(oldStart + old, oldEnd + old, nowStart + now, nowEnd + now);
     }

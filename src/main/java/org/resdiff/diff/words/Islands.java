@@ -39,8 +39,10 @@ final class Islands {
                 return false;
             }
         }
-        // two bare insertions around a kept word were meant as two
-        return rewords(before) || rewords(after) || before.insertion() != after.insertion();
+        // what only came or went beside a reworded phrase, or in two places, was meant apart: one kept word may join it
+        boolean both = rewords(before) && rewords(after);
+        boolean exchange = before.insertion() != after.insertion() || rewords(before) || rewords(after);
+        return both || (length == 1 && exchange);
     }
 
     private static boolean rewords(Hunk hunk) {

@@ -75,7 +75,27 @@ public record WordDiff(
         List<Hunk> joined = little(fine, before, after)
                 ? List.of(new Hunk(0, old.size(), 0, now.size()))
                 : Islands.absorbed(fine, before.content());
-        return new WordDiff(oldText, nowText, old, now, fine, joined, script.bounded);
+        return trimmed(new WordDiff(oldText, nowText, old, now, fine, joined, script.bounded), before, after);
+    }
+
+    /**
+     * Takes off the ends of joined hunks what is equal there after all ("of" inserted before a kept "of"). Such a hunk
+     * takes the place of the fine ones in it: they were cut at the wrong word.
+     */
+    private static WordDiff trimmed(WordDiff words, Side old, Side now) {
+        List<Hunk> hunks = new ArrayList<>();
+        List<Hunk> fine = new ArrayList<>();
+        int next = 0;
+        for (Hunk joined : words.hunks) {
+            int first = next;
+            while (next < words.fine.size() && words.fine.get(next).within(joined)) {
+                next++;
+            }
+            Hunk hunk = joined.trimmed(old.items, now.items);
+            hunks.add(hunk);
+            fine.addAll(hunk.equals(joined) ? words.fine.subList(first, next) : List.of(hunk));
+        }
+        return new WordDiff(words.oldText, words.nowText, words.old, words.now, fine, hunks, words.bounded);
     }
 
     /** Whether both texts have the same words. */
