@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Citations implements Rule {
     private static final Pattern BY_SESSION = Pattern.compile("(\\d{1,3})/\\d{1,4}");
-    private static final Pattern BY_YEAR = Pattern.compile("\\d{1,4} ?\\(((?:19|20)\\d\\d)\\)");
+    private static final Pattern BY_YEAR = Pattern.compile("\\d{1,4} ?\\((?<year>(?:19|20)\\d\\d)\\)|(?<first>(?:19|20)\\d\\d)/\\d{1,4}");
+    /** Words before a number among which it is called a resolution, if it is one. */
+    private static final int NEAR = 30;
     /** What may stand between two members of a list. */
     private static final Set<String> BETWEEN = Set.of(
             ",",
@@ -43,7 +45,10 @@ final class Citations implements Rule {
 
         int year() {
             Matcher matcher = BY_YEAR.matcher(number);
-            return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+            if (!matcher.matches()) {
+                return 0;
+            }
+            return Integer.parseInt(matcher.group("year") == null ? matcher.group("first") : matcher.group("year"));
         }
     }
 
@@ -74,7 +79,7 @@ final class Citations implements Rule {
         List<Moment> moments = Moment.in(words);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (BY_SESSION.matcher(word).matches() || BY_YEAR.matcher(word).matches()) {
+            if (BY_SESSION.matcher(word).matches() || (BY_YEAR.matcher(word).matches() && !period(words, i))) {
                 int end = end(words, moments, i);
                 list.add(new Citation(
                         i, end, word.replaceFirst("(?<=\\d)\\(", " ("), String.join(" ", words.subList(i, end))));
@@ -88,6 +93,13 @@ final class Citations implements Rule {
             lists.add(List.copyOf(list));
         }
         return lists;
+    }
+
+    /** Whether "2023/24" is a financial period: it is a number where no resolution or decision is spoken of before it. */
+    private static boolean period(List<String> words, int at) {
+        return words.get(at).matches("\\d{4}/\\d{2}")
+                && words.subList(Math.max(0, at - NEAR), at).stream()
+                        .noneMatch(word -> word.startsWith("resolution") || word.startsWith("decision"));
     }
 
     /** Where a citation ends: after its part ("A", "A to E") and its date. */
@@ -143,11 +155,11 @@ final class Citations implements Rule {
                 }
                 Citation later = pair.backwards() ? before : after;
                 Citation earlier = pair.backwards() ? after : before;
-                int sessions = after.session() - before.session();
                 boolean next = before.session() > 0
-                        && pair.sessions() != 0
-                        && sessions == pair.sessions()
-                        && pair.sessionBetween(later.session());
+                        ? after.session() - before.session() == pair.sessions() && pair.sessionBetween(later.session())
+                        : before.year() > 0
+                                && after.year() - before.year() == pair.years()
+                                && pair.yearBetween(later.year());
                 boolean own = later.number().equals(pair.predecessor())
                         && !earlier.number().equals(later.number());
                 if (own || next) {

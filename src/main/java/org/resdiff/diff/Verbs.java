@@ -1,5 +1,6 @@
 package org.resdiff.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.resdiff.lexicon.Ladder;
@@ -34,10 +35,18 @@ final class Verbs implements Rule {
         if (!touched) {
             return List.of();
         }
-        if (before.isPresent() && after.isPresent()) {
-            return compared(before.get().step(), after.get().step());
+        List<Kind> kinds = new ArrayList<>(
+                before.isPresent() && after.isPresent()
+                        ? compared(before.get().step(), after.get().step())
+                        : List.of(Kind.VERB_CHANGED));
+        if (spot.hunk().oldEnd() > end(before) || spot.hunk().nowEnd() > end(after)) {
+            kinds.add(Kind.TEXT_REWORDED);
         }
-        return List.of(Kind.VERB_CHANGED);
+        return kinds;
+    }
+
+    private static int end(Optional<Opening> verb) {
+        return verb.map(found -> found.place().end()).orElse(1);
     }
 
     private static boolean touches(Optional<Opening> verb, int start, int end) {

@@ -92,8 +92,9 @@ public record WordDiff(
                 next++;
             }
             Hunk hunk = joined.trimmed(old.items, now.items);
+            List<Hunk> inside = words.fine.subList(first, next);
             hunks.add(hunk);
-            fine.addAll(hunk.equals(joined) ? words.fine.subList(first, next) : List.of(hunk));
+            fine.addAll(inside.stream().allMatch(piece -> piece.within(hunk)) ? inside : List.of(hunk));
         }
         return new WordDiff(words.oldText, words.nowText, words.old, words.now, fine, hunks, words.bounded);
     }
