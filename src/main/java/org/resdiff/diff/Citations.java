@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Citations implements Rule {
     private static final Pattern BY_SESSION = Pattern.compile("(\\d{1,3})/\\d{1,4}");
-    private static final Pattern BY_YEAR = Pattern.compile("\\d{1,4} ?\\((?<year>(?:19|20)\\d\\d)\\)|(?<first>(?:19|20)\\d\\d)/\\d{1,4}");
+    private static final Pattern BY_YEAR =
+            Pattern.compile("\\d{1,4} ?\\((?<year>(?:19|20)\\d\\d)\\)|(?<first>(?:19|20)\\d\\d)/\\d{1,4}");
     /** Words before a number among which it is called a resolution, if it is one. */
     private static final int NEAR = 30;
     /** What may stand between two members of a list. */
