@@ -3,7 +3,7 @@ package org.resdiff.align;
 import java.util.Arrays;
 
 /** Sequences of numbers that rise. */
-final class Increasing {
+public final class Increasing {
     private Increasing() {}
 
     /**
@@ -13,7 +13,7 @@ final class Increasing {
      * @param values not negative
      * @param weights positive, one for each value
      */
-    static boolean[] heaviest(int[] values, long[] weights) {
+    public static boolean[] heaviest(int[] values, long[] weights) {
         int[] sorted = values.clone();
         Arrays.sort(sorted);
         long[] best = new long[values.length];

@@ -31,7 +31,10 @@ public final class AmendmentReader {
     /** What sets an instruction apart from the title of a draft: it quotes, or speaks of paragraphs. */
     private static final Pattern AMENDS = Pattern.compile("\u201C\\d+\u201D|\\bparagraph", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STARS = Pattern.compile("(?<=\\S)\\*+");
+    private static final Pattern STARS = Pattern.compile("(?<=[^\\s\\\\])\\*+|\\\\(?=\\*)");
+    /** Before an asterisk that is no mark. */
+    private static final String ESCAPE = "\\";
+
     private static final Pattern STARRED_NOTE = Pattern.compile("(?<mark>\\*+)\\s+");
     private static final Pattern SPONSORS_NOTE =
             Pattern.compile("Any changes to the list of sponsors .*|On behalf of .*", Pattern.DOTALL);
@@ -52,6 +55,13 @@ public final class AmendmentReader {
      */
     public static AmendmentPaper read(List<Paragraph> paragraphs, String name) {
         return new AmendmentReader(paragraphs).paper(name);
+    }
+
+    /** Whether a paragraph under the head is taken for the title of the draft, not for an instruction. */
+    static boolean title(String text) {
+        return !HEAD.matcher(text).matches()
+                && !ITEM.matcher(text).lookingAt()
+                && !OPENING.matcher(text).matches();
     }
 
     private AmendmentPaper paper(String name) {
@@ -245,29 +255,28 @@ public final class AmendmentReader {
     /** Asterisks are marks even where the reader of the format did not know: at the start of a note, after a word. */
     private static Paragraph starred(Paragraph paragraph) {
         Matcher note = STARRED_NOTE.matcher(paragraph.text());
-        if (!paragraph.note() && note.lookingAt()) {
-            return new Paragraph(
-                    paragraph.text().substring(note.end()),
-                    note.group("mark"),
-                    List.of(),
-                    paragraph.page(),
-                    paragraph.line());
-        }
-        Matcher stars = STARS.matcher(paragraph.text());
-        if (paragraph.note() || !stars.find()) {
+        boolean starred = !paragraph.note() && note.lookingAt();
+        String whole = starred ? paragraph.text().substring(note.end()) : paragraph.text();
+        Matcher stars = STARS.matcher(whole);
+        if (!starred && !stars.find()) {
             return paragraph;
         }
         List<Mark> marks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int from = 0;
-        do {
-            text.append(paragraph.text(), from, stars.start());
-            marks.add(new Mark(stars.group(), text.codePointCount(0, text.length())));
+        stars.reset();
+        while (stars.find()) {
+            text.append(whole, from, stars.start());
             from = stars.end();
-        } while (stars.find());
-        text.append(paragraph.text().substring(from));
+            if (stars.group().equals(ESCAPE)) {
+                text.append(whole.charAt(from++));
+            } else {
+                marks.add(new Mark(stars.group(), text.codePointCount(0, text.length())));
+            }
+        }
+        text.append(whole.substring(from));
         for (Mark mark : paragraph.marks()) {
-            String before = paragraph.text().substring(0, paragraph.text().offsetByCodePoints(0, mark.offset()));
+            String before = whole.substring(0, whole.offsetByCodePoints(0, mark.offset()));
             int gone = STARS.matcher(before)
                     .results()
                     .mapToInt(found -> found.group().length())
@@ -275,6 +284,7 @@ public final class AmendmentReader {
             marks.add(new Mark(mark.text(), mark.offset() - gone));
         }
         marks.sort(Comparator.comparingInt(Mark::offset));
-        return new Paragraph(text.toString(), null, marks, paragraph.page(), paragraph.line());
+        String mark = starred ? note.group("mark") : paragraph.mark();
+        return new Paragraph(text.toString(), mark, marks, paragraph.page(), paragraph.line());
     }
 }

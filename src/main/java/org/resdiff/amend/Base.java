@@ -135,6 +135,32 @@ final class Base {
         return label.isEmpty() ? "the " + Noun.of(clause.kind()).word() : label;
     }
 
+    int index(String id) {
+        return byId.get(id);
+    }
+
+    /** The locus that means this clause and no other. */
+    Locus locus(int index) {
+        Clause clause = clause(index);
+        String label = note(index) ? clause.number() : clause.label().name();
+        String section = note(index) ? "" : String.join("/", clause.label().path());
+        if (label == null || label.isEmpty()) {
+            List<Integer> all = ofKind(Locus.every(clause.kind()));
+            return Locus.counted(clause.kind(), all.indexOf(index) + 1);
+        }
+        ClauseKind kind = clause.kind() == ClauseKind.SUBPARAGRAPH ? top(index) : clause.kind();
+        Locus locus = new Locus(kind, label, section, 0, false);
+        if (!note(index) && !LocusWords.numbered(locus)) {
+            locus = new Locus(ClauseKind.UNPARSED, label, section, 0, false);
+        }
+        List<Integer> all = labelled(locus);
+        return all.size() == 1 ? locus : new Locus(locus.kind(), label, section, all.indexOf(index) + 1, false);
+    }
+
+    private ClauseKind top(int index) {
+        return parents[index] < 0 ? clause(index).kind() : top(parents[index]);
+    }
+
     /** The clauses that a locus means; one for any but a group. */
     List<Integer> find(Locus locus) {
         List<Integer> all = locus.label().isEmpty() ? ofKind(locus) : labelled(locus);

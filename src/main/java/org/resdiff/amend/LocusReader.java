@@ -37,15 +37,16 @@ final class LocusReader {
     private static final Pattern NUMBERED =
             of("(?:(?<noun>preambular|operative|op|pp|footnote)?\\s*(?:paragraphs?|paras?\\.?)?|"
                     + "(?<notes>footnotes?))\\s*(?:Nos?\\.\\s*)?(?=\\d)");
-    private static final Pattern NUMBER =
-            of("(?<number>\\d{1,4})(?:\\s*(?<latin>" + LATIN + ")\\b)?(?<sub>(?:\\s*\\(\\p{Alnum}{1,5}\\))*)"
-                    + "(?:\\s*\\((?<twin>" + ORDINAL + ") of that number\\))?\\s*");
-    private static final Pattern SUB = of("(?<sub>(?:\\(\\p{Alnum}{1,5}\\)\\s*)+)");
+    private static final Pattern NUMBER = of("(?<number>\\d{1,4})(?:\\s*(?<latin>" + LATIN
+            + ")\\b)?(?<sub>(?:\\s*\\((?!\\p{Alpha}+ of that )[^()]{1,12}\\))*)" + "(?:\\s*\\((?<twin>" + ORDINAL
+            + ") of that number\\))?\\s*");
+    private static final Pattern SUB = of("(?<sub>(?:\\((?!\\p{Alpha}+ of that )[^()]{1,12}\\)\\s*)+)");
     private static final Pattern RANGE = of("\\s*(?:to|-|\u2013|through)\\s*(?=\\d)");
     private static final Pattern SUBPARAGRAPHS = of("(?:sub-?paragraphs?|sub-?paras?\\.?|items?)\\s*(?=\\()");
     private static final Pattern OF = of("(?:of|in|to)\\s+");
-    private static final Pattern LABELLED = of("paragraph labelled \u2039(?<label>[^\u203A]*)\u203A\\s*(?:\\((?<twin>"
-            + ORDINAL + ") of that label\\))?\\s*");
+    private static final Pattern LABELLED =
+            of("(?<what>paragraph|footnote) labelled \u2039(?<label>[^\u203A]*)\u203A\\s*(?:\\((?<twin>" + ORDINAL
+                    + ") of that label\\))?\\s*");
     private static final Pattern SECTION =
             of(",?\\s*(?:of|in|under) (?:section|part) (?:\u2039(?<path>[^\u203A]*)\u203A|(?<name>[\\p{Alnum}]+))\\s*");
     private static final Pattern SECTION_FIRST =
@@ -125,7 +126,9 @@ final class LocusReader {
         }
         if (take(LABELLED)) {
             int twin = phrase.group("twin") == null ? 0 : ordinal(phrase.group("twin"));
-            return List.of(new Locus(ClauseKind.UNPARSED, phrase.group("label"), "", twin, false));
+            boolean note = phrase.group("what").equalsIgnoreCase("footnote");
+            return List.of(new Locus(
+                    note ? ClauseKind.FOOTNOTE : ClauseKind.UNPARSED, phrase.group("label"), "", twin, false));
         }
         if (take(SUBPARAGRAPHS)) {
             return subparagraphs();
@@ -269,7 +272,7 @@ final class LocusReader {
     }
 
     private static String compact(String path) {
-        return path.replaceAll("\\s+", "");
+        return path.strip().replaceAll("\\)\\s+\\(", ")(");
     }
 
     private static int ordinal(String word) {

@@ -11,7 +11,7 @@ import org.resdiff.text.Numerals;
 /** Says which paragraph is meant as drafters do; {@link LocusReader} reads every phrase back. */
 final class LocusWords {
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<kind>PP|OP)(?<number>\\d{1,3})(?: (?<latin>\\p{Lower}+))?(?<sub>(?:\\(\\p{Alnum}{1,5}\\))*)");
+            "(?<kind>PP|OP)(?<number>\\d{1,3})(?: (?<latin>\\p{Lower}+))?(?<sub>(?:\\([^()]{1,12}\\))*)");
     private static final Pattern PLAIN_SECTION = Pattern.compile("\\p{Alnum}+");
     private static final int WORDED = 199;
 
@@ -32,8 +32,9 @@ final class LocusWords {
         while (at < loci.size()) {
             int end = at + 1;
             while (end < loci.size()
-                    && plain(loci.get(end), loci.get(at).kind())
-                    && plain(loci.get(at), loci.get(at).kind())) {
+                    && plain(loci.get(at))
+                    && plain(loci.get(end))
+                    && loci.get(end).kind() == loci.get(at).kind()) {
                 end++;
             }
             groups.add(end == at + 1 ? say(loci.get(at)) : many(loci.subList(at, end)));
@@ -58,10 +59,8 @@ final class LocusWords {
     }
 
     /** A paragraph with a plain number and nothing more. */
-    private static boolean plain(Locus locus, ClauseKind kind) {
-        boolean worded = kind == ClauseKind.PREAMBULAR || kind == ClauseKind.OPERATIVE;
-        return worded
-                && locus.kind() == kind
+    static boolean plain(Locus locus) {
+        return locus.kind() == (locus.label().startsWith("PP") ? ClauseKind.PREAMBULAR : ClauseKind.OPERATIVE)
                 && locus.section().isEmpty()
                 && locus.ordinal() == 0
                 && !locus.chapeau()
@@ -91,12 +90,9 @@ final class LocusWords {
             return "footnote " + locus.label() + twin(locus, "number");
         }
         Matcher label = NUMBERED.matcher(locus.label());
-        boolean known = locus.kind() == ClauseKind.PREAMBULAR || locus.kind() == ClauseKind.OPERATIVE;
-        if (!known
-                || !label.matches()
-                || (label.group("latin") != null && !Numerals.MULTIPLICATIVES.contains(label.group("latin")))) {
-            return "the paragraph labelled \u201C" + locus.label() + "\u201D" + (locus.ordinal() > 0 ? " " : "")
-                    + twin(locus, "label").strip();
+        if (!numbered(locus) || !label.matches()) {
+            String what = locus.kind() == ClauseKind.FOOTNOTE ? "footnote" : "paragraph";
+            return "the " + what + " labelled \u201C" + locus.label() + "\u201D" + twin(locus, "label");
         }
         int number = Integer.parseInt(label.group("number"));
         String latin = label.group("latin") == null ? "" : " " + label.group("latin");
@@ -109,6 +105,17 @@ final class LocusWords {
         }
         String word = "the " + Numerals.ordinalWord(number) + " preambular paragraph";
         return sub.isEmpty() ? word : "sub-paragraph" + sub + " of " + word;
+    }
+
+    /** Whether its label is of the kind that drafters number, PP or OP. */
+    static boolean numbered(Locus locus) {
+        Matcher label = NUMBERED.matcher(locus.label());
+        if (!label.matches()) {
+            return false;
+        }
+        boolean kind =
+                locus.kind() == (label.group("kind").equals("PP") ? ClauseKind.PREAMBULAR : ClauseKind.OPERATIVE);
+        return kind && (label.group("latin") == null || Numerals.MULTIPLICATIVES.contains(label.group("latin")));
     }
 
     private static String twin(Locus locus, String what) {

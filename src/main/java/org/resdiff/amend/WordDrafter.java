@@ -1,0 +1,317 @@
+package org.resdiff.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.resdiff.diff.Edit;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
+
+/**
+ * Drafts amendments to the words of one paragraph, each with as many words quoted as make its place the only one. A draft is
+ * tried on the paragraph before it is given out; where it would not give the new text letter for letter, or more would be
+ * quoted than a reader can follow, there is none, and the paragraph is to be replaced whole.
+ */
+final class WordDrafter {
+    /** Amendments to one paragraph beyond which a reader follows the new text more easily. */
+    private static final int FOLLOWED = 6;
+    /** Kept words between two changes that are too few to part them. */
+    private static final int ISLAND = 3;
+    /** Words quoted before an insertion at least, where the paragraph has them. */
+    private static final int FOOTHOLD = 2;
+    /** Words of context beyond which quoting is no help. */
+    private static final int CONTEXT = 24;
+
+    private final Locus place;
+    private final Passage before;
+    private final Passage after;
+    private final List<Token> old;
+    private final List<Token> now;
+
+    WordDrafter(Locus place, Passage before, Passage after) {
+        this.place = place;
+        this.before = before;
+        this.after = after;
+        this.old = Tokens.of(before.text());
+        this.now = Tokens.of(after.text());
+    }
+
+    /**
+     * A draft that was tried.
+     *
+     * @param result the old paragraph after it: the new text, with the notes of the old where they stayed
+     */
+    record Draft(List<Instruction> instructions, Passage result) {}
+
+    /** A stretch of tokens that changes; ends exclusive. */
+    private record Hunk(int oldStart, int oldEnd, int nowStart, int nowEnd) {
+        int size() {
+            return Math.max(oldEnd - oldStart, nowEnd - nowStart);
+        }
+    }
+
+    /** Whether the words or the places of the notes differ. What the notes say is another matter. */
+    boolean changed() {
+        return !matches(before);
+    }
+
+    private boolean matches(Passage passage) {
+        if (!passage.text().equals(after.text())
+                || passage.notes().size() != after.notes().size()) {
+            return false;
+        }
+        for (int i = 0; i < passage.notes().size(); i++) {
+            Note one = passage.notes().get(i);
+            Note other = after.notes().get(i);
+            boolean noted = (one.text() == null) == (other.text() == null);
+            boolean said = one.id() != null || Objects.equals(one.text(), other.text());
+            if (one.offset() != other.offset() || !noted || !said) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The amendments in the order of the text; null where the paragraph had better be replaced whole.
+     *
+     * @param edits the word diff; empty to compare first and last words only
+     */
+    Draft draft(List<Edit> edits) {
+        List<Hunk> hunks = joined(withNotes(hunks(edits)));
+        int changed = hunks.stream().mapToInt(Hunk::size).sum();
+        if (hunks.isEmpty() || hunks.size() > FOLLOWED || 2 * changed > Math.max(old.size(), now.size())) {
+            return null;
+        }
+        List<Instruction> instructions = new ArrayList<>();
+        List<Splice.Cut> cuts = new ArrayList<>();
+        int free = 0;
+        for (Hunk hunk : hunks) {
+            Amendment amendment = amendment(hunk, free);
+            if (amendment == null) {
+                return null;
+            }
+            instructions.add(amendment.instruction);
+            cuts.add(amendment.cut);
+            free = amendment.end;
+        }
+        Passage result = Splice.apply(before, cuts);
+        return matches(result) ? new Draft(instructions, result) : null;
+    }
+
+    /** The hunks of a word diff by tokens; the old text is cut where both sides have a token limit. */
+    private List<Hunk> hunks(List<Edit> edits) {
+        List<Hunk> hunks = new ArrayList<>();
+        if (edits.isEmpty()) {
+            add(hunks, 0, old.size(), 0, now.size());
+            return hunks;
+        }
+        int oldAt = 0;
+        int nowAt = 0;
+        int oldToken = 0;
+        int nowToken = 0;
+        for (Edit edit : edits) {
+            oldAt += edit.old().length();
+            nowAt += edit.now().length();
+            int oldEnd = token(old, oldAt);
+            int nowEnd = token(now, nowAt);
+            boolean same = edit.op() == Edit.Op.EQUAL && edit.old().equals(edit.now());
+            if (!same) {
+                add(hunks, oldToken, oldEnd, nowToken, nowEnd);
+            }
+            oldToken = oldEnd;
+            nowToken = nowEnd;
+        }
+        return hunks;
+    }
+
+    /** The number of tokens that start before an index. */
+    private static int token(List<Token> tokens, int index) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Adds a hunk without the words at its ends that are the same. */
+    private void add(List<Hunk> hunks, int oldStart, int oldEnd, int nowStart, int nowEnd) {
+        int a = oldStart;
+        int b = nowStart;
+        while (a < oldEnd && b < nowEnd && old.get(a).text().equals(now.get(b).text())) {
+            a++;
+            b++;
+        }
+        int y = oldEnd;
+        int z = nowEnd;
+        while (y > a && z > b && old.get(y - 1).text().equals(now.get(z - 1).text())) {
+            y--;
+            z--;
+        }
+        if (y > a || z > b) {
+            hunks.add(new Hunk(a, y, b, z));
+        }
+    }
+
+    /** A mark that comes between kept words makes a hunk of the word before it. */
+    private List<Hunk> withNotes(List<Hunk> hunks) {
+        List<Hunk> all = new ArrayList<>();
+        int oldAt = 0;
+        int nowAt = 0;
+        for (int i = 0; i <= hunks.size(); i++) {
+            int end = i < hunks.size() ? hunks.get(i).oldStart : old.size();
+            for (; oldAt < end; oldAt++, nowAt++) {
+                if (marked(before, old.get(oldAt)) != marked(after, now.get(nowAt))) {
+                    all.add(new Hunk(oldAt, oldAt + 1, nowAt, nowAt + 1));
+                }
+            }
+            if (i < hunks.size()) {
+                all.add(hunks.get(i));
+                oldAt = hunks.get(i).oldEnd;
+                nowAt = hunks.get(i).nowEnd;
+            }
+        }
+        return all;
+    }
+
+    /** How many marks stand right after or within a token. */
+    private static int marked(Passage passage, Token token) {
+        if (passage.notes().isEmpty()) {
+            return 0;
+        }
+        int from = passage.text().codePointCount(0, token.start());
+        int to = passage.text().codePointCount(0, token.end());
+        return (int) passage.notes().stream()
+                .filter(note -> note.offset() > from && note.offset() <= to)
+                .count();
+    }
+
+    private List<Hunk> joined(List<Hunk> hunks) {
+        List<Hunk> joined = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            int last = joined.size() - 1;
+            if (last >= 0 && hunk.oldStart - joined.get(last).oldEnd < ISLAND) {
+                Hunk first = joined.get(last);
+                joined.set(last, new Hunk(first.oldStart, hunk.oldEnd, first.nowStart, hunk.nowEnd));
+            } else {
+                joined.add(hunk);
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * One amendment, what it does, and the first old token that the next may quote.
+     */
+    private record Amendment(Instruction instruction, Splice.Cut cut, int end) {}
+
+    private Amendment amendment(Hunk hunk, int free) {
+        if (hunk.oldStart == hunk.oldEnd) {
+            Amendment insertion = insertion(hunk, free);
+            if (insertion != null) {
+                return insertion;
+            }
+        }
+        if (hunk.nowStart == hunk.nowEnd && unique(hunk.oldStart, hunk.oldEnd)) {
+            Passage quoted = quoted(before, old, hunk.oldStart, hunk.oldEnd);
+            Instruction delete = Instruction.words(Operation.DELETE_WORDS, List.of(place), bare(quoted), Passage.EMPTY);
+            return tried(delete, hunk.oldStart, hunk.oldEnd);
+        }
+        return replacement(hunk, free);
+    }
+
+    /** Words after others that stand there only once. */
+    private Amendment insertion(Hunk hunk, int free) {
+        int at = hunk.oldStart;
+        for (int start = at - FOOTHOLD; start >= Math.max(free, at - CONTEXT); start--) {
+            if (unique(start, at)) {
+                Instruction insert = Instruction.words(
+                        Operation.INSERT_WORDS_AFTER,
+                        List.of(place),
+                        bare(quoted(before, old, start, at)),
+                        Drafter.plain(quoted(after, now, hunk.nowStart, hunk.nowEnd)));
+                return tried(insert, start, at);
+            }
+        }
+        return null;
+    }
+
+    /** Words for words, with those around them where they stand there more than once. */
+    private Amendment replacement(Hunk hunk, int free) {
+        int left = 0;
+        int right = 0;
+        for (int context = 0; context <= CONTEXT; context++) {
+            int start = hunk.oldStart - left;
+            int end = hunk.oldEnd + right;
+            if (unique(start, end)) {
+                Passage words = quoted(after, now, hunk.nowStart - left, hunk.nowEnd + right);
+                Instruction replace = Instruction.words(
+                        Operation.REPLACE_WORDS,
+                        List.of(place),
+                        bare(quoted(before, old, start, end)),
+                        Drafter.plain(withoutKept(words, end)));
+                return words.isEmpty() ? null : tried(replace, start, end);
+            }
+            boolean canLeft = start > free && hunk.nowStart - left > 0;
+            boolean canRight = end < old.size() && hunk.nowEnd + right < now.size();
+            if (canLeft && (left <= right || !canRight)) {
+                left++;
+            } else if (canRight) {
+                right++;
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A mark that stands behind the last word on both sides stays there by itself. */
+    private Passage withoutKept(Passage words, int oldEnd) {
+        int length = words.text().codePointCount(0, words.text().length());
+        boolean stays = oldEnd > 0
+                && marked(before, old.get(oldEnd - 1)) == 1
+                && words.notes().size() == 1;
+        return stays && words.notes().get(0).offset() == length ? Passage.of(words.text()) : words;
+    }
+
+    private Amendment tried(Instruction instruction, int start, int end) {
+        boolean readable = Sentence.quoted(instruction.quoted().text()) != null
+                && (instruction.words().isEmpty()
+                        || Sentence.quoted(instruction.words().text()) != null);
+        if (!readable) {
+            return null;
+        }
+        Step step = new Step(
+                "", instruction, 0, old.get(start).start(), old.get(end - 1).end(), -1);
+        return new Amendment(instruction, step.cut(), end);
+    }
+
+    private boolean unique(int start, int end) {
+        if (start < 0 || start >= end) {
+            return false;
+        }
+        String words =
+                before.text().substring(old.get(start).start(), old.get(end - 1).end());
+        List<Words.Place> places = Words.find(before.text(), words);
+        return places.size() == 1
+                && places.get(0).start() == old.get(start).start()
+                && places.get(0).end() == old.get(end - 1).end();
+    }
+
+    private static Passage quoted(Passage passage, List<Token> tokens, int start, int end) {
+        return start >= end
+                ? Passage.EMPTY
+                : Words.part(
+                        passage, tokens.get(start).start(), tokens.get(end - 1).end());
+    }
+
+    private static Passage bare(Passage passage) {
+        return Passage.of(passage.text());
+    }
+}

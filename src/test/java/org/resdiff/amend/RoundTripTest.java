@@ -1,0 +1,170 @@
+package org.resdiff.amend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.resdiff.align.Aligner;
+import org.resdiff.diff.Comparer;
+import org.resdiff.diff.Comparison;
+import org.resdiff.lexicon.Lexicon;
+import org.resdiff.model.Document;
+import org.resdiff.model.Paragraph;
+
+/** Writing a paper and applying it to the old text gives the new text, word for word. */
+class RoundTripTest {
+    private static final String[] BASE = {
+        "title: Care of public wells",
+        "enacting: The Assembly,",
+        "PP: Recalling its resolution 61/3,^ and the “rules of the well” of 1950,",
+        "PP: Noting the report on wells, rivers and lakes,^",
+        "PP: Noting also the cost of repairs,",
+        "OP: Takes note of the report, in particular paragraph 3 below;",
+        "OP: Requests the Secretariat:",
+        "(a) To list all wells;",
+        "(b) To test the water, where possible, and to publish the results;",
+        "(i) On paper;",
+        "(ii) On line;",
+        "OP: Invites States to repair wells, and invites donors to help repair wells;",
+        "OP: Decides to return to the matter next year.",
+        "note: Resolution 61/3.",
+        "note: A/98/12."
+    };
+
+    static List<String> sheet(Document old, Document now) {
+        Comparison comparison = Comparer.compare(Aligner.align(old, now, List.of()), Lexicon.ENGLISH, List.of());
+        AmendmentPaper paper = Drafter.draft(comparison, "sheet", null);
+        return SheetWriter.paragraphs(paper, old.title());
+    }
+
+    static Document applied(Document old, List<String> sheet) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        sheet.forEach(text -> paragraphs.add(new Paragraph(text, null, List.of(), 0, paragraphs.size() + 1)));
+        AmendmentPaper paper = AmendmentReader.read(paragraphs, "sheet");
+        assertEquals(List.of(), paper.unread());
+        return Amender.apply(old, List.of(paper));
+    }
+
+    private static List<String> turned(String... now) {
+        Document old = Drafts.of(BASE);
+        Document wanted = Drafts.of(now);
+        List<String> sheet = sheet(old, wanted);
+        assertEquals(Drafts.lines(wanted), Drafts.lines(applied(old, sheet)), () -> String.join("\n", sheet));
+        return sheet.subList(1, sheet.size());
+    }
+
+    private static String[] with(int index, String... lines) {
+        List<String> all = new ArrayList<>(Arrays.asList(BASE));
+        all.remove(index);
+        all.addAll(index, Arrays.asList(lines));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
+    void nothingToAmend() {
+        assertEquals(List.of(), turned(BASE));
+    }
+
+    @Test
+    void wordsThatAReaderCanFollow() {
+        assertEquals(
+                List.of("In the second preambular paragraph, replace “rivers” with “springs”."),
+                turned(with(3, "PP: Noting the report on wells, springs and lakes,^")));
+        assertEquals(
+                List.of("In operative paragraph 2 (b), delete “, where possible,”."),
+                turned(with(8, "(b) To test the water and to publish the results;")).stream()
+                        .map(line -> line.replace("the chapeau of ", ""))
+                        .toList());
+        assertEquals(
+                List.of("In operative paragraph 3, replace “help repair” with “help deepen”."),
+                turned(with(11, "OP: Invites States to repair wells, and invites donors to help deepen wells;")));
+        assertEquals(
+                List.of("In the first preambular paragraph, replace “the “rules of the well” of” with “the “good"
+                        + " rules” of”."),
+                turned(with(2, "PP: Recalling its resolution 61/3,^ and the “good rules” of 1950,")));
+    }
+
+    @Test
+    void aRewrittenParagraphIsReplaced() {
+        assertEquals(
+                List.of(
+                        "Replace operative paragraph 4 with the following:",
+                        "Asks for a report on the matter in two years."),
+                turned(with(12, "OP: Asks for a report on the matter in two years.")));
+    }
+
+    @Test
+    void footnotesComeAndGo() {
+        List<String> more = new ArrayList<>(Arrays.asList(
+                with(4, "PP: Noting also the cost^ of repairs,", "PP: Noting the Charter^ and the Code,^")));
+        more.addAll(List.of("note: See the annex.", "note: Vol. 1.", "note: Ibid."));
+        turned(more.toArray(String[]::new));
+        turned(with(13, "note: Resolution 61/4."));
+        List<String> fewer = new ArrayList<>(
+                Arrays.asList(with(2, "PP: Recalling its resolution 61/3, and the “rules of the well” of 1950,")));
+        fewer.remove("note: Resolution 61/3.");
+        turned(fewer.toArray(String[]::new));
+    }
+
+    @Test
+    void paragraphsComeGoAndMove() {
+        assertEquals(
+                List.of(
+                        "1. Delete operative paragraphs 1 and 4.",
+                        "2. After operative paragraph 3, insert the following two operative paragraphs:",
+                        "Urges cities:",
+                        "(a) To keep records of all drinking fountains;",
+                        "(i) By hand;",
+                        "Thanks the donors of the fountain programme;",
+                        "3. Renumber the subsequent paragraphs accordingly."),
+                turned(
+                        BASE[0],
+                        BASE[1],
+                        BASE[2],
+                        BASE[3],
+                        BASE[4],
+                        BASE[6],
+                        BASE[7],
+                        BASE[8],
+                        BASE[9],
+                        BASE[10],
+                        BASE[11],
+                        "OP: Urges cities:",
+                        "(a) To keep records of all drinking fountains;",
+                        "(i) By hand;",
+                        "OP: Thanks the donors of the fountain programme;",
+                        BASE[13],
+                        BASE[14]));
+        assertEquals(
+                List.of(
+                        "1. Move operative paragraph 1 after operative paragraph 3.",
+                        "2. Renumber the subsequent paragraphs accordingly."),
+                turned(
+                        BASE[0], BASE[1], BASE[2], BASE[3], BASE[4], BASE[6], BASE[7], BASE[8], BASE[9], BASE[10],
+                        BASE[11], BASE[5], BASE[12], BASE[13], BASE[14]));
+    }
+
+    @Test
+    void subparagraphsToo() {
+        turned(with(8, "(b) To test the water;", "(c) To map the wells of each province with care;"));
+        turned(with(7, "(a) To map the fountains of each province with care;"));
+        turned(with(9, "(i) By radio, once a week;"));
+        turned(with(12, "OP: Decides to return to the matter next year:", "(a) In spring;", "(b) In autumn."));
+    }
+
+    @Test
+    void hardText() {
+        turned(with(12, "OP: Decides “to return” to the matter in 5* years, and “so on"));
+        turned(with(5, "OP: Delete operative paragraph 3;"));
+        turned(with(5, "OP: “Takes note” of the “report”"));
+        turned(with(0, "title: Replace the wells"));
+    }
+
+    @Test
+    void anotherTextAltogether() {
+        turned("title: Roads", "PP: Guided by maps,", "OP: Builds a road:", "(a) Here;", "OP: Ends.");
+        turned("OP: Ends.");
+    }
+}
