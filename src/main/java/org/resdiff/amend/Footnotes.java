@@ -26,6 +26,9 @@ final class Footnotes {
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, Integer> inBase = new HashMap<>();
     private final String after;
+    /** What stands before the number in the labels of notes. */
+    private final String called;
+
     private final Set<String> cited = new HashSet<>();
     private final Map<String, Clause> open = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -37,16 +40,22 @@ final class Footnotes {
         this.base = base;
         this.amended = amended;
         String tail = "";
+        String head = "note ";
         for (int i = 0; i < base.size(); i++) {
             Clause note = base.clause(i);
             inBase.put(note.id(), i);
             Matcher count = COUNTED.matcher(note.number() == null ? "" : note.number());
             if (note.kind() == ClauseKind.FOOTNOTE && count.matches()) {
                 tail = count.group("after");
+                String name = note.label().name();
+                head = name.endsWith(note.number())
+                        ? name.substring(0, name.length() - note.number().length())
+                        : head;
                 starts.merge(String.valueOf(note.resolution()), Integer.parseInt(count.group("number")), Math::min);
             }
         }
         this.after = tail;
+        this.called = head;
     }
 
     /** The marks of a passage; its notes wait for {@link #close}. */
@@ -96,9 +105,7 @@ final class Footnotes {
         return new Clause(
                 "note " + citing + " " + mark + " " + open.size(),
                 ClauseKind.FOOTNOTE,
-                old == null || !old.label().name().equals(old.number())
-                        ? relabelled(old, mark)
-                        : new Label(old.label().path(), mark),
+                label(old, mark),
                 mark,
                 citing,
                 resolution,
@@ -109,14 +116,13 @@ final class Footnotes {
                 List.of());
     }
 
-    /** A base label that ends in the note's number, as "fn12", goes on with the new number. */
-    private static Label relabelled(Clause old, String mark) {
+    /** A label that ends in the note's number, as "note 12", goes on with the new number. */
+    private Label label(Clause old, String mark) {
         if (old == null) {
-            return Label.NONE;
+            return new Label(List.of(), called + mark);
         }
         String name = old.label().name();
-        boolean ends = old.number() != null && name.endsWith(old.number());
-        return ends
+        return old.number() != null && name.endsWith(old.number())
                 ? new Label(
                         old.label().path(),
                         name.substring(0, name.length() - old.number().length()) + mark)

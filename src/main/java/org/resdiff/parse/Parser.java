@@ -9,6 +9,7 @@ import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
+import org.resdiff.model.Paragraph;
 import org.resdiff.model.Resolution;
 import org.resdiff.model.SourceText;
 
@@ -32,6 +33,13 @@ public final class Parser {
     /** The document that the lines make. */
     public static Document parse(SourceText source) {
         return new Parser(source).document();
+    }
+
+    /** The lines as whole paragraphs in reading order, furniture out, for a text that is no resolution. */
+    public static List<Paragraph> paragraphs(SourceText source) {
+        return blocks(source).blocks().stream()
+                .map(block -> new Paragraph(block.text(), block.mark(), block.marks(), block.page(), block.line()))
+                .toList();
     }
 
     static Blocks blocks(SourceText source) {
