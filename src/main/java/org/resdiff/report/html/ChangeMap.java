@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Significance;
 import org.resdiff.model.Clause;
+import org.resdiff.report.Part;
 import org.resdiff.report.Wording;
 
 /**
@@ -28,7 +29,7 @@ final class ChangeMap {
         int top = 0;
         for (Change change : changes) {
             int own = Math.max(least, length(change));
-            if (!Rows.plain(change)) {
+            if (Part.changed(change)) {
                 mark(html, change, top, own, wording);
             }
             top += own;

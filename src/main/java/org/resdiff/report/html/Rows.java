@@ -5,11 +5,10 @@ import java.util.List;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Kind;
-import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
-import org.resdiff.model.Clause;
 import org.resdiff.report.Footnotes;
 import org.resdiff.report.Nesting;
+import org.resdiff.report.Part;
 import org.resdiff.report.Piece;
 import org.resdiff.report.Piece.Break;
 import org.resdiff.report.Piece.Cite;
@@ -40,13 +39,6 @@ final class Rows {
         nesting = new Nesting(comparison);
     }
 
-    /** Whether a row has nothing to tell: same text, same place. */
-    static boolean plain(Change change) {
-        return change.relation() == Relation.UNCHANGED
-                && change.significance() == Significance.IDENTICAL
-                && !change.moved();
-    }
-
     void write() {
         List<Place> places = Place.of(comparison);
         boolean[] near = nearChanges(places);
@@ -57,6 +49,11 @@ final class Rows {
                     end++;
                 }
                 omitted(end - i);
+            } else if (places.get(i).role() == Place.Role.FROM) {
+                while (end < places.size() && together(places.get(i), places.get(end))) {
+                    end++;
+                }
+                pointer(places.subList(i, end).stream().map(Place::change).toList());
             } else if (near[i]) {
                 place(places.get(i));
             } else {
@@ -75,7 +72,7 @@ final class Rows {
     private boolean[] nearChanges(List<Place> places) {
         boolean[] near = new boolean[places.size()];
         for (int i = 0; i < near.length; i++) {
-            if (!plain(places.get(i).change()) && places.get(i).change().shown()) {
+            if (Part.changed(places.get(i).change()) && places.get(i).change().shown()) {
                 int end = Math.min(near.length - 1, i + options.context());
                 for (int j = Math.max(0, i - options.context()); j <= end; j++) {
                     near[j] = true;
@@ -98,24 +95,52 @@ final class Rows {
     }
 
     private void place(Place place) {
+        Change change = place.change();
         switch (place.role()) {
-            case HERE, TO -> row(place.change());
-            case FROM -> pointer(place.change().old().get(0), place.change());
-            case CUT -> pointer(place.part(), place.change());
+            case HERE, TO -> row(change);
+            case FROM -> pointer(List.of(change));
+            case CUT -> pointer(wording.oldName(place.part()) + " is now in ", change);
             case PASTED -> {
-                if (place.part().equals(place.change().now().get(0))) {
-                    row(place.change());
+                if (place.part().equals(change.clause())) {
+                    row(change);
+                } else {
+                    pointer(wording.nowName(place.part()) + " is shown with ", change);
                 }
             }
         }
     }
 
-    /** What is left where an old clause stood: a line that links to the row that it is now in. */
-    private void pointer(Clause old, Change change) {
-        html.open("p", "class", "pointer", "id", Anchors.formerPlace(old));
-        html.text(wording.oldName(old) + (change.moved() ? " moved " + wording.direction(change) : "") + ": now ");
-        html.element("a", wording.name(change), "href", "#" + Anchors.row(change));
-        html.close().line();
+    /** Whether the second of two clauses moved away from behind the first in one block with it. */
+    private static boolean together(Place first, Place second) {
+        return second.role() == Place.Role.FROM
+                && second.change().shown()
+                && first.change().link().block() > 0
+                && first.change().link().block() == second.change().link().block();
+    }
+
+    /** What is left where clauses stood that moved away together: a line that links to where they are. */
+    private void pointer(List<Change> moved) {
+        Change first = moved.get(0);
+        html.open("p", "class", "pointer");
+        for (Change change : moved) {
+            html.open("span", "id", Anchors.formerPlace(change.old().get(0))).close();
+        }
+        if (moved.size() > 1) {
+            html.text(wording.block(moved) + ": ");
+        } else {
+            html.text(wording.oldName(first.old().get(0)) + " moved " + wording.direction(first) + ", now ");
+        }
+        html.element("a", wording.name(first), "href", "#" + Anchors.row(first))
+                .close()
+                .line();
+    }
+
+    /** A line in place of a clause that is shown in a row elsewhere. */
+    private void pointer(String text, Change change) {
+        html.open("p", "class", "pointer").text(text);
+        html.element("a", wording.name(change), "href", "#" + Anchors.row(change))
+                .close()
+                .line();
     }
 
     private void row(Change change) {
@@ -141,7 +166,7 @@ final class Rows {
         pieces.forEach(this::piece);
         html.close();
         boolean bothSides = !change.old().isEmpty() && !change.now().isEmpty();
-        if (bothSides && !plain(change)) {
+        if (bothSides && Part.changed(change)) {
             html.open("p", "class", "after", "dir", "auto", "aria-hidden", "true");
             pieces.stream().filter(piece -> piece.fate().inNow()).forEach(this::piece);
             html.close();
@@ -153,7 +178,7 @@ final class Rows {
 
     private void name(Change change) {
         html.open("div", "class", "name");
-        if (!plain(change)) {
+        if (Part.changed(change)) {
             html.element("span", wording.sign(change), "class", "sign", "aria-hidden", "true");
         }
         html.element("a", wording.name(change), "class", "label", "href", "#" + Anchors.row(change));
@@ -184,7 +209,7 @@ final class Rows {
     }
 
     private void weight(Change change) {
-        if (plain(change)) {
+        if (!Part.changed(change)) {
             return;
         }
         html.open("ul", "class", "weight");

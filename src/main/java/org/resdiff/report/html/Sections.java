@@ -9,13 +9,13 @@ import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Ledger;
 import org.resdiff.diff.MatterChange;
-import org.resdiff.diff.Tally;
+import org.resdiff.diff.Summary;
 import org.resdiff.diff.Watched;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Furniture;
-import org.resdiff.model.Matter;
+import org.resdiff.report.Headline;
 import org.resdiff.report.Wording;
 
 /** Writes what stands around the clauses: summary, front and closing matter, brackets, watch list, notes on the documents. */
@@ -38,18 +38,19 @@ final class Sections {
     }
 
     void summary() {
+        Summary summary = comparison.summary();
         html.open("section", "class", "summary", "aria-label", "Summary").line();
-        html.element("p", wording.counts()).line();
         html.open("ul");
-        for (Tally tally : comparison.summary().tallies()) {
-            html.element("li", tally.line());
+        summary.tallies().forEach(tally -> html.element("li", tally.line()));
+        html.element("li", "Rows: " + wording.counts());
+        if (!summary.strength().empty()) {
+            html.element("li", "Strength: " + Headline.strength(summary.strength()));
         }
         html.close().close().line();
     }
 
     void frontMatter() {
-        List<MatterChange> changed =
-                comparison.matter().stream().filter(MatterChange::changed).toList();
+        List<MatterChange> changed = Headline.matter(comparison);
         if (changed.isEmpty()) {
             return;
         }
@@ -57,20 +58,19 @@ final class Sections {
         html.open("table").line();
         for (MatterChange row : changed) {
             html.open("tr")
-                    .element("th", row.kind().id().replace('_', ' '), "scope", "row")
+                    .element("th", Headline.name(row.kind()), "scope", "row")
                     .open("td");
-            boolean sponsors = row.kind() == Matter.Kind.SPONSORS;
-            List<String> dropped = sponsors ? row.dropped() : List.of(row.old());
-            List<String> added = sponsors ? row.added() : List.of(row.now());
-            dropped.stream()
-                    .filter(text -> !text.isEmpty())
-                    .forEach(text -> html.element("del", text).text(" "));
-            added.stream()
-                    .filter(text -> !text.isEmpty())
-                    .forEach(text -> html.element("ins", text).text(" "));
+            pieces("del", Headline.byName(row) ? row.dropped() : List.of(row.old()));
+            pieces("ins", Headline.byName(row) ? row.added() : List.of(row.now()));
             html.close().close().line();
         }
         html.close().close().line();
+    }
+
+    private void pieces(String element, List<String> texts) {
+        texts.stream()
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> html.element(element, text).text(" "));
     }
 
     void brackets() {
