@@ -2,7 +2,6 @@ package org.resdiff.report.docx;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -11,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -41,13 +41,7 @@ final class Styles {
     }
 
     static void add(XWPFDocument document) {
-        XWPFStyles styles = document.createStyles();
-        CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii("Times New Roman");
-        fonts.setHAnsi("Times New Roman");
-        fonts.setCs("Times New Roman");
-        styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage("en-GB");
+        CTStyles styles = CTStyles.Factory.newInstance();
         CTStyle text = style(styles, TEXT, "Normal", STStyleType.PARAGRAPH);
         text.setDefault(true);
         text.addNewRPr().addNewSz().setVal(BigInteger.valueOf(BODY_SIZE));
@@ -69,18 +63,25 @@ final class Styles {
                 .addNewVertAlign()
                 .setVal(STVerticalAlignRun.SUPERSCRIPT);
         style(styles, STATUS, "Status", STStyleType.CHARACTER).addNewRPr().addNewI();
+        XWPFStyles all = document.createStyles();
+        all.setStyles(styles);
+        CTFonts fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii("Times New Roman");
+        fonts.setHAnsi("Times New Roman");
+        fonts.setCs("Times New Roman");
+        all.setDefaultFonts(fonts);
+        all.setSpellingLanguage("en-GB");
     }
 
-    private static CTStyle style(XWPFStyles styles, String id, String name, STStyleType.Enum type) {
-        CTStyle style = CTStyle.Factory.newInstance();
+    private static CTStyle style(CTStyles styles, String id, String name, STStyleType.Enum type) {
+        CTStyle style = styles.addNewStyle();
         style.setType(type);
         style.setStyleId(id);
         style.addNewName().setVal(name);
-        styles.addStyle(new XWPFStyle(style, styles));
-        return styles.getStyle(id).getCTStyle();
+        return style;
     }
 
-    private static CTStyle basedOnText(XWPFStyles styles, String id, String name) {
+    private static CTStyle basedOnText(CTStyles styles, String id, String name) {
         CTStyle style = style(styles, id, name, STStyleType.PARAGRAPH);
         style.addNewBasedOn().setVal(TEXT);
         style.addNewQFormat();

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Significance;
@@ -83,15 +84,20 @@ public final class HtmlRenderer implements Renderer {
         html.open("header").line();
         html.element("h1", Wording.document(comparison.now())).line();
         html.open("dl");
-        side(html, "Old", comparison.old());
-        side(html, "New", comparison.now());
+        boolean oneTitle =
+                Objects.equals(comparison.old().title(), comparison.now().title());
+        side(html, "Old", comparison.old(), oneTitle);
+        side(html, "New", comparison.now(), oneTitle);
         html.close().close().line();
     }
 
-    private static void side(HtmlWriter html, String side, Document document) {
-        html.open("div").element("dt", side).open("dd").text(Wording.document(document));
-        if (document.symbol() != null || document.title() != null) {
-            html.text(" ").element("span", document.source().path(), "class", "path");
+    /** A document by its name and path; its title only where the other has another, for the new one is the headline. */
+    private static void side(HtmlWriter html, String side, Document document, boolean oneTitle) {
+        String path = document.source().path();
+        String name = oneTitle ? Sections.name(document) : Wording.document(document);
+        html.open("div").element("dt", side).open("dd").text(name);
+        if (!name.equals(path)) {
+            html.text(" ").element("span", path, "class", "path");
         }
         html.close().close();
     }
@@ -110,7 +116,7 @@ public final class HtmlRenderer implements Renderer {
             html.open("input", "type", "checkbox", "id", "show-" + level.id(), "checked", "");
             html.text(name + " ").element("b", String.valueOf(count)).close().line();
         }
-        html.close().open("fieldset").element("legend", "View");
+        html.close().open("fieldset", "class", "view").element("legend", "View");
         radio(html, "inline", "inline", true);
         radio(html, "side", "side by side", false);
         html.close().close().line();
