@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Kind;
 
 /**
  * One row of the old-to-new table.
  *
  * @param old labels in the old document, joined by " + "; empty for an addition
  * @param now labels in the new document; empty for a deletion
+ * @param kinds ids of what changed, joined by spaces
  * @param confidence of the link with two decimals; empty where there is none
  * @param text whole text of the first clause
  */
@@ -20,6 +22,7 @@ public record Concordance(
         boolean moved,
         boolean renumbered,
         String significance,
+        String kinds,
         String confidence,
         String text) {
 
@@ -39,6 +42,7 @@ public record Concordance(
                         change.moved(),
                         change.renumbered(),
                         change.significance().id(),
+                        String.join(" ", change.kinds().stream().map(Kind::id).toList()),
                         change.link() == null
                                 ? ""
                                 : String.format(

@@ -3,17 +3,23 @@ package org.resdiff.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.resdiff.report.csv.CsvRenderer;
 import org.resdiff.report.docx.DocxRenderer;
+import org.resdiff.report.github.GithubRenderer;
 import org.resdiff.report.html.HtmlRenderer;
 import org.resdiff.report.json.JsonRenderer;
+import org.resdiff.report.markdown.MarkdownRenderer;
 import org.resdiff.report.terminal.TerminalRenderer;
 
 /** The forms of report. A renderer's classes are loaded when it is asked for: a terminal report never loads a DOCX writer. */
 public enum ReportFormat {
     TERMINAL,
+    MARKDOWN,
     HTML,
     JSON,
-    DOCX;
+    DOCX,
+    CSV,
+    GITHUB;
 
     /** The name on the command line. */
     public String id() {
@@ -24,9 +30,12 @@ public enum ReportFormat {
     public List<String> extensions() {
         return switch (this) {
             case TERMINAL -> List.of("txt", "text", "ansi");
+            case MARKDOWN -> List.of("md", "markdown");
             case HTML -> List.of("html", "htm");
             case JSON -> List.of("json");
             case DOCX -> List.of("docx");
+            case CSV -> List.of("csv");
+            case GITHUB -> List.of();
         };
     }
 
@@ -50,9 +59,12 @@ public enum ReportFormat {
     public Renderer renderer() {
         return switch (this) {
             case TERMINAL -> new TerminalRenderer();
+            case MARKDOWN -> new MarkdownRenderer();
             case HTML -> new HtmlRenderer();
             case JSON -> new JsonRenderer();
             case DOCX -> new DocxRenderer();
+            case CSV -> new CsvRenderer();
+            case GITHUB -> new GithubRenderer();
         };
     }
 

@@ -29,6 +29,8 @@ final class Marks {
                 continue;
             }
             add(chunks, deleted(edit), edit.old());
+            // Colours alone do not keep "97/5" and "98/7" apart.
+            add(chunks, Ink.PLAIN, edit.old().isBlank() || edit.now().isBlank() ? "" : " ");
             add(chunks, inserted(edit), edit.now());
         }
         return chunks;
@@ -67,7 +69,7 @@ final class Marks {
 
     private static void add(List<Chunk> chunks, Ink ink, String text) {
         if (!text.isEmpty()) {
-            chunks.add(new Chunk(ink, text));
+            chunks.add(new Chunk(ink, text.replace("\n", " ¶ ")));
         }
     }
 

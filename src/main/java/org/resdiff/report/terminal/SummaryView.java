@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
-import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
 import org.resdiff.report.Part;
 import org.resdiff.report.Wording;
+import org.resdiff.text.DisplayWidth;
 
 /** One line a change: its sign, what became of it, how much that matters, and how the clause opens. */
 final class SummaryView {
-    private static final int OPENING = 48;
+    /** So much of a clause's opening is told even where it takes a second line. */
+    private static final int LEAST_OPENING = 24;
 
     private SummaryView() {}
 
@@ -22,19 +23,21 @@ final class SummaryView {
                 if (!row.opens().isEmpty()) {
                     out.paragraph(0, Ink.LABEL_MOVED, "  " + wording.block(row.opens()));
                 }
-                out.paragraph(0, line(row.change(), wording));
+                out.paragraph(0, line(row.change(), wording, out.width()));
             }
         }
     }
 
-    private static List<Chunk> line(Change change, Wording wording) {
+    private static List<Chunk> line(Change change, Wording wording, int width) {
+        String title = wording.sign(change) + " " + wording.title(change);
         String weight = Wording.weight(change);
-        String opening = Wording.opening(change.clause().text(), OPENING);
+        String told = title + (weight.isEmpty() ? "" : " · " + weight) + " · ";
+        int room = Math.max(LEAST_OPENING, width - DisplayWidth.of(told) - 1);
         return List.of(
-                new Chunk(InlineView.ink(change), wording.sign(change) + " " + wording.title(change)),
+                new Chunk(InlineView.ink(change), title),
                 new Chunk(
                         change.significance() == Significance.SUBSTANTIVE ? Ink.SUBSTANTIVE : Ink.QUIET,
-                        weight.isEmpty() ? "" : "  " + weight),
-                new Chunk(change.relation() == Relation.DELETED ? Ink.QUIET : Ink.PLAIN, "  “" + opening + "”"));
+                        weight.isEmpty() ? "" : " · " + weight),
+                new Chunk(Ink.PLAIN, " · " + Wording.opening(change.clause().text(), room)));
     }
 }

@@ -1,0 +1,2 @@
+/** The old-to-new table for spreadsheets. */
+package org.resdiff.report.csv;

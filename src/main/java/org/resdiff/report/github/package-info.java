@@ -1,0 +1,2 @@
+/** Annotations for GitHub Actions. */
+package org.resdiff.report.github;

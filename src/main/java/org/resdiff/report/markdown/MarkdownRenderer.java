@@ -1,0 +1,173 @@
+package org.resdiff.report.markdown;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.resdiff.diff.Change;
+import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Edit;
+import org.resdiff.diff.MatterChange;
+import org.resdiff.model.Clause;
+import org.resdiff.model.Document;
+import org.resdiff.report.Headline;
+import org.resdiff.report.Part;
+import org.resdiff.report.Renderer;
+import org.resdiff.report.ReportOptions;
+import org.resdiff.report.ReportOptions.Markup;
+import org.resdiff.report.Wording;
+
+/** The report as Markdown: a summary, a table of changes that links to each, then every clause as a quotation. */
+public final class MarkdownRenderer implements Renderer {
+    @Override
+    public void render(Comparison comparison, ReportOptions options, OutputStream stream) throws IOException {
+        new Report(comparison, options, stream).write();
+    }
+
+    /** One report in the making. */
+    private static final class Report {
+        private final Comparison comparison;
+        private final ReportOptions options;
+        private final Wording wording;
+        private final MarkdownWriter out;
+        private final Markings markings;
+        private final Map<Change, String> anchors = new HashMap<>();
+
+        Report(Comparison comparison, ReportOptions options, OutputStream stream) {
+            this.comparison = comparison;
+            this.options = options;
+            this.wording = new Wording(comparison);
+            this.out = new MarkdownWriter(stream, options.markup() == Markup.CRITIC);
+            this.markings = new Markings(out, options.markup());
+        }
+
+        void write() throws IOException {
+            List<Part> parts = Part.of(comparison, options.context(), options.full());
+            name(parts);
+            out.heading(2, Wording.document(comparison.old()) + " → " + Wording.document(comparison.now()));
+            out.table(List.of(
+                    List.of("", "document", "file"),
+                    document("old", comparison.old()),
+                    document("new", comparison.now())));
+            out.block("**Verdict: " + comparison.summary().verdict().id() + "**");
+            out.list(Headline.lines(comparison).stream().map(out::escape).toList());
+            matter();
+            table(parts);
+            out.heading(3, "Clauses");
+            for (Part part : parts) {
+                if (part instanceof Part.Run run) {
+                    run(run);
+                } else if (part instanceof Part.Row row) {
+                    row(row);
+                }
+            }
+            out.flush();
+        }
+
+        private List<String> document(String side, Document document) {
+            return List.of(
+                    side,
+                    out.inline(Wording.document(document)),
+                    out.inline(document.source().path()));
+        }
+
+        private void name(List<Part> parts) {
+            Map<String, Integer> used = new HashMap<>();
+            for (Part part : parts) {
+                if (part instanceof Part.Row row) {
+                    String slug = wording.name(row.change())
+                            .toLowerCase(Locale.ROOT)
+                            .replaceAll("[^a-z0-9]+", "-")
+                            .replaceAll("^-|-$", "");
+                    int count = used.merge(slug, 1, Integer::sum);
+                    anchors.put(row.change(), count == 1 ? slug : slug + "-" + count);
+                }
+            }
+        }
+
+        private void matter() throws IOException {
+            List<MatterChange> rows = Headline.matter(comparison);
+            if (rows.isEmpty()) {
+                return;
+            }
+            out.heading(3, "Front and closing matter");
+            List<String> items = new ArrayList<>();
+            for (MatterChange row : rows) {
+                List<Edit> edits = new ArrayList<>();
+                if (Headline.byName(row)) {
+                    edits.add(replaced(String.join(", ", row.dropped()), String.join(", ", row.added())));
+                } else {
+                    edits.add(replaced(row.old(), row.now()));
+                }
+                items.add(Headline.name(row.kind()) + ": " + markings.block(edits));
+            }
+            out.list(items);
+        }
+
+        private static Edit replaced(String old, String now) {
+            return new Edit(Edit.Op.REPLACE, old, now, List.of());
+        }
+
+        private void table(List<Part> parts) throws IOException {
+            List<List<String>> rows = new ArrayList<>();
+            rows.add(List.of("clause", "significance", "kinds"));
+            for (Part part : parts) {
+                if (part instanceof Part.Row row && Part.changed(row.change())) {
+                    Change change = row.change();
+                    String title = out.inline(wording.title(change));
+                    rows.add(List.of(
+                            anchored() ? "[" + title + "](#" + anchors.get(change) + ")" : title,
+                            change.significance().id(),
+                            String.join(
+                                    ", ",
+                                    change.kinds().stream()
+                                            .map(kind -> kind.id())
+                                            .toList())));
+                }
+            }
+            if (rows.size() > 1) {
+                out.heading(3, "Changes");
+                out.table(rows);
+            }
+        }
+
+        /** Plain mark-up has no HTML, and Markdown has no anchors of its own. */
+        private boolean anchored() {
+            return options.markup() != Markup.PLAIN;
+        }
+
+        private void run(Part.Run run) throws IOException {
+            String title = wording.run(run.changes());
+            if (!anchored()) {
+                out.block(out.escape(title));
+                return;
+            }
+            out.openDetails(title);
+            for (Change change : run.changes()) {
+                out.block("**" + out.inline(wording.title(change)) + "**");
+                out.quote(words(change));
+            }
+            out.closeDetails();
+        }
+
+        private void row(Part.Row row) throws IOException {
+            Change change = row.change();
+            if (!row.opens().isEmpty()) {
+                out.block("*" + out.inline(wording.block(row.opens())) + "*");
+            }
+            String anchor = anchored() ? "<a id=\"" + anchors.get(change) + "\"></a>" : "";
+            String weight = Wording.weight(change);
+            out.block(anchor + "**" + out.inline(wording.title(change)) + "**"
+                    + (weight.isEmpty() ? "" : " · " + out.inline(weight)));
+            out.quote(words(change));
+        }
+
+        private String words(Change change) {
+            Clause clause = change.clause();
+            return change.edits().isEmpty() ? out.escape(clause.text()) : markings.block(change.edits());
+        }
+    }
+}

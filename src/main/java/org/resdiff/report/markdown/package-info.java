@@ -1,0 +1,2 @@
+/** The report for pull requests and documents, readable raw and rendered. */
+package org.resdiff.report.markdown;
