@@ -6,7 +6,8 @@ public final class Controls {
 
     /**
      * The text with each control character but tab and line feed as its picture (U+241B for escape), and with U+FFFD for
-     * what neither XML nor UTF-8 can carry: lone surrogates, U+FFFE, U+FFFF and the C1 controls, which terminals obey.
+     * what neither XML nor UTF-8 can carry: lone surrogates, U+FFFE, U+FFFF, the C1 controls, which terminals obey, and
+     * the embeddings, overrides and isolates of bidirectional text, which make words read other than they are.
      */
     public static String visible(String text) {
         int clean = 0;
@@ -26,7 +27,8 @@ public final class Controls {
 
     private static boolean harmless(char c) {
         boolean control = c < 0x20 ? c != '\t' && c != '\n' : c >= 0x7F && c <= 0x9F;
-        return !control && !Character.isSurrogate(c) && c < 0xFFFE;
+        boolean turning = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return !control && !turning && !Character.isSurrogate(c) && c < 0xFFFE;
     }
 
     private static int picture(int c) {

@@ -41,7 +41,9 @@ public final class Hostile {
         int last = TEXTS.size();
         return compare(
                 TEXTS,
-                IntStream.range(0, last).mapToObj(i -> TEXTS.get((i + 1) % last)).toList());
+                IntStream.range(0, last)
+                        .mapToObj(i -> TEXTS.get((i + 1) % last))
+                        .toList());
     }
 
     /** Clauses of random signs, the new ones a few signs away from the old ones. */
@@ -57,7 +59,8 @@ public final class Hostile {
                 .map(text -> {
                     int at = random.nextInt(text.length());
                     int sign = random.nextInt(SIGNS.length());
-                    String changed = text.substring(0, at) + SIGNS.charAt(sign) + text.substring(at + random.nextInt(2));
+                    String changed =
+                            text.substring(0, at) + SIGNS.charAt(sign) + text.substring(at + random.nextInt(2));
                     return changed.replaceAll("\\s+", " ").strip();
                 })
                 .toList();
@@ -65,8 +68,9 @@ public final class Hostile {
     }
 
     private static Comparison compare(List<String> old, List<String> now) {
-        String[] links =
-                IntStream.rangeClosed(1, old.size()).mapToObj(i -> "OP" + i + "=OP" + i).toArray(String[]::new);
+        String[] links = IntStream.rangeClosed(1, old.size())
+                .mapToObj(i -> "OP" + i + "=OP" + i)
+                .toArray(String[]::new);
         return Drafts.compare(Drafts.draft(99, clauses(old)), Drafts.draft(100, clauses(now)), links);
     }
 

@@ -10,12 +10,13 @@ import org.resdiff.text.Controls;
 
 /**
  * Comma-separated values as RFC 4180 has them, for spreadsheets: UTF-8 with a byte order mark, without which Excel reads
- * curly quotes wrongly, and no cell that a spreadsheet would run as a formula.
+ * curly quotes wrongly, cells of one line, and none that a spreadsheet would
+ * run as a formula.
  */
 final class CsvWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** What opens a formula in a spreadsheet (OWASP, CSV Injection); an apostrophe before it makes it text. */
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
+    private static final String FORMULA = "=+-@＝＋－＠";
 
     private final Writer out;
 
@@ -30,11 +31,11 @@ final class CsvWriter {
     }
 
     private static String cell(String text) {
-        String safe = Controls.visible(text);
+        String safe = Controls.visible(text.replaceAll("[\\t\\r\\n]+", " "));
         if (!safe.isEmpty() && FORMULA.indexOf(safe.charAt(0)) >= 0) {
             safe = "'" + safe;
         }
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"');
         return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 

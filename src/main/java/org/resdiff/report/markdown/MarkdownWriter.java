@@ -16,15 +16,15 @@ import org.resdiff.text.Controls;
 final class MarkdownWriter {
     /** Always special: code, emphasis, links, HTML, tables, strikethrough, and mathematics on GitHub. */
     private static final String SPECIAL = "\\`*[]<>|~$";
-    /** Beside these, what CriticMarkup reads. */
-    private static final String CRITIC = "{}";
+    /** Beside a brace, the signs of CriticMarkup: its readers know no backslash, but look for both signs and the brace. */
+    private static final String CRITIC = "+-~=";
     /** What opens another kind of block: heading, list, rule, underline of a heading. */
     private static final Pattern BLOCK = Pattern.compile("^(?:([#+=-])|(\\d{1,9})([.)]))");
 
     private final Writer out;
     private final boolean critic;
 
-    /** A writer of Markdown; where it holds CriticMarkup, braces of a document are escaped too. */
+    /** A writer of Markdown; where it holds CriticMarkup, that of a document is broken up. */
     MarkdownWriter(OutputStream out, boolean critic) {
         this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         this.critic = critic;
@@ -84,8 +84,13 @@ final class MarkdownWriter {
         return guard(inline(text.strip()));
     }
 
+    /** Whether escaped Markdown would open another block than a paragraph. */
+    static boolean opensBlock(String markdown) {
+        return BLOCK.matcher(markdown).find();
+    }
+
     /** Guards the beginning of a block of escaped Markdown. */
-    String guard(String markdown) {
+    static String guard(String markdown) {
         var matcher = BLOCK.matcher(markdown);
         if (!matcher.find()) {
             return markdown;
@@ -97,14 +102,14 @@ final class MarkdownWriter {
 
     /** A stretch of text inside a block. */
     String inline(String text) {
-        String visible = Controls.visible(text.replaceAll("\\s*[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]+\\s*", " "));
+        String visible = Controls.visible(text.replaceAll("[ \\t\\n\\x0B\\f\\r\\u2028\\u2029]+", " "));
         StringBuilder escaped = new StringBuilder(visible.length() + 16);
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
             boolean special = SPECIAL.indexOf(c) >= 0
-                    || (critic && CRITIC.indexOf(c) >= 0)
+                    || (critic && CRITIC.indexOf(c) >= 0 && (is(visible, i - 1, '{') || is(visible, i + 1, '}')))
                     || (c == '_' && !(letter(visible, i - 1) && letter(visible, i + 1)))
-                    || (c == '&' && (letter(visible, i + 1) || visible.startsWith("#", i + 1)));
+                    || (c == '&' && (i + 1 == visible.length() || letter(visible, i + 1) || is(visible, i + 1, '#')));
             if (special) {
                 escaped.append('\\');
             }
@@ -115,6 +120,10 @@ final class MarkdownWriter {
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean is(String text, int i, char c) {
+        return i >= 0 && i < text.length() && text.charAt(i) == c;
     }
 
     private static boolean letter(String text, int i) {

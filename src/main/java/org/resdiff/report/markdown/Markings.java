@@ -21,12 +21,19 @@ final class Markings {
 
     /** One block of Markdown. */
     String block(List<Edit> edits) {
-        return writer.guard(
-                switch (markup) {
-                    case HTML -> marked(edits, "<del>", "</del>", "<ins>", "</ins>");
-                    case CRITIC -> marked(edits, "{--", "--}", "{++", "++}");
-                    case PLAIN -> plain(edits);
-                });
+        return switch (markup) {
+            case HTML -> MarkdownWriter.guard(marked(edits, "<del>", "</del>", "<ins>", "</ins>"));
+            case CRITIC -> critic(edits);
+            case PLAIN -> MarkdownWriter.guard(plain(edits));
+        };
+    }
+
+    /** CriticMarkup is read before Markdown: what is left when one side is taken must open no other block either. */
+    private String critic(List<Edit> edits) {
+        String old = edits.stream().map(edit -> text(edit.old())).collect(Collectors.joining());
+        String now = edits.stream().map(edit -> text(edit.now())).collect(Collectors.joining());
+        boolean guarded = MarkdownWriter.opensBlock(old.strip()) || MarkdownWriter.opensBlock(now.strip());
+        return (guarded ? "<span></span>" : "") + marked(edits, "{--", "--}", "{++", "++}");
     }
 
     private String marked(List<Edit> edits, String delete, String deleted, String insert, String inserted) {
