@@ -35,6 +35,10 @@ final class BlockBuilder {
         parted.notes().forEach(note -> noted.add(note.mark()));
         BlockBuilder builder = new BlockBuilder(paragraphs, new MarkFinder(noted));
         builder.addAll(paragraphs.join(body), parted.notes());
+        for (Printed rule : parted.rules()) {
+            Line line = rule.line();
+            furniture.put(line, new Furniture("notes-rule", line.text().strip(), line.page(), line.number()));
+        }
         List<Furniture> removed = source.lines().stream()
                 .filter(furniture::containsKey)
                 .map(furniture::get)

@@ -29,6 +29,8 @@ final class FurnitureFinder {
     private static final float SAME_HEIGHT = 6;
     /** Share of the pages on which a line without a symbol must stand to be a running head: on odd or even ones, a title page apart. */
     private static final float REPEATED = 0.35f;
+    /** Lines of one head stand no further apart than this, in sizes. */
+    private static final float HEAD_LEADING = 1.5f;
     /** A masthead has shown the symbol by this line. */
     private static final int MASTHEAD_LINES = 30;
 
@@ -168,18 +170,32 @@ final class FurnitureFinder {
                 .orElse(0);
     }
 
-    /** Takes lines off one edge of a page until one is text. */
+    /** Takes lines off one edge of a page: all up to the innermost that is furniture, as a long title wraps beside the symbol. */
     private void peel(List<Line> page, int number, int from, int step) {
         boolean peeled = false;
-        for (int i = from, n = 0; i >= 0 && i < page.size() && n < EDGE_LINES; i += step, n++) {
-            Line line = page.get(i);
+        int innermost = -1;
+        for (int n = 0; n < Math.min(EDGE_LINES, page.size()); n++) {
+            Line line = page.get(from + n * step);
             String reason = reasons.getOrDefault(line, edgeReason(line, number, peeled));
-            if (reason == null) {
-                return;
+            if (reason != null) {
+                reasons.put(line, reason);
+                innermost = n;
+                peeled = true;
+            } else if (n > innermost + 1 || !(step > 0 && sameHead(page, n))) {
+                break;
             }
-            reasons.put(line, reason);
-            peeled = true;
         }
+        for (int n = 0; n < innermost; n++) {
+            reasons.putIfAbsent(page.get(from + n * step), "running-head");
+        }
+    }
+
+    /** Whether the page's first lines up to the next one are set closely and small enough to be one head of several lines. */
+    private static boolean sameHead(List<Line> page, int n) {
+        Box box = page.get(n).box();
+        return box != null
+                && n + 1 < page.size()
+                && page.get(n + 1).box().baseline() - box.baseline() < HEAD_LEADING * box.size();
     }
 
     private String edgeReason(Line line, int number, boolean peeled) {

@@ -74,7 +74,7 @@ final class MarkFinder {
     }
 
     /** A stretch set as superscript that reads as a mark; "m" before a raised 2 or 3 makes it a unit. */
-    private static Found raised(StyledText text, String chars, int from) {
+    private Found raised(StyledText text, String chars, int from) {
         for (int i = from; i < chars.length(); i++) {
             if (text.is(i, Style.SUPERSCRIPT) && chars.charAt(i) != ' ') {
                 int end = i;
@@ -82,7 +82,8 @@ final class MarkFinder {
                     end++;
                 }
                 String mark = chars.substring(i, end).strip();
-                if (i > 0 && RAISED_TEXT.matcher(mark).matches() && !isUnit(chars, i, mark)) {
+                boolean isMark = RAISED_TEXT.matcher(mark).matches() || (mark.length() == 1 && notes.contains(mark));
+                if (i > 0 && isMark && !isUnit(chars, i, mark)) {
                     return new Found(i, end, mark);
                 }
                 i = end;

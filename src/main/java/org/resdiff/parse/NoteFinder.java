@@ -2,8 +2,10 @@ package org.resdiff.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,11 +45,17 @@ final class NoteFinder {
      */
     record Note(String mark, List<Printed> lines, int markEnd, int after) {}
 
-    /** The text proper and the notes, both in reading order. */
-    record Parted(List<Printed> body, List<Note> notes) {}
+    /**
+     * The text proper and the notes, both in reading order.
+     *
+     * @param rules typed rules above notes, which belong to neither
+     */
+    record Parted(List<Printed> body, List<Note> notes, List<Printed> rules) {}
 
     private final List<Printed> body = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Printed> rules = new ArrayList<>();
+    private final Set<String> rulesSeen = new HashSet<>();
     private final float bodySize;
 
     private NoteFinder(List<Printed> lines) {
@@ -64,7 +72,7 @@ final class NoteFinder {
         } else {
             finder.partFlattened(lines);
         }
-        return new Parted(finder.body, finder.notes);
+        return new Parted(finder.body, finder.notes, finder.rules);
     }
 
     /** The size in which most characters are set. */
@@ -84,26 +92,50 @@ final class NoteFinder {
                 .orElse(0f);
     }
 
+    /** Parts one page; a box or table in its middle may have notes of its own, after which the text goes on. */
     private void partPage(List<Printed> page) {
-        int rule = ruleAbove(page);
-        int start = rule >= 0 ? rule + 1 : withoutRule(page);
-        for (Printed line : page.subList(0, rule >= 0 ? rule : start)) {
-            if (line.line().role() != Line.Role.RULE) {
-                body.add(line);
-            }
-        }
-        for (Printed line : page.subList(start, page.size())) {
-            if (line.line().role() != Line.Role.RULE
-                    && !Traces.isRule(line.text().strip())) {
-                addToNotes(line, true);
-            }
+        int from = 0;
+        while (from < page.size()) {
+            int rule = ruleAbove(page, from);
+            int start = rule >= 0 ? rule : withoutRule(page, from);
+            page.subList(from, start).stream().filter(line -> !isDrawn(line)).forEach(body::add);
+            from = zoneEnd(page, start);
+            page.subList(start, from).stream().filter(line -> !isDrawn(line)).forEach(line -> {
+                if (Traces.isRule(line.text().strip())) {
+                    rules.add(line);
+                } else {
+                    addToNotes(line, true);
+                }
+            });
         }
     }
 
-    /** The rule above the notes of a page: the last short one with only small lines, the first of them a note, below it; or -1. */
-    private int ruleAbove(List<Printed> page) {
-        for (int i = page.size() - 2; i >= 0; i--) {
-            if (isRule(page.get(i)) && notesFrom(page, i + 1)) {
+    private static boolean isDrawn(Printed line) {
+        return line.line().role() == Line.Role.RULE;
+    }
+
+    private static boolean isAnyRule(Printed line) {
+        return isDrawn(line) || Traces.isRule(line.text().strip());
+    }
+
+    /** Index after the notes that begin at a place: they end before larger letters, or with the page. */
+    private static int zoneEnd(List<Printed> page, int start) {
+        float size = 0;
+        for (int i = start; i < page.size(); i++) {
+            if (!isAnyRule(page.get(i))) {
+                if (size > 0 && page.get(i).box().size() > NO_LARGER * size) {
+                    return i;
+                }
+                size = Math.max(size, page.get(i).box().size());
+            }
+        }
+        return page.size();
+    }
+
+    /** Index of the first rule above notes from a place on; -1 where there is none. */
+    private int ruleAbove(List<Printed> page, int from) {
+        for (int i = from; i + 1 < page.size(); i++) {
+            if (isRule(page.get(i)) && notesFrom(page, i)) {
                 return i;
             }
         }
@@ -112,35 +144,38 @@ final class NoteFinder {
 
     private static boolean isRule(Printed line) {
         Box box = line.box();
-        boolean rule = line.line().role() == Line.Role.RULE
-                || Traces.isRule(line.text().strip());
-        float width = box == null ? 0 : box.right() - box.left();
-        return rule && width >= RULE_LEAST && width <= RULE_WIDTH * box.pageWidth();
+        float width = box.right() - box.left();
+        return isAnyRule(line) && width >= RULE_LEAST && width <= RULE_WIDTH * box.pageWidth();
     }
 
-    private boolean notesFrom(List<Printed> page, int start) {
-        boolean first = true;
-        for (Printed line : page.subList(start, page.size())) {
-            if (line.line().role() == Line.Role.RULE) {
-                continue;
-            }
-            if (line.box().size() > NO_LARGER * bodySize) {
-                return false;
-            }
-            if (first && markEnd(line, true) < 0 && notes.isEmpty()) {
-                return false;
-            }
-            first = false;
+    /** Whether what stands below the rule is a note, or goes on from the page before. */
+    private boolean notesFrom(List<Printed> page, int rule) {
+        int at = rule + 1;
+        while (at < page.size() && isAnyRule(page.get(at))) {
+            at++;
         }
-        return !first;
+        if (at == page.size() || page.get(at).box().size() > NO_LARGER * bodySize) {
+            return false;
+        }
+        if (markEnd(page.get(at), true) >= 0) {
+            rulesSeen.add(place(page.get(rule)));
+            return true;
+        }
+        return rulesSeen.contains(place(page.get(rule)));
+    }
+
+    /** Left edge and length of a rule: the same above all notes of a document. */
+    private static String place(Printed rule) {
+        return Math.round(rule.box().left() / 4) + "+"
+                + Math.round((rule.box().right() - rule.box().left()) / 8);
     }
 
     /** Where notes begin on a page without a rule: the topmost raised mark that opens a line below the last of the text. */
-    private int withoutRule(List<Printed> page) {
+    private int withoutRule(List<Printed> page, int from) {
         int start = page.size();
-        for (int i = page.size() - 1; i > 0; i--) {
+        for (int i = page.size() - 1; i > from; i--) {
             Printed line = page.get(i);
-            if (line.line().role() == Line.Role.RULE) {
+            if (isDrawn(line)) {
                 continue;
             }
             if (line.box().size() > NO_LARGER * bodySize
@@ -187,7 +222,7 @@ final class NoteFinder {
     }
 
     /** Index after the mark that opens a note, -1 where none does. */
-    private static int markEnd(Printed line, boolean certain) {
+    private int markEnd(Printed line, boolean certain) {
         Run raised = raisedMark(line);
         if (raised != null) {
             return raised.end();
@@ -197,7 +232,13 @@ final class NoteFinder {
             return typed;
         }
         Matcher plain = PLAIN_MARK.matcher(line.text());
-        return plain.find() ? plain.end(1) : -1;
+        return plain.find() && follows(plain.group(1)) ? plain.end(1) : -1;
+    }
+
+    /** Whether the number is the next after the last note's; the first note may have any. */
+    private boolean follows(String number) {
+        String last = notes.isEmpty() ? "" : notes.get(notes.size() - 1).mark();
+        return !last.matches("\\d{1,3}") || Integer.parseInt(number) == Integer.parseInt(last) + 1;
     }
 
     private static Run raisedMark(Printed line) {

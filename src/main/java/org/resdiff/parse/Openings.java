@@ -44,6 +44,10 @@ final class Openings {
     private static final Set<String> NO_PARTICIPLES =
             Set.of("united", "king", "beijing", "working", "standing", "spring");
 
+    /** What may follow the sign that ends a clause: quotes, brackets, raised digits. */
+    private static final String AFTER_END =
+            "\"\u201D\u2019')] \u00A0*\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
+
     private Openings() {}
 
     /** Whether the line opens with a number, letter or bullet of a list. */
@@ -86,10 +90,10 @@ final class Openings {
         return false;
     }
 
-    /** Whether it ends as clauses do; closing quotes, brackets and footnote marks may follow. */
+    /** Whether it ends as clauses do; closing quotes, brackets and raised digits may follow. */
     static boolean ended(String line) {
         int i = line.length() - 1;
-        while (i > 0 && "\"\u201D\u2019')] \u00A0*".indexOf(line.charAt(i)) >= 0) {
+        while (i > 0 && AFTER_END.indexOf(line.charAt(i)) >= 0) {
             i--;
         }
         return i >= 0 && ".;:,!?\u2014".indexOf(line.charAt(i)) >= 0;

@@ -79,7 +79,7 @@ final class Paragraphs {
     private static boolean continuesWhole(Printed last, Printed next) {
         return next.afterBreak()
                 && next.line().role() == Line.Role.PARAGRAPH
-                && !Openings.ended(last.text())
+                && !last.ended()
                 && Openings.lowerCase(next.text());
     }
 
@@ -91,8 +91,7 @@ final class Paragraphs {
         if (Math.abs(next.box().size() - size) > SAME_SIZE * size) {
             return true;
         }
-        if (last.allIn(Style.BOLD) != next.allIn(Style.BOLD)
-                && (last.allIn(Style.BOLD) || Openings.ended(last.text()))) {
+        if (last.allIn(Style.BOLD) != next.allIn(Style.BOLD) && (last.allIn(Style.BOLD) || last.ended())) {
             return true;
         }
         boolean samePage = last.line().page() == next.line().page();
@@ -106,10 +105,13 @@ final class Paragraphs {
         if (Layout.centered(last.line()) && Layout.centered(next.line())) {
             return false;
         }
-        if (Openings.marker(next.text()) && (Openings.ended(last.text()) || endsShort(last, next))) {
-            return !hangs(draft, next) || Openings.ended(last.text());
+        if (Openings.marker(next.text()) && (last.ended() || endsShort(last, next))) {
+            return !hangs(draft, next) || last.ended();
         }
-        return indented(draft, next) ? Openings.ended(last.text()) || endsShort(last, next) : endedEarly(last, next);
+        if (!last.ended() && Openings.lowerCase(next.text())) {
+            return false;
+        }
+        return indented(draft, next) ? last.ended() || endsShort(last, next) : endedEarly(last, next);
     }
 
     private float usualStep(Draft draft, Printed next) {
@@ -129,11 +131,9 @@ final class Paragraphs {
     private boolean opensAcross(Draft draft, Printed next) {
         Printed last = draft.last();
         if (Openings.lowerCase(next.text()) && !Openings.marker(next.text())) {
-            return Openings.ended(last.text())
-                    && endsShort(last, next)
-                    && !last.text().endsWith(",");
+            return last.ended() && endsShort(last, next) && !last.text().endsWith(",");
         }
-        if (!Openings.ended(last.text())) {
+        if (!last.ended()) {
             return Layout.centered(next.line()) != Layout.centered(last.line()) || endsShort(last, next);
         }
         return Openings.marker(next.text())
@@ -163,7 +163,7 @@ final class Paragraphs {
     private boolean endedEarly(Printed last, Printed next) {
         return endsShort(last, next)
                 && !Openings.lowerCase(next.text())
-                && (Openings.ended(last.text())
+                && (last.ended()
                         || Layout.centered(last.line()) != Layout.centered(next.line())
                         || isHeading(last, next));
     }
@@ -178,7 +178,7 @@ final class Paragraphs {
 
     private boolean opensTyped(Draft draft, Printed next) {
         Printed last = draft.last();
-        boolean ended = Openings.ended(last.text());
+        boolean ended = last.ended();
         boolean small = Openings.lowerCase(next.text()) && !Openings.marker(next.text());
         if (next.afterBlank()) {
             return !(next.afterBreak() && small && !ended);

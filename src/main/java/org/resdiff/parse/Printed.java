@@ -21,11 +21,26 @@ record Printed(Line line, boolean afterBreak, boolean afterBlank) {
         return line.box();
     }
 
-    /** Whether all its letters carry the style. */
+    /** Whether it ends as clauses do, a footnote mark after the last sign aside. */
+    boolean ended() {
+        String text = text().stripTrailing();
+        if (!line.runs().isEmpty()) {
+            Run last = line.runs().get(line.runs().size() - 1);
+            if (last.end() >= text.length() && last.is(Style.SUPERSCRIPT)) {
+                text = text.substring(0, last.start());
+            }
+        }
+        return Openings.ended(text);
+    }
+
+    /** Whether it has letters and all of them carry the style. */
     boolean allIn(Style style) {
         int letters = 0;
         for (int i = 0; i < text().length(); i++) {
             letters += Character.isLetter(text().charAt(i)) ? 1 : 0;
+        }
+        if (letters == 0) {
+            return false;
         }
         for (Run run : line.runs()) {
             for (int i = run.start(); run.is(style) && i < run.end(); i++) {

@@ -1,7 +1,6 @@
 package org.resdiff.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +45,7 @@ final class PageLines {
 
     private List<Line> build() {
         List<Row> rows = Columns.inReadingOrder(Row.of(Chunk.of(scan.glyphs())), scan.width());
-        List<Stroke> rules = new ArrayList<>(scan.rules());
-        rules.sort(Comparator.comparingDouble(Stroke::y).thenComparingDouble(Stroke::left));
+        List<Stroke> rules = Stroke.whole(scan.rules());
         boolean[] used = new boolean[rules.size()];
         List<Line> printed = new ArrayList<>();
         for (Row row : rows) {
