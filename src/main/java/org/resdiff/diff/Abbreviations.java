@@ -17,7 +17,8 @@ final class Abbreviations implements Rule {
         if (!longer && !hunk.deletion()) {
             return List.of();
         }
-        List<String> words = longer ? spot.passage().now() : spot.passage().old();
+        List<String> words =
+                longer ? spot.passage().now().words() : spot.passage().old().words();
         List<Token> tokens =
                 longer ? spot.passage().words().now() : spot.passage().words().old();
         int start = longer ? hunk.nowStart() : hunk.oldStart();

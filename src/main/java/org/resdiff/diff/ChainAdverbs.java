@@ -34,9 +34,12 @@ final class ChainAdverbs implements Rule {
 
     /** "Once again" carries weight. */
     private static boolean onceAgain(Spot spot) {
-        return once(spot.passage().old(), spot.hunk().oldStart(), spot.hunk().oldEnd())
+        return once(
+                        spot.passage().old().words(),
+                        spot.hunk().oldStart(),
+                        spot.hunk().oldEnd())
                 || once(
-                        spot.passage().now(),
+                        spot.passage().now().words(),
                         spot.hunk().nowStart(),
                         spot.hunk().nowEnd());
     }

@@ -2,6 +2,7 @@ package org.resdiff.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,28 +57,27 @@ final class Citations implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
         Passage passage = spot.passage();
-        for (List<Citation> old : lists(passage.old())) {
-            for (List<Citation> now : lists(passage.now())) {
-                if (!spot.oldWithin(start(old), end(old)) || !spot.nowWithin(start(now), end(now))) {
-                    continue;
-                }
-                boolean grown = passage.pair().backwards() ? grown(passage, now, old) : grown(passage, old, now);
-                if (grown) {
-                    return List.of(Kind.CITATION_GROWN);
-                }
-                if (rolled(spot, old, now)) {
-                    return List.of(Kind.SELF_REFERENCE);
-                }
-            }
+        List<Citation> old = passage.old().citations().stream()
+                .filter(list -> spot.oldWithin(start(list), end(list)))
+                .findFirst()
+                .orElse(List.of());
+        List<Citation> now = passage.now().citations().stream()
+                .filter(list -> spot.nowWithin(start(list), end(list)))
+                .findFirst()
+                .orElse(List.of());
+        if (old.isEmpty() || now.isEmpty()) {
+            return List.of();
         }
-        return List.of();
+        if (passage.pair().backwards() ? grown(passage, now, old) : grown(passage, old, now)) {
+            return List.of(Kind.CITATION_GROWN);
+        }
+        return rolled(spot, old, now) ? List.of(Kind.SELF_REFERENCE) : List.of();
     }
 
     /** The lists of citations in a text; a single one is a list too. */
-    static List<List<Citation>> lists(List<String> words) {
+    static List<List<Citation>> lists(List<String> words, List<Moment> moments) {
         List<List<Citation>> lists = new ArrayList<>();
         List<Citation> list = new ArrayList<>();
-        List<Moment> moments = Moment.in(words);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (BY_SESSION.matcher(word).matches() || (BY_YEAR.matcher(word).matches() && !period(words, i))) {
@@ -148,26 +148,24 @@ final class Citations implements Rule {
 
     /** Whether the edit lies in one member that moved on with the documents. */
     private static boolean rolled(Spot spot, List<Citation> old, List<Citation> now) {
-        Pair pair = spot.passage().pair();
-        for (Citation before : old) {
-            for (Citation after : now) {
-                if (!spot.oldWithin(before.start(), before.end()) || !spot.nowWithin(after.start(), after.end())) {
-                    continue;
-                }
-                Citation later = pair.backwards() ? before : after;
-                Citation earlier = pair.backwards() ? after : before;
-                boolean next = before.session() > 0
-                        ? after.session() - before.session() == pair.sessions() && pair.sessionBetween(later.session())
-                        : before.year() > 0
-                                && after.year() - before.year() == pair.years()
-                                && pair.yearBetween(later.year());
-                boolean own = later.number().equals(pair.predecessor())
-                        && !earlier.number().equals(later.number());
-                if (own || next) {
-                    return true;
-                }
-            }
+        Optional<Citation> before = old.stream()
+                .filter(citation -> spot.oldWithin(citation.start(), citation.end()))
+                .findFirst();
+        Optional<Citation> after = now.stream()
+                .filter(citation -> spot.nowWithin(citation.start(), citation.end()))
+                .findFirst();
+        return before.isPresent() && after.isPresent() && rolled(spot.passage().pair(), before.get(), after.get());
+    }
+
+    private static boolean rolled(Pair pair, Citation before, Citation after) {
+        Citation later = pair.backwards() ? before : after;
+        boolean own =
+                later.number().equals(pair.predecessor()) && !before.number().equals(after.number());
+        if (own) {
+            return true;
         }
-        return false;
+        return before.session() > 0
+                ? after.session() - before.session() == pair.sessions() && pair.sessionBetween(later.session())
+                : before.year() > 0 && after.year() - before.year() == pair.years() && pair.yearBetween(later.year());
     }
 }

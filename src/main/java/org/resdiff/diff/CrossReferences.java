@@ -16,16 +16,11 @@ final class CrossReferences implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
         Passage passage = spot.passage();
-        for (Numbers old : in(passage.old())) {
-            for (Numbers now : in(passage.now())) {
-                if (spot.oldWithin(old.start, old.end)
-                        && spot.nowWithin(now.start, now.end)
-                        && samePlace(passage, old, now)) {
-                    return List.of(Kind.CROSS_REFERENCE);
-                }
-            }
-        }
-        return List.of();
+        boolean same = passage.old().paragraphs().stream()
+                .filter(old -> spot.oldWithin(old.start, old.end))
+                .anyMatch(old -> passage.now().paragraphs().stream()
+                        .anyMatch(now -> spot.nowWithin(now.start, now.end) && samePlace(passage, old, now)));
+        return same ? List.of(Kind.CROSS_REFERENCE) : List.of();
     }
 
     /** Numbers after "paragraph", words {@code start} to {@code end}. */

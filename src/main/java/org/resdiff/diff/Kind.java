@@ -40,6 +40,7 @@ public enum Kind {
     ADDRESSEE_CHANGED("addressee.changed", Significance.SUBSTANTIVE, "another body is asked or spoken of"),
     AMOUNT_CHANGED("amount.changed", Significance.SUBSTANTIVE, "another number, sum or per cent"),
     DEADLINE_CHANGED("deadline.changed", Significance.SUBSTANTIVE, "another date or session by which to act"),
+    DATE_CHANGED("date.changed", Significance.SUBSTANTIVE, "another date, not by the step of the documents"),
     PERIODICITY_CHANGED("periodicity.changed", Significance.SUBSTANTIVE, "more or less often, as annual to biennial"),
     ITEM_ADDED("item.added", Significance.SUBSTANTIVE, "a member added to a list"),
     ITEM_REMOVED("item.removed", Significance.SUBSTANTIVE, "a member removed from a list"),

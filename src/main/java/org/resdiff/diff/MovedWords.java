@@ -2,7 +2,9 @@ package org.resdiff.diff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resdiff.diff.words.Hunk;
+import org.resdiff.diff.words.WordDiff;
 
 /** A phrase that was taken out in one place of the clause and put back in another. */
 final class MovedWords implements Rule {
@@ -25,15 +27,20 @@ final class MovedWords implements Rule {
         if (meaningful < MEANINGFUL) {
             return List.of();
         }
-        for (Hunk other : spot.passage().words().fine()) {
-            Spot place = new Spot(spot.passage(), other);
-            boolean counterpart = hunk.insertion() ? other.deletion() : other.insertion();
-            if (counterpart
-                    && trimmed(hunk.insertion() ? place.old() : place.now()).equals(phrase)) {
-                return List.of(Kind.TEXT_MOVED);
-            }
-        }
-        return List.of();
+        Set<List<String>> elsewhere =
+                hunk.insertion() ? spot.passage().deleted() : spot.passage().inserted();
+        return elsewhere.contains(phrase) ? List.of(Kind.TEXT_MOVED) : List.of();
+    }
+
+    /** The phrases that came, or that went, somewhere in a word diff. */
+    static Set<List<String>> phrases(WordDiff words, List<String> old, List<String> now, boolean inserted) {
+        return words.fine().stream()
+                .filter(inserted ? Hunk::insertion : Hunk::deletion)
+                .map(hunk -> trimmed(
+                        inserted
+                                ? now.subList(hunk.nowStart(), hunk.nowEnd())
+                                : old.subList(hunk.oldStart(), hunk.oldEnd())))
+                .collect(Collectors.toSet());
     }
 
     /** The phrase without the commas and conjunctions that tie it to its place. */

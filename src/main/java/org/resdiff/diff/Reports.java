@@ -14,28 +14,28 @@ final class Reports implements Rule {
     private static final int NEAR = 16;
 
     /** A report's date and symbol, words {@code start} to {@code end}; organ is what precedes the first "/". */
-    private record Issue(int start, int end, String organ, int year) {}
+    record Issue(int start, int end, String organ, int year) {}
 
     @Override
     public List<Kind> explain(Spot spot) {
-        Pair pair = spot.passage().pair();
-        for (Issue old : issues(spot.passage().old())) {
-            for (Issue now : issues(spot.passage().now())) {
-                boolean inside = spot.oldWithin(old.start, old.end) && spot.nowWithin(now.start, now.end);
-                boolean next = (old.organ + now.organ).isEmpty()
-                        ? old.year > 0 && pair.years() != 0 && now.year - old.year == pair.years()
-                        : old.organ.equals(now.organ);
-                if (inside && next) {
-                    return List.of(Kind.REPORT_REFERENCE);
-                }
-            }
-        }
-        return List.of();
+        Passage passage = spot.passage();
+        boolean next = passage.old().reports().stream()
+                .filter(old -> spot.oldWithin(old.start, old.end))
+                .anyMatch(old -> passage.now().reports().stream()
+                        .anyMatch(now -> spot.nowWithin(now.start, now.end) && follows(passage.pair(), old, now)));
+        return next ? List.of(Kind.REPORT_REFERENCE) : List.of();
     }
 
-    private static List<Issue> issues(List<String> words) {
+    /** Whether one may be the next issue of the other: the same organ's, or without symbols the year's. */
+    private static boolean follows(Pair pair, Issue old, Issue now) {
+        return (old.organ + now.organ).isEmpty()
+                ? old.year > 0 && pair.years() != 0 && now.year - old.year == pair.years()
+                : old.organ.equals(now.organ);
+    }
+
+    /** The issues of reports that a text names. */
+    static List<Issue> issues(List<String> words, List<Moment> moments) {
         List<Issue> issues = new ArrayList<>();
-        List<Moment> moments = Moment.in(words);
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).equals("report") && !words.get(i).equals("reports")) {
                 continue;

@@ -4,13 +4,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.resdiff.lexicon.Phrases;
 import org.resdiff.text.Numerals;
 import org.resdiff.text.Tokens;
 
 /** Sessions and dates that moved on by the step of the documents themselves; by any other step they are a deadline. */
 final class RollOvers implements Rule {
+    /** Words that make the date after them one to act by. */
+    private static final Set<String> DEADLINE = Set.of("by", "until", "before", "than", "ending");
     /** Words between an ordinal and its "session", as in "eightieth and eighty-first sessions". */
     private static final int NEAR = 4;
     /** Words between a body's name and the ordinal, as in "Human Rights Council, at its". */
@@ -30,8 +34,8 @@ final class RollOvers implements Rule {
         OptionalInt after = Numerals.ordinal(String.join("", spot.now()));
         if (before.isEmpty()
                 || after.isEmpty()
-                || !ofSession(spot.passage().old(), spot.hunk().oldEnd())
-                || !ofSession(spot.passage().now(), spot.hunk().nowEnd())) {
+                || !ofSession(spot.passage().old().words(), spot.hunk().oldEnd())
+                || !ofSession(spot.passage().now().words(), spot.hunk().nowEnd())) {
             return List.of();
         }
         int step = spot.passage().pair().sessions() * perYear(spot);
@@ -49,7 +53,7 @@ final class RollOvers implements Rule {
     /** Sessions a year of the body whose name stands last before the ordinal. */
     private static int perYear(Spot spot) {
         int at = spot.hunk().nowStart();
-        List<String> before = spot.passage().now().subList(Math.max(0, at - BODY), at);
+        List<String> before = spot.passage().now().words().subList(Math.max(0, at - BODY), at);
         for (Map.Entry<String, Integer> body : spot.passage().lists().sessions().entrySet()) {
             List<String> name = Phrases.words(Tokens.of(body.getKey().toLowerCase(Locale.ROOT)));
             if (Collections.lastIndexOfSubList(before, name) >= 0) {
@@ -60,17 +64,26 @@ final class RollOvers implements Rule {
     }
 
     private static List<Kind> date(Spot spot) {
-        int years = spot.passage().pair().years();
-        for (Moment old : Moment.in(spot.passage().old())) {
-            for (Moment now : Moment.in(spot.passage().now())) {
-                if (spot.oldWithin(old.start(), old.end())
-                        && spot.nowWithin(now.start(), now.end())
-                        && !spot.hunk().insertion()
-                        && !spot.hunk().deletion()) {
-                    return List.of(years != 0 && old.rolledTo(now, years) ? Kind.DATE_ROLLED : Kind.DEADLINE_CHANGED);
-                }
-            }
+        Passage passage = spot.passage();
+        if (spot.hunk().insertion() || spot.hunk().deletion()) {
+            return List.of();
         }
-        return List.of();
+        Optional<Moment> before = passage.old().moments().stream()
+                .filter(moment -> spot.oldWithin(moment.start(), moment.end()))
+                .findFirst();
+        Optional<Moment> after = passage.now().moments().stream()
+                .filter(moment -> spot.nowWithin(moment.start(), moment.end()))
+                .findFirst();
+        if (before.isEmpty() || after.isEmpty()) {
+            return List.of();
+        }
+        int years = passage.pair().years();
+        if (years != 0 && before.get().rolledTo(after.get(), years)) {
+            return List.of(Kind.DATE_ROLLED);
+        }
+        int start = after.get().start();
+        boolean deadline = passage.now().words().subList(Math.max(0, start - NEAR), start).stream()
+                .anyMatch(DEADLINE::contains);
+        return List.of(deadline ? Kind.DEADLINE_CHANGED : Kind.DATE_CHANGED);
     }
 }

@@ -9,11 +9,11 @@ import org.resdiff.text.Token;
 record Spot(Passage passage, Hunk hunk) {
     /** The old words, in lower case. */
     List<String> old() {
-        return passage.old().subList(hunk.oldStart(), hunk.oldEnd());
+        return passage.old().words().subList(hunk.oldStart(), hunk.oldEnd());
     }
 
     List<String> now() {
-        return passage.now().subList(hunk.nowStart(), hunk.nowEnd());
+        return passage.now().words().subList(hunk.nowStart(), hunk.nowEnd());
     }
 
     List<Token> oldTokens() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.resdiff.lexicon.Ladder.Opening;
+import org.resdiff.lexicon.Phrases.Place;
 import org.resdiff.text.Token;
 
 /** What an edit that no rule makes harmless is about: hedges, negations, numbers, the addressee, members of a list. */
@@ -43,11 +44,16 @@ final class Substance implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
         List<Kind> kinds = new ArrayList<>();
-        if (hedges(spot.passage().now(), spot, false) && !hedges(spot.passage().old(), spot, true)) {
-            kinds.add(Kind.HEDGE_INSERTED);
-        } else if (hedges(spot.passage().old(), spot, true)
-                && !hedges(spot.passage().now(), spot, false)) {
-            kinds.add(Kind.HEDGE_REMOVED);
+        boolean hedgedBefore = touched(
+                spot.passage().old().hedges(),
+                spot.hunk().oldStart(),
+                spot.hunk().oldEnd());
+        boolean hedgedAfter = touched(
+                spot.passage().now().hedges(),
+                spot.hunk().nowStart(),
+                spot.hunk().nowEnd());
+        if (hedgedBefore != hedgedAfter) {
+            kinds.add(hedgedAfter ? Kind.HEDGE_INSERTED : Kind.HEDGE_REMOVED);
         }
         Set<String> negations = spot.passage().lists().negations();
         boolean negatedBefore = spot.old().stream().anyMatch(negations::contains);
@@ -70,10 +76,8 @@ final class Substance implements Rule {
         return kinds;
     }
 
-    private static boolean hedges(List<String> words, Spot spot, boolean oldSide) {
-        int start = oldSide ? spot.hunk().oldStart() : spot.hunk().nowStart();
-        int end = oldSide ? spot.hunk().oldEnd() : spot.hunk().nowEnd();
-        return spot.passage().lists().hedges().in(words).stream().anyMatch(place -> place.touches(start, end));
+    private static boolean touched(List<Place> places, int start, int end) {
+        return places.stream().anyMatch(place -> place.touches(start, end));
     }
 
     private static boolean differ(List<String> old, List<String> now, Set<String> list) {
@@ -101,12 +105,12 @@ final class Substance implements Rule {
     private static boolean addressee(Spot spot) {
         return inAddressee(
                         spot,
-                        spot.passage().old(),
+                        spot.passage().old().words(),
                         spot.hunk().oldStart(),
                         spot.hunk().oldEnd())
                 && inAddressee(
                         spot,
-                        spot.passage().now(),
+                        spot.passage().now().words(),
                         spot.hunk().nowStart(),
                         spot.hunk().nowEnd());
     }
@@ -134,8 +138,9 @@ final class Substance implements Rule {
             return false;
         }
         List<String> words = spot.hunk().insertion() ? spot.now() : spot.old();
-        List<String> all =
-                spot.hunk().insertion() ? spot.passage().now() : spot.passage().old();
+        List<String> all = spot.hunk().insertion()
+                ? spot.passage().now().words()
+                : spot.passage().old().words();
         int end = spot.hunk().insertion() ? spot.hunk().nowEnd() : spot.hunk().oldEnd();
         int start = end - words.size();
         boolean tiedBefore = TIES.contains(words.get(0));

@@ -28,8 +28,8 @@ final class Verbs implements Rule {
         if (kind != ClauseKind.PREAMBULAR && kind != ClauseKind.OPERATIVE && kind != ClauseKind.SUBPARAGRAPH) {
             return List.of();
         }
-        Optional<Opening> before = verb(spot, spot.passage().old());
-        Optional<Opening> after = verb(spot, spot.passage().now());
+        Optional<Opening> before = verb(spot, spot.passage().old().words());
+        Optional<Opening> after = verb(spot, spot.passage().now().words());
         boolean touched = touches(before, spot.hunk().oldStart(), spot.hunk().oldEnd())
                 || touches(after, spot.hunk().nowStart(), spot.hunk().nowEnd());
         if (!touched) {

@@ -13,13 +13,21 @@ public final class Tokens {
     private static final String APOSTROPHE = "['\u2019\u02BC]";
     private static final String HYPHEN = "[-\u2010\u2011]";
 
+    /** Parts that a symbol, number or compound may have at most: far more than any has, few enough for the matcher's stack. */
+    private static final String PARTS = "{0,30}";
+
     private static final Pattern TOKEN = Pattern.compile(
-            // A/RES/73/8, S/RES/2728 (2024), A/C.3/79/L.20/Rev.1, FCCC/CP/2015/L.9, 1/CP.17, 56/24 V is two
-            "(?<symbol>\\p{Lu}{1,5}(?:[./]" + "[\\p{L}\\p{N}()-]+)*/[\\p{L}\\p{N}().-]*\\p{N}(?:\\s\\(\\p{N}{4}\\))?"
+            // A/RES/73/8, S/RES/2728 (2024), A/C.3/79/L.20/Rev.1, FCCC/CP/2015/L.9, GC(67)/RES/13, 1/CP.17
+            "(?<symbol>\\p{Lu}{1,5}(?:\\(\\p{N}{1,3}\\))?(?:[./][\\p{L}\\p{N}()-]+)" + PARTS
+                    + "/[\\p{L}\\p{N}().-]*\\p{N}(?:\\s\\(\\p{N}{4}\\))?"
                     + "|\\p{N}+/(?:CP|CMP|CMA)\\.\\p{N}+"
+                    // 73/8, 2024/18, 2223 (2015)
                     + "|\\p{N}{1,4}/\\p{N}+|\\p{N}{1,4}\\s\\((?:19|20)\\p{N}{2}\\))(?![\\p{L}\\p{N}])"
-                    + "|(?<number>\\p{N}+(?:[.,\u00A0\u202F]\\p{N}+)*(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]))"
-                    + "|(?<word>[\\p{L}\\p{M}\\p{N}_]+(?:(?:" + APOSTROPHE + "|" + HYPHEN + ")[\\p{L}\\p{M}\\p{N}_]+)*)"
+                    // 1,000 is one number, "2020,76/69" two: a comma parts thousands only
+                    + "|(?<number>\\p{N}+(?:[,\u00A0\u202F]\\p{N}{3}(?!\\p{N}))" + PARTS + "(?:\\.\\p{N}+)" + PARTS
+                    + "(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]))"
+                    + "|(?<word>[\\p{L}\\p{M}\\p{N}_]+(?:(?:" + APOSTROPHE + "|" + HYPHEN + ")[\\p{L}\\p{M}\\p{N}_]+)"
+                    + PARTS + ")"
                     + "|(?<mark>[^\\s\\p{Z}])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
