@@ -18,6 +18,10 @@ final class Body {
 
     private final Clauses out;
     private final List<Block> blocks;
+
+    /** The readings of each block's number. */
+    private final List<List<Marker>> numbers;
+
     private final List<String> sections = new ArrayList<>();
     private final Levels<Void> sectionLevels = new Levels<>();
     private final Levels<Draft> below = new Levels<>();
@@ -37,12 +41,15 @@ final class Body {
     Body(Clauses out, List<Block> blocks) {
         this.out = out;
         this.blocks = blocks;
+        this.numbers = blocks.stream()
+                .map(block -> textual(block) ? Markers.of(block.text()) : List.<Marker>of())
+                .toList();
     }
 
     void read() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (startsOutline(block)) {
+            if (startsOutline(i)) {
                 new Outline(out, blocks.subList(i, blocks.size()), ClauseKind.ANNEX).read();
                 return;
             }
@@ -50,11 +57,13 @@ final class Body {
         }
     }
 
-    private static boolean startsOutline(Block block) {
-        return block.kind() != Block.Kind.NOTE
-                && block.kind() != Block.Kind.TABLE
-                && Markers.of(block.text()).stream()
-                        .anyMatch(marker -> marker.form() == Form.ANNEX || marker.form() == Form.ARTICLE);
+    private static boolean textual(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING;
+    }
+
+    private boolean startsOutline(int index) {
+        return numbers.get(index).stream()
+                .anyMatch(marker -> marker.form() == Form.ANNEX || marker.form() == Form.ARTICLE);
     }
 
     /** Reads one block and returns how many of those after it were taken with it. */
@@ -68,7 +77,7 @@ final class Body {
                     out.matter(Matter.Kind.CLOSING, block);
                     return 0;
                 }
-                List<Marker> markers = Markers.of(block.text());
+                List<Marker> markers = numbers.get(index);
                 if (markers.isEmpty()) {
                     unnumbered(block);
                 } else if (markers.get(0).form().section()) {
@@ -93,11 +102,7 @@ final class Body {
 
     private void number(Block block, Marker marker, List<Marker> markers, int index) {
         boolean goesOn = operative != null && marker.follows(operative);
-        boolean nested = paragraph != null
-                && !goesOn
-                && ((marker.first() && Ending.chapeau(lastText()))
-                        || (!below.isEmpty() && marker.follows(below.marker(below.depth() - 1))));
-        if (nested && !newSection) {
+        if (!goesOn && paragraph != null && inside(marker, index)) {
             sub(block, markers, index);
             return;
         }
@@ -115,6 +120,23 @@ final class Body {
         operative(marker.printed(), "OP" + marker.key(), block, passage);
         seed(passage);
     }
+
+    /** Whether the number is of a list or a quoted text inside the paragraph: the paragraphs' own numbers go on later. */
+    private boolean inside(Marker marker, int index) {
+        boolean opensList = marker.first() && Ending.chapeau(lastText());
+        boolean continuesList = !below.isEmpty() && marker.follows(below.marker(below.depth() - 1));
+        if (opensList || continuesList) {
+            return true;
+        }
+        int last = Math.min(blocks.size(), index + LONGEST_QUOTATION);
+        return operative != null
+                && numbers.subList(index + 1, last).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(later -> later.follows(operative));
+    }
+
+    /** In blocks. A resolution that spells out another text at length puts it in an annex. */
+    private static final int LONGEST_QUOTATION = 40;
 
     private void gap(Marker marker, Block block) {
         if (operative == null) {
@@ -180,16 +202,12 @@ final class Body {
 
     /** The next number that may stand beside this one, to tell letters from roman numerals. */
     private List<Marker> next(int index) {
-        Form form = Markers.of(blocks.get(index).text()).get(0).form();
+        Form form = numbers.get(index).get(0).form();
         int last = Math.min(blocks.size(), index + LOOK_AHEAD);
-        for (int i = index + 1; i < last; i++) {
-            Block block = blocks.get(i);
-            List<Marker> markers = block.kind() == Block.Kind.PARAGRAPH ? Markers.of(block.text()) : List.of();
-            if (markers.stream().anyMatch(marker -> alike(marker.form(), form))) {
-                return markers;
-            }
-        }
-        return List.of();
+        return numbers.subList(index + 1, last).stream()
+                .filter(markers -> markers.stream().anyMatch(marker -> alike(marker.form(), form)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** A sibling stands near: a longer search would cost more than it tells. */

@@ -40,6 +40,8 @@ final class Markers {
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
     private static final Pattern INSERTED =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
+    private static final Pattern BARE =
+            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s++(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile(
             OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
     private static final Pattern BRACKET = Pattern.compile(
@@ -93,6 +95,7 @@ final class Markers {
             new Recogniser(
                     NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)))),
             new Recogniser(INSERTED, Markers::inserted),
+            new Recogniser(BARE, Markers::bare),
             new Recogniser(
                     BRACKETS,
                     (text, m) -> below(m, Form.NUMBER_IN_BRACKETS, Form.LETTER_IN_BRACKETS, Form.ROMAN_IN_BRACKETS)),
@@ -143,6 +146,13 @@ final class Markers {
             return List.of();
         }
         return List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)));
+    }
+
+    /** A number that lost its point counts before a verb only: "26 Condemns", not "26 Member States". */
+    private static List<Marker> bare(String text, Matcher m) {
+        return Openers.operative(text.substring(m.end()))
+                ? List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)))
+                : List.of();
     }
 
     private static List<Marker> below(Matcher m, Form number, Form letter, Form roman) {

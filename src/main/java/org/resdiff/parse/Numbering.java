@@ -21,14 +21,16 @@ record Numbering(String number, boolean word, int title) {
             + " (?:resolution|decision))(?:\\s(?:[IVXLC]{1,7}|[A-Z]|\\p{Nd}{1,3}))?)[*.:]?(?:\\s++(?=\\p{Lu})|$)");
     private static final Pattern BARE = Pattern.compile("^(?<number>" + MASTER + ")(?:\\.\\s*+|\\s++|$)");
 
+    /** Longer than any title; a paragraph that opens with a number is no title. */
+    private static final int LONGEST = 400;
+
     /** Reads a line; null if it is no such line. */
     static Numbering of(String text) {
         for (Pattern pattern : new Pattern[] {WORD, DRAFT, BARE}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 String rest = text.substring(matcher.end());
-                if (rest.length() > 400
-                        || Ending.punctuated(rest)
+                if (rest.length() > LONGEST || Ending.chapeau(rest) || Ending.stop(rest) || rest.endsWith(";")
                         || (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)))) {
                     return null;
                 }

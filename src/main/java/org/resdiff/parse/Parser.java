@@ -138,6 +138,7 @@ public final class Parser {
 
     private void header(Region region) {
         int next = 0;
+        Draft title = null;
         for (int i = region.start(); i < region.body(); i++) {
             Block block = blocks.get(i);
             boolean part =
@@ -147,7 +148,7 @@ public final class Parser {
             } else if (i == region.enacting()) {
                 out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, Passage.of(block));
             } else if (part) {
-                header(region.header().get(next).role(), block);
+                title = header(region.header().get(next).role(), block, title);
             } else {
                 out.matter(Matter.Kind.OTHER, block);
             }
@@ -155,7 +156,8 @@ public final class Parser {
         }
     }
 
-    private void header(Region.Role role, Block block) {
+    /** Keeps a block before the enacting line; returns the title so far, which further blocks go on. */
+    private Draft header(Region.Role role, Block block, Draft title) {
         switch (role) {
             case NUMBER -> out.matter(Matter.Kind.OTHER, block);
             case ADOPTION -> out.matter(Matter.Kind.ADOPTION, block);
@@ -167,15 +169,21 @@ public final class Parser {
                         null,
                         block,
                         Passage.of(block));
-            case TITLE -> title(block);
+            case TITLE -> {
+                if (title == null) {
+                    return title(block);
+                }
+                title.append(Passage.of(block));
+            }
         }
+        return title;
     }
 
-    private void title(Block block) {
+    private Draft title(Block block) {
         Numbering numbering = Numbering.of(block.text());
         String number = numbering == null ? null : numbering.number();
         Passage passage = new Passage(block.text(), block.marks()).cut(0, numbering == null ? 0 : numbering.title());
-        out.add(ClauseKind.TITLE, Label.NONE, number, null, block, passage);
+        return out.add(ClauseKind.TITLE, Label.NONE, number, null, block, passage);
     }
 
     /** Reads a text that holds no resolution and returns its title. */
