@@ -49,7 +49,7 @@ final class Body {
     void read() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (startsOutline(i)) {
+            if (startsOutline(i) || spellsOut(block)) {
                 new Outline(out, blocks.subList(i, blocks.size()), ClauseKind.ANNEX).read();
                 return;
             }
@@ -64,6 +64,16 @@ final class Body {
     private boolean startsOutline(int index) {
         return numbers.get(index).stream()
                 .anyMatch(marker -> marker.form() == Form.ANNEX || marker.form() == Form.ARTICLE);
+    }
+
+    /** Whether a heading opens the text that the only paragraph, without a number, adopts. */
+    private boolean spellsOut(Block block) {
+        return !preamble
+                && operative == null
+                && paragraph != null
+                && Ending.chapeau(paragraph.text())
+                && Headings.setApart(block)
+                && !group(block.text());
     }
 
     /** Reads one block and returns how many of those after it were taken with it. */
@@ -95,7 +105,7 @@ final class Body {
         switch (marker.form()) {
             case NUMBER, DECIMAL -> number(block, marker, markers, index);
             case LABELLED -> labelled(block, marker);
-            case OPTION -> option(block, marker);
+            case OPTION -> option(block, marker, index);
             default -> sub(block, markers, index);
         }
     }
@@ -169,9 +179,9 @@ final class Body {
         }
     }
 
-    private void option(Block block, Marker marker) {
+    private void option(Block block, Marker marker, int index) {
         if (!preamble) {
-            sub(block, List.of(marker), 0);
+            sub(block, List.of(marker), index);
             return;
         }
         if (marker.first()) {
@@ -194,7 +204,7 @@ final class Body {
             out.warn("number.gap", marker.printed() + " continues no sequence", block);
         }
         Draft parent = place.depth() == 0 ? paragraph : below.at(place.depth() - 1);
-        int bullet = marker.form() == Form.BULLET ? parent.nextChild() : 0;
+        int bullet = marker.form() == Form.BULLET ? parent.nextBullet() : 0;
         Label label = Names.below(parent.label, marker, bullet);
         Draft draft = out.add(ClauseKind.SUBPARAGRAPH, label, marker.printed(), parent, block, without(marker, block));
         below.put(place, block.level(), draft);
@@ -223,14 +233,11 @@ final class Body {
         Marker marker = place.marker();
         sections.subList(Math.min(sections.size(), place.depth()), sections.size())
                 .clear();
-        Passage title = without(marker, block);
+        Passage title = heading(marker, block);
         int taken = 0;
-        if (title.text().isEmpty() && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
+        if (without(marker, block).text().isEmpty() && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
             title = Passage.of(blocks.get(index + 1));
             taken = 1;
-        }
-        if (title.text().isEmpty()) {
-            title = Passage.of(block);
         }
         heading(marker.printed(), label(marker.key()), block, title);
         sections.add(marker.key());
@@ -255,15 +262,12 @@ final class Body {
         if (AGREED.matcher(text).matches()) {
             out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, passage);
             preamble = false;
-        } else if (continues(text)) {
-            out.inform("structure.guessed", "joined to the paragraph before, which had no end", block);
-            paragraph.append(passage);
         } else if (group(text)) {
             openGroup(block, passage);
-        } else if (preamble
-                && paragraph != null
-                && !below.isEmpty()
-                && Openers.part(text).isEmpty()) {
+        } else if (continues(block)) {
+            out.inform("structure.guessed", "joined to the paragraph before, which had no end", block);
+            (below.isEmpty() ? paragraph : below.innermost()).append(passage);
+        } else if (preamble && !below.isEmpty() && Openers.part(text).isEmpty()) {
             closing(passage);
         } else if (Headings.heading(block)) {
             heading(null, label(""), block, passage);
@@ -282,11 +286,15 @@ final class Body {
         }
     }
 
-    private boolean continues(String text) {
-        return paragraph != null
-                && below.isEmpty()
-                && Character.isLowerCase(text.codePointAt(0))
-                && !Ending.punctuated(paragraph.text());
+    /** Whether the paragraph before was cut in two: it has no end, or this has no beginning. */
+    private boolean continues(Block block) {
+        if (paragraph == null || Headings.setApart(block)) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(block.text().codePointAt(0));
+        return Ending.punctuated(lastText())
+                ? small && below.isEmpty()
+                : small || Openers.part(block.text()).isEmpty();
     }
 
     /** Words like "considering" or "resolves" on a line of their own, above a list, as the ITU writes them. */
@@ -340,6 +348,12 @@ final class Body {
 
     private Label label(String name) {
         return Names.label(out.scope().path(), sections, name);
+    }
+
+    /** A heading's text: without its number, unless a word names it or nothing else is left. */
+    static Passage heading(Marker marker, Block block) {
+        Passage title = without(marker, block);
+        return marker.form().worded() || title.text().isEmpty() ? Passage.of(block) : title;
     }
 
     static Passage without(Marker marker, Block block) {

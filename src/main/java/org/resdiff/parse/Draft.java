@@ -12,7 +12,8 @@ final class Draft {
     final Scope scope;
     final Block block;
     private Passage passage;
-    private int children;
+    private int bullets;
+    private int paragraphs;
 
     Draft(ClauseKind kind, Label label, String number, Draft parent, Scope scope, Block block, Passage passage) {
         this.kind = kind;
@@ -36,8 +37,13 @@ final class Draft {
         passage = passage.append(closing);
     }
 
-    /** Counts one more child without a number of its own and returns its place, from 1. */
-    int nextChild() {
-        return ++children;
+    /** Counts one more bullet below and returns its place, from 1. */
+    int nextBullet() {
+        return ++bullets;
+    }
+
+    /** Counts one more paragraph without a number below and returns its place, from 1. */
+    int nextParagraph() {
+        return ++paragraphs;
     }
 }

@@ -12,7 +12,20 @@ final class Enacting {
 
     private Enacting() {}
 
-    static boolean line(Block block) {
+    /** The name alone, without the comma, as stands before a single verb. */
+    private static final Pattern NAME =
+            Pattern.compile("^The (?:General Assembly|Security Council|Economic and Social Council"
+                    + "|Human Rights Council|Commission on [\\p{L} ]{3,60}|Conference of the Parties)$");
+
+    /** Whether the block is such a line; without its comma only before an operative verb. */
+    static boolean line(Block block, Block next) {
+        return line(block)
+                || (block.kind() != Block.Kind.NOTE
+                        && NAME.matcher(block.text()).matches()
+                        && Openers.operative(next.text()));
+    }
+
+    private static boolean line(Block block) {
         return block.kind() != Block.Kind.NOTE
                 && LINE.matcher(block.text().replace(" ,", ",")).matches()
                 && words(block.text()) <= LONGEST;

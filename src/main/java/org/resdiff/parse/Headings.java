@@ -13,6 +13,9 @@ final class Headings {
     /** Without any cue of layout or style only a short line counts. */
     private static final int LONGEST_PLAIN = 100;
 
+    /** Characters that the number before a heading may take, set plain. */
+    private static final int NUMBER = 5;
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern LOWER = Pattern.compile("\\p{Ll}");
 
@@ -30,7 +33,12 @@ final class Headings {
                 || !LETTER.matcher(text).find()) {
             return false;
         }
-        return block.centered() || whollyStyled(block) || capitals(text) || plain(text);
+        return block.centered() || styled(block) || capitals(text) || plain(text);
+    }
+
+    /** Whether layout or style, not its shape alone, tells that it is a heading. */
+    static boolean setApart(Block block) {
+        return heading(block) && (block.kind() == Block.Kind.HEADING || block.centered() || styled(block));
     }
 
     private static boolean plain(String text) {
@@ -44,14 +52,14 @@ final class Headings {
         return LETTER.matcher(text).find() && !LOWER.matcher(text).find();
     }
 
-    private static boolean whollyStyled(Block block) {
+    private static boolean styled(Block block) {
         int styled = 0;
         for (Run run : block.runs()) {
             if (run.is(Style.BOLD) || run.is(Style.ITALIC) || run.is(Style.UNDERLINE)) {
                 styled += run.end() - run.start();
             }
         }
-        return styled * 10 >= block.text().length() * 9;
+        return styled * 10 >= (block.text().length() - NUMBER) * 9;
     }
 
     /** What sets a heading apart from headings of other ranks: equal styles are siblings. */

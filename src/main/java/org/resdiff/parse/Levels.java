@@ -53,6 +53,15 @@ final class Levels<T> {
         open.subList(depth, open.size()).clear();
     }
 
+    /** Closes the levels of list items deeper than this one; without effect where the format declares no lists. */
+    void closeLists(int list) {
+        int depth = open.size();
+        while (depth > 0 && open.get(depth - 1).list > list) {
+            depth--;
+        }
+        close(depth);
+    }
+
     /** Puts an item at a level, in place of its elder sibling and all below it. */
     void put(Place place, int list, T item) {
         close(place.depth);

@@ -36,6 +36,8 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
         DECIMAL(false),
         /** "Option 1:". */
         OPTION(false),
+        /** "Option (a):". */
+        SUBOPTION(false),
         /** "PP3", "OP3 bis", as negotiation texts print them. */
         LABELLED(false),
         /** "3.", "3 bis." */
@@ -65,6 +67,11 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
 
         Form(boolean section) {
             this.section = section;
+        }
+
+        /** Whether a word names it, which is part of what it is called: "Article 5", not "5". */
+        boolean worded() {
+            return section && this != UPPER_ROMAN && this != UPPER_LETTER;
         }
 
         /** Whether it numbers a section, not a paragraph. */

@@ -18,12 +18,10 @@ final class Markers {
     private static final String INSERTION = "(?:\\s?(?<bis>" + String.join("|", Numerals.MULTIPLICATIVES)
             + "|quat)(?![\\p{Ll}\\p{N}]))?+(?:\\s?(?<alt>[Aa]lt)(?![\\p{L}\\p{N}]))?+";
 
-    private static final Pattern SECTION = Pattern.compile(
-            OPEN
-                    + "(?<printed>(?<word>Annex|Appendix|Schedule|Part|Title|Chapter|Section|Article|Art\\.|Rule|Regulation"
-                    + "|Principle|Bylaw)\\s(?<number>\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{Lu}\\p{Nd}/])" + INSERTION
-                    + ")(?<rest>\\]?\\s?[.:\u2013\u2014-]?\\s*+)(?!\\p{Ll})",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECTION = Pattern.compile(OPEN
+            + "(?<printed>(?<word>(?i:Annex|Appendix|Schedule|Part|Title|Chapter|Section|Article|Art\\.|Rule|Regulation"
+            + "|Principle|Bylaw))\\s(?<number>\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{Lu}\\p{Nd}/])" + INSERTION
+            + ")(?<rest>\\]?\\s?[.:\u2013\u2014-]?\\s*+)(?!\\p{Ll})");
     private static final Pattern ANNEX = Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))$");
     private static final Pattern UPPER =
             Pattern.compile("^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.\\s++|\\.?$)");
@@ -33,6 +31,8 @@ final class Markers {
     private static final Pattern OPTION = Pattern.compile(OPEN
             + "(?<printed>(?i:option|alternative|variant)\\s(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])" + INSERTION
             + ")\\s?(?:[:.)]\\s*+|$)");
+    private static final Pattern SUBOPTION =
+            Pattern.compile(OPEN + "(?<printed>(?i:option)\\s\\(?(?<number>[a-z])\\)?)\\s?(?:[:.]\\s*+|$)");
     private static final Pattern DECIMAL = Pattern.compile(OPEN
             + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION
             + ")(?:[.:]\\s*+|\\s++|$)(?!\\p{Nd})");
@@ -48,7 +48,8 @@ final class Markers {
             OPEN + "(?<printed>(?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
     private static final Pattern POINT =
             Pattern.compile(OPEN + "(?<printed>(?<number>[a-z]|[ivxlc]{1,7})" + INSERTION + ")\\.\\s++");
-    private static final Pattern BULLET = Pattern.compile("^(?<printed>[\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++");
+    private static final Pattern BULLET =
+            Pattern.compile("^(?<printed>[\uF0B7\uF0A7\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;,:]$");
 
@@ -90,6 +91,9 @@ final class Markers {
                     OPTION,
                     (text, m) -> List.of(
                             marker(Form.OPTION, ordinal(m.group("number")), m, "opt" + ordinal(m.group("number"))))),
+            new Recogniser(
+                    SUBOPTION,
+                    (text, m) -> List.of(plain(Form.SUBOPTION, ordinal(m.group("number")), m, m.group("number")))),
             new Recogniser(
                     DECIMAL, (text, m) -> List.of(marker(Form.DECIMAL, lastPart(m), m, m.group("number") + glued(m)))),
             new Recogniser(

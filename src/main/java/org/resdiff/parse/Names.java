@@ -18,7 +18,7 @@ final class Names {
     /** The label of a sub-paragraph: OP4 and (a) give OP4(a); OP4 and an option give OP4/opt1. */
     static Label below(Label parent, Marker marker, int bullet) {
         return switch (marker.form()) {
-            case OPTION, DECIMAL -> deeper(parent, marker.key());
+            case OPTION, SUBOPTION, DECIMAL -> deeper(parent, marker.key());
             case BULLET -> new Label(parent.path(), parent.name() + "(\u2022" + bullet + ")");
             default -> new Label(parent.path(), parent.name() + "(" + marker.key() + ")");
         };

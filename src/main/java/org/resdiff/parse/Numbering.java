@@ -30,7 +30,10 @@ record Numbering(String number, boolean word, int title) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 String rest = text.substring(matcher.end());
-                if (rest.length() > LONGEST || Ending.chapeau(rest) || Ending.stop(rest) || rest.endsWith(";")
+                if (rest.length() > LONGEST
+                        || Ending.chapeau(rest)
+                        || Ending.stop(rest)
+                        || rest.endsWith(";")
                         || (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)))) {
                     return null;
                 }

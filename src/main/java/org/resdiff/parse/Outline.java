@@ -3,6 +3,7 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
@@ -42,6 +43,9 @@ final class Outline {
     /** Sections deeper than these are kept as siblings of the deepest; no text that people wrote has more. */
     private static final int DEEPEST = 16;
 
+    /** Dots that lead to a page number: a table of contents, which is no text of its own. */
+    private static final Pattern CONTENTS = Pattern.compile("(?:\\.\\s?){8}");
+
     private final Clauses out;
     private final List<Block> blocks;
     private final ClauseKind paragraphs;
@@ -76,6 +80,10 @@ final class Outline {
     }
 
     private int read(Block block, int index) {
+        if (CONTENTS.matcher(block.text()).find()) {
+            out.matter(Matter.Kind.OTHER, block);
+            return 0;
+        }
         List<Marker> markers = Markers.of(block.text());
         if (Closing.closes(block.text())) {
             out.matter(Matter.Kind.CLOSING, block);
@@ -96,14 +104,12 @@ final class Outline {
             return Headings.heading(block);
         }
         return switch (markers.get(0).form()) {
-            case NUMBER, LETTER_POINT, ROMAN_POINT -> block.kind() == Block.Kind.HEADING || setApart(block);
+            case NUMBER, LETTER_POINT, ROMAN_POINT ->
+                block.kind() == Block.Kind.HEADING || (block.centered() && Headings.heading(block));
             case DECIMAL -> Headings.heading(block);
+            case LETTER_IN_BRACKETS, ROMAN_IN_BRACKETS -> Headings.setApart(block);
             default -> markers.get(0).form().section();
         };
-    }
-
-    private static boolean setApart(Block block) {
-        return block.level() == 0 && block.centered() && Headings.heading(block);
     }
 
     private int section(Block block, List<Marker> markers, int index) {
@@ -112,14 +118,13 @@ final class Outline {
         close(style, block.level(), marker);
         Section parent = section();
         String key = marker == null ? key(block, parent) : marker.key();
-        Passage title = marker == null ? Passage.of(block) : Body.without(marker, block);
+        Passage title = marker == null ? Passage.of(block) : Body.heading(marker, block);
         int taken = 0;
-        if (title.text().isEmpty() && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
-            title = Passage.of(blocks.get(index + 1));
+        boolean bare = marker != null && Body.without(marker, block).text().isEmpty();
+        if (bare && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
+            Passage next = Passage.of(blocks.get(index + 1));
+            title = marker.form().worded() ? title.append(next) : next;
             taken = 1;
-        }
-        if (title.text().isEmpty()) {
-            title = Passage.of(block);
         }
         String number = marker == null ? null : marker.printed();
         last = out.add(ClauseKind.HEADING, label(key), number, null, block, title);
@@ -162,7 +167,7 @@ final class Outline {
         if (level > 0 && section.level > 0) {
             return section.level >= level;
         }
-        if (marker == null || !marker.form().section()) {
+        if (marker == null) {
             return false;
         }
         return section.marker == null || section.marker.form().compareTo(marker.form()) > 0;
@@ -227,7 +232,7 @@ final class Outline {
         }
         return switch (marker.form()) {
             case NUMBER, PLACE -> Names.deeper(parent.label, marker.key());
-            case BULLET -> Names.below(parent.label, marker, parent.nextChild());
+            case BULLET -> Names.below(parent.label, marker, parent.nextBullet());
             default -> Names.below(parent.label, marker, 0);
         };
     }
@@ -238,6 +243,7 @@ final class Outline {
             closing(passage);
             return;
         }
+        below.closeLists(block.level());
         int depth = below.depth();
         while (depth > 0 && below.marker(depth - 1).form().below()) {
             depth--;
@@ -256,7 +262,8 @@ final class Outline {
         }
         below.close(depth);
         Draft parent = below.innermost();
-        int place = parent.nextChild();
+        // an option's own text is its first paragraph
+        int place = parent.nextParagraph() + (below.marker(depth - 1).form() == Form.OPTION ? 1 : 0);
         Marker marker = new Marker(Form.PLACE, place, 0, "par" + place, "", 0, 0);
         last = out.add(paragraphs, Names.deeper(parent.label, marker.key()), null, parent, block, passage);
         below.put(new Levels.Place(marker, depth, false), block.level(), last);

@@ -117,14 +117,18 @@ public final class Parser {
         narrative(reached, blocks.size());
     }
 
-    /** What labels call the resolutions: "I" of "Draft resolution I"; "A" and "B" where nothing else tells them apart. */
+    /**
+     * What labels call the resolutions: "I" of "Draft resolution I"; "A" and "B" where nothing else tells them apart; their
+     * position where several have no number.
+     */
     private static List<String> names(List<Region> regions) {
+        boolean several =
+                regions.stream().filter(region -> region.number() == null).count() > 1;
         List<String> names = new ArrayList<>();
-        for (Region region : regions) {
-            names.add(
-                    region.number() == null
-                            ? null
-                            : WORD.matcher(region.number()).replaceFirst(""));
+        for (int i = 0; i < regions.size(); i++) {
+            String number = regions.get(i).number();
+            String position = several ? "#" + (i + 1) : null;
+            names.add(number == null ? position : WORD.matcher(number).replaceFirst(""));
         }
         List<String> bases = names.stream()
                 .map(name -> name != null && name.matches(".+ [A-Z]") ? name.substring(0, name.length() - 2) : "?")

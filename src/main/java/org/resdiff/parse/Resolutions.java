@@ -34,7 +34,8 @@ final class Resolutions {
         List<Region> regions = new ArrayList<>();
         int floor = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (Enacting.line(blocks.get(i))) {
+            Block next = blocks.get(Math.min(i + 1, blocks.size() - 1));
+            if (Enacting.line(blocks.get(i), next)) {
                 regions.add(header(i, floor, regions));
                 floor = i + 1;
             }

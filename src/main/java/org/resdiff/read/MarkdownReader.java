@@ -65,7 +65,7 @@ final class MarkdownReader implements FormatReader {
             ThematicBreak.class,
             ListBlock.class)));
 
-    private static final Pattern ITEM_MARK = Pattern.compile("(\\d{1,9})([.)])");
+    private static final Pattern ITEM_MARK = Pattern.compile("[ \\t]*+(\\d{1,9}[.)])");
     private static final Pattern FRONT_MATTER_EDGE = Pattern.compile("---[ \\t]*");
     private static final Pattern FRONT_MATTER_LINE = Pattern.compile("|#.*|[ \\t].*|- .*|[\\w-]{1,40}:.*");
     /** An attribute list, as kramdown writes it, on a line of its own. */
@@ -189,7 +189,7 @@ final class MarkdownReader implements FormatReader {
                 if (node instanceof Heading heading) {
                     paragraph(heading, Line.Role.HEADING, heading.getLevel());
                 } else if (node instanceof Paragraph) {
-                    paragraph(node, Line.Role.PARAGRAPH, 0);
+                    paragraph(node, Line.Role.PARAGRAPH, level);
                 } else if (node instanceof ListBlock list) {
                     items(list, depth + 1);
                 } else if (node instanceof TableBlock) {
@@ -233,7 +233,7 @@ final class MarkdownReader implements FormatReader {
             mark.region(
                     Math.min(span.getColumnIndex(), source[span.getLineIndex()].length()),
                     source[span.getLineIndex()].length());
-            return mark.lookingAt() ? mark.group() : "";
+            return mark.lookingAt() ? mark.group(1) : "";
         }
 
         private void rows(Node table) {
