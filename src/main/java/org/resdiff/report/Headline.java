@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Edit;
 import org.resdiff.diff.Ledger;
 import org.resdiff.diff.MatterChange;
 import org.resdiff.diff.Strength;
@@ -24,7 +25,7 @@ public final class Headline {
         List<String> lines = new ArrayList<>();
         Summary summary = comparison.summary();
         summary.tallies().stream().map(Tally::line).forEach(lines::add);
-        lines.add("Rows: " + Wording.counts(summary));
+        lines.add("Clauses: " + Wording.counts(summary));
         if (!summary.strength().empty()) {
             lines.add("Strength: " + strength(summary.strength()));
         }
@@ -33,13 +34,9 @@ public final class Headline {
         long hidden =
                 comparison.changes().stream().filter(change -> !change.shown()).count();
         if (hidden > 0) {
-            lines.add("Not shown: " + rows(hidden) + " outside of --only");
+            lines.add("Not shown: " + hidden + (hidden == 1 ? " clause" : " clauses") + " outside of --only");
         }
         return lines;
-    }
-
-    private static String rows(long count) {
-        return count == 1 ? "1 row" : count + " rows";
     }
 
     /** "3 verbs stronger, 1 verb weaker, 1 verb of another kind, 2 modals weaker". */
@@ -135,5 +132,43 @@ public final class Headline {
     /** Whether a changed row is told as names that came and went rather than as two texts. */
     public static boolean byName(MatterChange row) {
         return !row.dropped().isEmpty() || !row.added().isEmpty();
+    }
+
+    /** A changed row as edits: names that went and came, or both texts without the words that they begin and end with. */
+    public static List<Edit> edits(MatterChange row) {
+        if (byName(row)) {
+            return List.of(replaced(String.join(", ", row.dropped()), String.join(", ", row.added())));
+        }
+        List<String> old = List.of(row.old().split(" "));
+        List<String> now = List.of(row.now().split(" "));
+        int least = Math.min(old.size(), now.size());
+        int head = 0;
+        while (head < least && old.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        List<Edit> edits = new ArrayList<>();
+        if (head > 0) {
+            edits.add(kept(String.join(" ", old.subList(0, head)) + " "));
+        }
+        edits.add(replaced(
+                String.join(" ", old.subList(head, old.size() - tail)),
+                String.join(" ", now.subList(head, now.size() - tail))));
+        if (tail > 0) {
+            edits.add(kept(" " + String.join(" ", old.subList(old.size() - tail, old.size()))));
+        }
+        return edits;
+    }
+
+    private static Edit kept(String text) {
+        return new Edit(Edit.Op.EQUAL, text, text, List.of());
+    }
+
+    private static Edit replaced(String old, String now) {
+        Edit.Op op = old.isEmpty() ? Edit.Op.INSERT : now.isEmpty() ? Edit.Op.DELETE : Edit.Op.REPLACE;
+        return new Edit(op, old, now, List.of());
     }
 }

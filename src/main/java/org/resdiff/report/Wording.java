@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
 import org.resdiff.diff.Summary;
 import org.resdiff.model.Clause;
-import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
 
 /**
@@ -21,8 +21,8 @@ import org.resdiff.model.Document;
  */
 public final class Wording {
     private final Comparison comparison;
-    private final Map<String, Clause> old = new HashMap<>();
-    private final Map<String, Clause> now = new HashMap<>();
+    private final Names old;
+    private final Names now;
     /** Place among the linked rows in old reading order, by id of the first old clause. */
     private final Map<String, Integer> oldRank = new HashMap<>();
     /** Place among the linked rows in new reading order, by id of the first new clause. */
@@ -30,8 +30,10 @@ public final class Wording {
 
     public Wording(Comparison comparison) {
         this.comparison = comparison;
-        Map<String, Integer> place = index(comparison.old(), old);
-        index(comparison.now(), now);
+        old = new Names(comparison.old());
+        now = new Names(comparison.now());
+        Map<String, Integer> place = new HashMap<>();
+        comparison.old().clauses().forEach(clause -> place.put(clause.id(), place.size()));
         List<Change> linked = comparison.changes().stream()
                 .filter(change -> !change.old().isEmpty() && !change.now().isEmpty())
                 .toList();
@@ -42,40 +44,14 @@ public final class Wording {
                 .forEach(change -> oldRank.put(change.old().get(0).id(), oldRank.size()));
     }
 
-    private static Map<String, Integer> index(Document document, Map<String, Clause> byId) {
-        Map<String, Integer> place = new HashMap<>();
-        for (Clause clause : document.clauses()) {
-            place.put(clause.id(), place.size());
-            byId.put(clause.id(), clause);
-        }
-        return place;
-    }
-
     /** What a drafter calls a clause of the old document: its label, or its kind where it has none, as "title". */
     public String oldName(Clause clause) {
-        return name(clause, old);
+        return old.of(clause);
     }
 
     /** What a drafter calls a clause of the new document. */
     public String nowName(Clause clause) {
-        return name(clause, now);
-    }
-
-    private static String name(Clause clause, Map<String, Clause> side) {
-        if (clause.kind() == ClauseKind.FOOTNOTE) {
-            Clause citing = clause.parent() == null ? null : side.get(clause.parent());
-            String note = clause.number() == null ? "note" : "note " + clause.number();
-            return citing == null ? note : note + " to " + name(citing, side);
-        }
-        if (!clause.label().text().isEmpty()) {
-            return clause.label().text();
-        }
-        String kind = switch (clause.kind()) {
-            case ENACTING -> "enacting line";
-            case UNPARSED, PREAMBULAR, OPERATIVE, SUBPARAGRAPH -> "text";
-            case TITLE, HEADING, ANNEX, TABLE, FOOTNOTE -> clause.kind().id();
-        };
-        return clause.number() == null ? kind : kind + " " + clause.number();
+        return now.of(clause);
     }
 
     /** The name of a row: that of its first new clause, or of its first old one where it was deleted. */
@@ -148,16 +124,11 @@ public final class Wording {
 
     /** A block of clauses that moved together, told once: "PP7–PP9 moved down after PP12, now PP10–PP12". */
     public String block(List<Change> block) {
-        List<Clause> was =
-                block.stream().flatMap(change -> change.old().stream()).toList();
-        List<Clause> is =
-                block.stream().flatMap(change -> change.now().stream()).toList();
-        String whither = "moved " + direction(block.get(0));
         Change before = before(block.get(0));
-        whither += before == null ? " to the beginning" : " after " + oldNames(before);
-        String from = range(was, old);
-        String to = range(is, now);
-        return from + " " + whither + (from.equals(to) ? "" : ", now " + to);
+        String place = before == null ? " to the beginning" : " after " + oldNames(before);
+        String from = ranges(block, true);
+        String to = ranges(block, false);
+        return from + " moved " + direction(block.get(0)) + place + (from.equals(to) ? "" : ", now " + to);
     }
 
     /** The nearest row above that was in both documents and stayed in its place; null for none. */
@@ -176,55 +147,41 @@ public final class Wording {
 
     /** A run of unchanged rows in one line: "PP3–PP7, OP1: unchanged", "OP8–OP14 [were OP7–OP13]: unchanged". */
     public String run(List<Change> run) {
-        List<Clause> was = run.stream().flatMap(change -> change.old().stream()).toList();
-        List<Clause> is = run.stream().flatMap(change -> change.now().stream()).toList();
-        String from = range(was, old);
-        String to = range(is, now);
-        String renumbered = from.equals(to) ? "" : " [" + (is.size() > 1 ? "were " : "was ") + from + "]";
-        return to + renumbered + ": unchanged";
+        List<String> parts = new ArrayList<>();
+        for (List<Change> family : families(run)) {
+            String from = ranges(family, true);
+            String to = ranges(family, false);
+            parts.add(to + (from.equals(to) ? "" : " [" + (family.size() > 1 ? "were " : "was ") + from + "]"));
+        }
+        return String.join(", ", parts) + ": unchanged";
     }
 
-    private static String range(List<Clause> clauses, Map<String, Clause> side) {
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); ) {
+    private String ranges(List<Change> rows, boolean before) {
+        return families(rows).stream()
+                .map(family -> family.stream()
+                        .flatMap(change -> (before ? change.old() : change.now()).stream())
+                        .toList())
+                .map(before ? old::range : now::range)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Linked rows cut where the family of either side changes. */
+    private static List<List<Change>> families(List<Change> rows) {
+        List<List<Change>> families = new ArrayList<>();
+        for (int i = 0; i < rows.size(); ) {
             int end = i + 1;
-            while (end < clauses.size() && family(clauses.get(end)).equals(family(clauses.get(i)))) {
+            while (end < rows.size() && family(rows.get(end)).equals(family(rows.get(i)))) {
                 end++;
             }
-            parts.add(family(clauses.subList(i, end), side));
+            families.add(rows.subList(i, end));
             i = end;
         }
-        return String.join(", ", parts);
+        return families;
     }
 
-    private static String family(List<Clause> clauses, Map<String, Clause> side) {
-        Clause first = clauses.get(0);
-        Clause last = clauses.get(clauses.size() - 1);
-        if (clauses.size() == 1) {
-            return name(first, side);
-        }
-        if (first.kind() == ClauseKind.FOOTNOTE) {
-            return first.number() == null || last.number() == null
-                    ? clauses.size() + " notes"
-                    : "notes " + first.number() + "–" + last.number();
-        }
-        if (first.label().text().isEmpty()) {
-            return clauses.size() + " " + name(first, side) + "s";
-        }
-        return first.label().text() + "–" + last.label().text();
-    }
-
-    /** Clauses of one family are told as a range: same path and letters, as II/OP; or same kind, where they have no label. */
-    private static String family(Clause clause) {
-        if (clause.kind() == ClauseKind.FOOTNOTE || clause.label().text().isEmpty()) {
-            return clause.kind().id();
-        }
-        String name = clause.label().name();
-        int end = 0;
-        while (end < name.length() && Character.isUpperCase(name.charAt(end))) {
-            end++;
-        }
-        return String.join("/", clause.label().path()) + "/" + name.substring(0, end);
+    private static String family(Change change) {
+        return Names.family(change.old().get(0)) + " "
+                + Names.family(change.now().get(0));
     }
 
     private String oldNames(Change change) {

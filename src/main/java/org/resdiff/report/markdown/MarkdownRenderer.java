@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
-import org.resdiff.diff.Edit;
 import org.resdiff.diff.MatterChange;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
@@ -96,19 +95,9 @@ public final class MarkdownRenderer implements Renderer {
             out.heading(3, "Front and closing matter");
             List<String> items = new ArrayList<>();
             for (MatterChange row : rows) {
-                List<Edit> edits = new ArrayList<>();
-                if (Headline.byName(row)) {
-                    edits.add(replaced(String.join(", ", row.dropped()), String.join(", ", row.added())));
-                } else {
-                    edits.add(replaced(row.old(), row.now()));
-                }
-                items.add(Headline.name(row.kind()) + ": " + markings.block(edits));
+                items.add(Headline.name(row.kind()) + ": " + markings.block(Headline.edits(row)));
             }
             out.list(items);
-        }
-
-        private static Edit replaced(String old, String now) {
-            return new Edit(Edit.Op.REPLACE, old, now, List.of());
         }
 
         private void table(List<Part> parts) throws IOException {

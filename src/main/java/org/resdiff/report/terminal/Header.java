@@ -50,21 +50,8 @@ final class Header {
 
     private static void matter(MatterChange row, TerminalWriter out) throws IOException {
         List<Chunk> chunks = new ArrayList<>();
-        chunks.add(Chunk.plain(Headline.name(row.kind()) + ":"));
-        if (Headline.byName(row)) {
-            row.dropped().forEach(name -> piece(chunks, Ink.DELETED, name));
-            row.added().forEach(name -> piece(chunks, Ink.INSERTED, name));
-        } else {
-            piece(chunks, Ink.DELETED, row.old());
-            piece(chunks, Ink.INSERTED, row.now());
-        }
+        chunks.add(Chunk.plain(Headline.name(row.kind()) + ": "));
+        chunks.addAll(Marks.both(Headline.edits(row), true));
         out.paragraph(INDENT, chunks);
-    }
-
-    private static void piece(List<Chunk> chunks, Ink ink, String text) {
-        if (!text.isEmpty()) {
-            chunks.add(Chunk.plain(" "));
-            chunks.add(new Chunk(ink, text));
-        }
     }
 }

@@ -17,11 +17,11 @@ final class Marks {
 
     /** Old and new words in one text. */
     static List<Chunk> both(Change change, boolean full) {
-        if (change.edits().isEmpty()) {
-            return List.of(Chunk.plain(change.clause().text()));
-        }
+        return change.edits().isEmpty() ? List.of(Chunk.plain(change.clause().text())) : both(change.edits(), full);
+    }
+
+    static List<Chunk> both(List<Edit> edits, boolean full) {
         List<Chunk> chunks = new ArrayList<>();
-        List<Edit> edits = change.edits();
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
             if (edit.op() == Edit.Op.EQUAL) {
