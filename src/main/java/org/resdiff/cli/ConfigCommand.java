@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Spec;
 
 /** Which options have which value, and who said so. */
 @Command(
@@ -20,9 +19,6 @@ import picocli.CommandLine.Spec;
 final class ConfigCommand implements Callable<Integer> {
     private final Streams streams;
     private final Settings settings;
-
-    @Spec
-    private CommandSpec spec;
 
     @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here
     @Mixin
@@ -37,7 +33,7 @@ final class ConfigCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> lines = new ArrayList<>();
         for (OptionSpec option :
-                spec.root().subcommands().get("compare").getCommandSpec().options()) {
+                CommandSpec.forAnnotatedObject(new CompareCommand(streams)).options()) {
             String name = option.longestName().replaceFirst("^--", "");
             settings.find(name).map(ConfigCommand::line).ifPresent(lines::add);
         }

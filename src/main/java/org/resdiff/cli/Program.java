@@ -2,8 +2,11 @@ package org.resdiff.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.resdiff.config.Settings;
 import org.resdiff.model.InputException;
 import picocli.CommandLine;
@@ -22,8 +25,9 @@ final class Program {
     int run(String... args) {
         boolean stacktrace = List.of(args).contains(STACKTRACE);
         try {
-            CommandLine line = commandLine(Settings.of(streams.folder(), streams.environment()));
-            return line.execute(withCommand(line, args));
+            Settings settings = Settings.of(streams.folder(), streams.environment());
+            boolean root = args.length == 0 || ROOT_OPTIONS.contains(args[0]);
+            return root ? commands(settings).execute(args) : run(settings, args);
         } catch (InputException e) {
             return trouble(e, stacktrace);
         } catch (OutOfMemoryError e) {
@@ -32,14 +36,36 @@ final class Program {
         }
     }
 
-    /** The whole tree of commands; also what completions and the manual page are made from. */
-    CommandLine commandLine(Settings settings) {
-        CommandLine line = new CommandLine(new RootCommand(streams))
-                .addSubcommand(new CompareCommand(streams))
-                .addSubcommand(new OutlineCommand(streams))
-                .addSubcommand(new GitDiffCommand(streams))
-                .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new ConfigCommand(streams, settings));
+    /**
+     * Runs one command without making the others: picocli takes milliseconds for each. {@code resdiff OLD NEW} is short for
+     * {@code resdiff compare OLD NEW}.
+     */
+    private int run(Settings settings, String... args) {
+        boolean named = makers(settings).containsKey(args[0]);
+        String name = named ? args[0] : "compare";
+        CommandLine command = configured(new CommandLine(makers(settings).get(name).get()), settings);
+        command.setCommandName("resdiff " + name);
+        return command.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+    }
+
+    /** The whole tree of commands: what help, completions and the manual page are made from. */
+    CommandLine commands(Settings settings) {
+        CommandLine root = new CommandLine(new RootCommand(streams));
+        makers(settings).forEach((name, maker) -> root.addSubcommand(name, maker.get()));
+        return configured(root, settings);
+    }
+
+    private Map<String, Supplier<Object>> makers(Settings settings) {
+        Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
+        makers.put("compare", () -> new CompareCommand(streams));
+        makers.put("outline", () -> new OutlineCommand(streams));
+        makers.put("git-diff", () -> new GitDiffCommand(streams));
+        makers.put("schema", () -> new SchemaCommand(streams));
+        makers.put("config", () -> new ConfigCommand(streams, settings));
+        return makers;
+    }
+
+    private CommandLine configured(CommandLine line, Settings settings) {
         line.setExpandAtFiles(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setDefaultValueProvider(new Defaults(settings));
@@ -52,18 +78,6 @@ final class Program {
         line.setExecutionExceptionHandler(
                 (e, command, parsed) -> trouble(e, parsed.originalArgs().contains(STACKTRACE)));
         return line;
-    }
-
-    /** {@code resdiff OLD NEW} is short for {@code resdiff compare OLD NEW}. */
-    private static String[] withCommand(CommandLine line, String[] args) {
-        boolean root = args.length == 0 || ROOT_OPTIONS.contains(args[0]);
-        if (root || line.getSubcommands().containsKey(args[0])) {
-            return args;
-        }
-        String[] longer = new String[args.length + 1];
-        longer[0] = "compare";
-        System.arraycopy(args, 0, longer, 1, args.length);
-        return longer;
     }
 
     private int trouble(Exception e, boolean stacktrace) {

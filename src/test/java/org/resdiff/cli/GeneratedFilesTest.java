@@ -65,7 +65,7 @@ class GeneratedFilesTest {
                 Map.of(),
                 Terminal.NONE,
                 Path.of(""));
-        String text = generated.of(new Program(nowhere).commandLine(new Settings(Map.of())));
+        String text = generated.of(new Program(nowhere).commands(new Settings(Map.of())));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(generated.file.getParent());
             Files.writeString(generated.file, text);
