@@ -43,7 +43,8 @@ final class Program {
     private int run(Settings settings, String... args) {
         boolean named = makers(settings).containsKey(args[0]);
         String name = named ? args[0] : "compare";
-        CommandLine command = configured(new CommandLine(makers(settings).get(name).get()), settings);
+        CommandLine command =
+                configured(new CommandLine(makers(settings).get(name).get()), settings);
         command.setCommandName("resdiff " + name);
         return command.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
     }
