@@ -284,7 +284,7 @@ final class MarkdownReader implements FormatReader {
                 } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                     lineEnd(node, outer);
                 } else if (node instanceof FootnoteReference note) {
-                    append(note.getLabel(), Set.of(Style.SUPERSCRIPT));
+                    out.text().mark(note.getLabel());
                 } else if (node instanceof HtmlInline html) {
                     tag(html.getLiteral(), outer);
                 } else if (node instanceof Emphasis) {

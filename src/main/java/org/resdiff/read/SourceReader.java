@@ -13,14 +13,11 @@ import org.resdiff.model.SourceText;
 /** The front door: bytes of any format to lines. A reader's classes load only when a file of its format comes. */
 public final class SourceReader {
     private static final Map<Format, Supplier<FormatReader>> READERS = Map.of(
-            Format.TEXT,
-            TextReader::new,
-            Format.MARKDOWN,
-            MarkdownReader::new,
-            Format.PDF,
-            PdfReader::new,
-            Format.HTML,
-            HtmlReader::new);
+            Format.TEXT, TextReader::new,
+            Format.MARKDOWN, MarkdownReader::new,
+            Format.PDF, PdfReader::new,
+            Format.DOCX, DocxReader::new,
+            Format.HTML, HtmlReader::new);
 
     private SourceReader() {}
 

@@ -17,8 +17,10 @@ import org.resdiff.text.Typography;
  */
 final class StyledText {
     /** What a raised stretch must look like to be the mark of a note; the "th" of "9th" and the "o" of "No" do not. */
-    private static final Pattern MARK = Pattern.compile(
-            "[\\[(]?(?:\\d{1,3}(?: ?[,–-] ?\\d{1,3}){0,9}|[*†‡§¶#]{1,5}" + "|[ivx]{1,5}|\\p{Ll}(?<!o))/?[])]?");
+    private static final String ONE_MARK = "(?:\\d{1,3}|[*†‡§¶#]{1,5}|[ivx]{1,5}|\\p{Ll}(?<!o))";
+
+    private static final Pattern MARK =
+            Pattern.compile("[\\[(]?" + ONE_MARK + "(?:[ ,–-]{1,3}" + ONE_MARK + "){0,9}/?[])]?");
 
     private static final char NONE = 0;
 
@@ -27,6 +29,8 @@ final class StyledText {
     private Set<Style> styles = Set.of();
     private int start;
     private char space = NONE;
+    /** Where the last mark of a note ended. */
+    private int markEnd;
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -49,6 +53,13 @@ final class StyledText {
                 write(c, in);
             }
         }
+    }
+
+    /** Appends the mark of a note; a comma parts it from a mark directly before, which would read as one number with it. */
+    void mark(String mark) {
+        boolean adjacent = markEnd > 0 && markEnd == text.length() && space == NONE;
+        append(adjacent ? "," + mark : mark, Set.of(Style.SUPERSCRIPT));
+        markEnd = text.length();
     }
 
     /** Appends a finished line, its styles kept, as after a space. */
