@@ -34,7 +34,11 @@ final class DocxReader implements FormatReader {
     public SourceText read(Source source, byte[] bytes, ReadOptions options) {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             return read(source, file, options.revisions() == ReadOptions.Revisions.ACCEPT);
-        } catch (SAXException | RecordFormatException | OpenXML4JException | OpenXML4JRuntimeException | EmptyFileException e) {
+        } catch (SAXException
+                | RecordFormatException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | EmptyFileException e) {
             throw FormatReader.refusal(source, "the Word file is damaged; open it in Word and save it anew", e);
         } catch (IOException e) {
             boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
@@ -58,8 +62,7 @@ final class DocxReader implements FormatReader {
         WordStyles styles = new WordStyles(only(source, main, "styles"));
         WordNotes notes = new WordNotes(
                 only(source, main, "footnotes"), only(source, main, "endnotes"), only(source, main, "settings"));
-        DocxWalk walk = new DocxWalk(
-                styles, new WordNumbering(only(source, main, "numbering"), styles), notes, accept);
+        DocxWalk walk = new DocxWalk(styles, new WordNumbering(only(source, main, "numbering"), styles), notes, accept);
         for (Element head : parts(source, main, "header")) {
             walk.furniture(head);
         }
@@ -84,7 +87,8 @@ final class DocxReader implements FormatReader {
     }
 
     private static PackagePart mainPart(OPCPackage file) throws OpenXML4JException {
-        for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             for (PackageRelationship relationship : file.getRelationshipsByType(type)) {
                 return file.getPart(relationship);
             }
@@ -102,7 +106,8 @@ final class DocxReader implements FormatReader {
             throws OpenXML4JException, IOException, SAXException {
         List<Element> found = new ArrayList<>();
         for (PackageRelationship relationship : main.getRelationships()) {
-            if (relationship.getRelationshipType().endsWith("/" + kind) && relationship.getTargetMode() == TargetMode.INTERNAL) {
+            if (relationship.getRelationshipType().endsWith("/" + kind)
+                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
                 PackagePart part = main.getRelatedPart(relationship);
                 if (part != null) {
                     found.add(root(source, part));
@@ -117,7 +122,8 @@ final class DocxReader implements FormatReader {
             Element root = XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
             if (WordXml.depth(root) > MAX_DEPTH) {
                 throw FormatReader.refusal(
-                        source, "elements nest deeper than " + MAX_DEPTH + " levels; save the text anew as DOCX or PDF");
+                        source,
+                        "elements nest deeper than " + MAX_DEPTH + " levels; save the text anew as DOCX or PDF");
             }
             return root;
         }

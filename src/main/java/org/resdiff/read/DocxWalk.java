@@ -102,7 +102,8 @@ final class DocxWalk {
 
     private boolean isSeen(Element revision) {
         revisions++;
-        boolean inserted = revision.getLocalName().equals("ins") || revision.getLocalName().equals("moveTo");
+        boolean inserted =
+                revision.getLocalName().equals("ins") || revision.getLocalName().equals("moveTo");
         return inserted == accept;
     }
 
@@ -252,8 +253,8 @@ final class DocxWalk {
         for (Element child : WordXml.children(parent)) {
             switch (child.getLocalName()) {
                 case "r" -> run(child);
-                case "hyperlink", "smartTag", "customXml", "fldSimple", "dir", "bdo", "sdt", "sdtContent", "rubyBase" -> inlines(
-                        child);
+                case "hyperlink", "smartTag", "customXml", "fldSimple", "dir", "bdo", "sdt", "sdtContent", "rubyBase" ->
+                    inlines(child);
                 case "ins", "moveTo", "del", "moveFrom" -> {
                     if (isSeen(child)) {
                         inlines(child);
@@ -270,7 +271,8 @@ final class DocxWalk {
     private static Element alternative(Element alternatives) {
         Element choice = WordXml.child(alternatives, "Choice");
         Element fallback = WordXml.child(alternatives, "Fallback");
-        boolean reads = choice != null && choice.getElementsByTagNameNS("*", "t").getLength() > 0;
+        boolean reads =
+                choice != null && choice.getElementsByTagNameNS("*", "t").getLength() > 0;
         return reads || fallback == null ? choice == null ? alternatives : choice : fallback;
     }
 

@@ -57,7 +57,9 @@ final class WordStyles {
     int headingLevel(Element paragraphProperties) {
         String direct = WordXml.value(paragraphProperties, "outlineLvl");
         List<Element> chain = chain(styleOf(paragraphProperties));
-        String level = direct != null ? direct : first(chain, style -> WordXml.value(WordXml.child(style, "pPr"), "outlineLvl"));
+        String level = direct != null
+                ? direct
+                : first(chain, style -> WordXml.value(WordXml.child(style, "pPr"), "outlineLvl"));
         if (level != null) {
             int outline = WordXml.number(level, BODY_TEXT);
             return outline >= BODY_TEXT ? 0 : outline + 1;

@@ -60,18 +60,22 @@ final class Docx {
         StringBuilder relations = new StringBuilder();
         parts.keySet().forEach(kind -> {
             String type = kind.equals("document") ? "document.main" : kind;
-            types.append("<Override PartName='/word/" + kind + ".xml' ContentType='application/vnd.openxmlformats-officedocument."
-                    + "wordprocessingml." + type + "+xml'/>");
-            relations.append("<Relationship Id='r" + kind + "' Type='" + RELATIONSHIPS + kind + "' Target='" + kind + ".xml'/>");
+            types.append("<Override PartName='/word/" + kind
+                    + ".xml' ContentType='application/vnd.openxmlformats-officedocument." + "wordprocessingml." + type
+                    + "+xml'/>");
+            relations.append(
+                    "<Relationship Id='r" + kind + "' Type='" + RELATIONSHIPS + kind + "' Target='" + kind + ".xml'/>");
         });
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 "[Content_Types].xml",
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels'"
-                        + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>" + types + "</Types>");
+                        + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>" + types
+                        + "</Types>");
         files.put(
                 "_rels/.rels",
-                relationships("<Relationship Id='r1' Type='" + RELATIONSHIPS + "officeDocument' Target='word/document.xml'/>"));
+                relationships("<Relationship Id='r1' Type='" + RELATIONSHIPS
+                        + "officeDocument' Target='word/document.xml'/>"));
         files.put("word/_rels/document.xml.rels", relationships(relations.toString()));
         parts.forEach((kind, xml) -> files.put("word/" + kind + ".xml", xml));
         return zip(files);

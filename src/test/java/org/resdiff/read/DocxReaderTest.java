@@ -28,24 +28,28 @@ class DocxReaderTest {
             + "<w:abstractNum w:abstractNumId='2'>" + level(0, "upperRoman", "Part %1", "<w:pStyle w:val='Part'/>")
             + level(1, "decimal", "%1.%2", "<w:isLgl/><w:lvlRestart w:val='0'/>") + "</w:abstractNum>"
             + num(1, 0, "") + num(2, 0, "")
-            + num(3, 0, "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride>"
-                    + "<w:lvlOverride w:ilvl='1'><w:startOverride w:val='3'/></w:lvlOverride>")
+            + num(
+                    3,
+                    0,
+                    "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride>"
+                            + "<w:lvlOverride w:ilvl='1'><w:startOverride w:val='3'/></w:lvlOverride>")
             + num(4, 1, "") + num(5, 2, "");
 
-    private static final String STYLES = "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'/>"
-            + "<w:style w:type='paragraph' w:styleId='Head'><w:pPr><w:outlineLvl w:val='1'/></w:pPr><w:rPr><w:b/></w:rPr></w:style>"
-            + "<w:style w:type='paragraph' w:styleId='Title'><w:name w:val='Title'/></w:style>"
-            + "<w:style w:type='paragraph' w:styleId='Quote'><w:rPr><w:i/></w:rPr></w:style>"
-            + "<w:style w:type='paragraph' w:styleId='Quote2'><w:basedOn w:val='Quote'/></w:style>"
-            + "<w:style w:type='character' w:styleId='Emph'><w:rPr><w:i/></w:rPr></w:style>"
-            + "<w:style w:type='character' w:styleId='Ref'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style>"
-            + "<w:style w:type='paragraph' w:styleId='Part'><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style>"
-            + "<w:style w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style>"
-            + "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/></w:style>";
+    private static final String STYLES = "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'/><w:style"
+        + " w:type='paragraph' w:styleId='Head'><w:pPr><w:outlineLvl"
+        + " w:val='1'/></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style w:type='paragraph' w:styleId='Title'><w:name"
+        + " w:val='Title'/></w:style><w:style w:type='paragraph'"
+        + " w:styleId='Quote'><w:rPr><w:i/></w:rPr></w:style><w:style w:type='paragraph' w:styleId='Quote2'><w:basedOn"
+        + " w:val='Quote'/></w:style><w:style w:type='character'"
+        + " w:styleId='Emph'><w:rPr><w:i/></w:rPr></w:style><w:style w:type='character'"
+        + " w:styleId='Ref'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style><w:style w:type='paragraph'"
+        + " w:styleId='Part'><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style><w:style"
+        + " w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style><w:style w:type='paragraph'"
+        + " w:styleId='B'><w:basedOn w:val='A'/></w:style>";
 
     private static String level(int level, String format, String text, String more) {
-        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/>" + more + "<w:lvlText w:val='"
-                + text + "'/></w:lvl>";
+        return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/>" + more
+                + "<w:lvlText w:val='" + text + "'/></w:lvl>";
     }
 
     private static String num(int list, int scheme, String overrides) {
@@ -71,10 +75,20 @@ class DocxReaderTest {
     @Test
     void printsTheNumbersThatWordCounts() {
         assertLines(
-                numbered(item(1, 0, "Calls upon States:") + item(1, 1, "to dig:") + item(1, 2, "deep;") + item(1, 2, "wide;")
-                        + item(1, 1, "to carry;") + p(r("closing text")) + item(2, 0, "Goes on;") + item(2, 1, "anew;")
-                        + item(1, 3, "Decimal;") + item(3, 0, "Restarts;") + item(3, 1, "at c;") + item(3, 1, "then d;")
-                        + item(3, 0, "Two.") + item(99, 0, "No list.")),
+                numbered(item(1, 0, "Calls upon States:")
+                        + item(1, 1, "to dig:")
+                        + item(1, 2, "deep;")
+                        + item(1, 2, "wide;")
+                        + item(1, 1, "to carry;")
+                        + p(r("closing text"))
+                        + item(2, 0, "Goes on;")
+                        + item(2, 1, "anew;")
+                        + item(1, 3, "Decimal;")
+                        + item(3, 0, "Restarts;")
+                        + item(3, 1, "at c;")
+                        + item(3, 1, "then d;")
+                        + item(3, 0, "Two.")
+                        + item(99, 0, "No list.")),
                 "P1 1. Calls upon States:",
                 "P2 (a) to dig:",
                 "P3 (i) deep;",
@@ -94,8 +108,13 @@ class DocxReaderTest {
     @Test
     void countsEmptyItemsAndDropsBulletsBeforeTypedLabels() {
         assertLines(
-                numbered(item(1, 0, "One") + item(1, 0, "") + item(1, 0, "Three") + item(4, 0, "point") + item(4, 0, "(b) typed")
-                        + item(4, 0, "") + item(4, 1, "dash")),
+                numbered(item(1, 0, "One")
+                        + item(1, 0, "")
+                        + item(1, 0, "Three")
+                        + item(4, 0, "point")
+                        + item(4, 0, "(b) typed")
+                        + item(4, 0, "")
+                        + item(4, 1, "dash")),
                 "P1 1. One",
                 "P1 2.",
                 "P1 3. Three",
@@ -107,8 +126,10 @@ class DocxReaderTest {
     @Test
     void numbersByStyleAndLegally() {
         assertLines(
-                numbered(styled("Part", r("First")) + item(5, 1, "below") + styled("Part", r("Second")) + item(5, 1, "goes on")
-                        + "<w:p><w:pPr><w:pStyle w:val='Part'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>" + r("Bare") + "</w:p>"),
+                numbered(styled("Part", r("First")) + item(5, 1, "below") + styled("Part", r("Second"))
+                        + item(5, 1, "goes on")
+                        + "<w:p><w:pPr><w:pStyle w:val='Part'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>"
+                        + r("Bare") + "</w:p>"),
                 "P1 Part I First",
                 "P2 1.1 below",
                 "P1 Part II Second",
@@ -119,10 +140,24 @@ class DocxReaderTest {
     @Test
     void takesLooksFromRunsAndStyles() {
         assertLines(
-                numbered(p(r("i", "Recalling "), r("its "), r("b", "report"), r("u w:val='single'", " of"), r("strike", " old"),
-                                r("vertAlign w:val='superscript'", "3"), r(" the 9"), r("vertAlign w:val='superscript'", "th"))
-                        + styled("Quote2", r("all "), r("i w:val='0'", "but "), r("rStyle w:val='Emph'", "these "), r("two"))
-                        + styled("Head", r("Part one")) + styled("Head", r("Not a heading;")) + styled("Title", r("Wells"))
+                numbered(p(
+                                r("i", "Recalling "),
+                                r("its "),
+                                r("b", "report"),
+                                r("u w:val='single'", " of"),
+                                r("strike", " old"),
+                                r("vertAlign w:val='superscript'", "3"),
+                                r(" the 9"),
+                                r("vertAlign w:val='superscript'", "th"))
+                        + styled(
+                                "Quote2",
+                                r("all "),
+                                r("i w:val='0'", "but "),
+                                r("rStyle w:val='Emph'", "these "),
+                                r("two"))
+                        + styled("Head", r("Part one"))
+                        + styled("Head", r("Not a heading;"))
+                        + styled("Title", r("Wells"))
                         + styled("A", r("Circle"))),
                 "P0 {i:Recalling} its {b:report} {u:of} {s:old}{p:3} the 9th",
                 "P0 {i:all} but these {i:two}",
@@ -136,10 +171,10 @@ class DocxReaderTest {
     void readsWhatWrapsAndInterruptsText() {
         assertLines(
                 new Docx(p("<w:hyperlink>" + r("link") + "</w:hyperlink><w:smartTag>" + r(" tag") + "</w:smartTag>"
-                                + "<w:sdt><w:sdtContent>" + r(" control") + "</w:sdtContent></w:sdt>"
-                                + "<w:r><w:tab/><w:t>tab soft</w:t><w:softHyphen/><w:t>hyphen</w:t><w:noBreakHyphen/><w:t>hard</w:t>"
-                                + "<w:br/><w:t>line</w:t><w:sym w:font='Symbol' w:char='F0B7'/></w:r>"
-                                + "<m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath>"
+                                + "<w:sdt><w:sdtContent>" + r(" control")
+                                + "</w:sdtContent></w:sdt><w:r><w:tab/><w:t>tab"
+                                + " soft</w:t><w:softHyphen/><w:t>hyphen</w:t><w:noBreakHyphen/><w:t>hard</w:t><w:br/><w:t>line</w:t><w:sym"
+                                + " w:font='Symbol' w:char='F0B7'/></w:r><m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath>"
                                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>")
                         + "<w:sdt><w:sdtContent>" + p(r("Block control")) + "</w:sdtContent></w:sdt>"
                         + p(r("Requests;"), "<w:r><w:br/><w:t>3 bis. Requests more;</w:t></w:r>")),
@@ -153,8 +188,10 @@ class DocxReaderTest {
     void readsResultsOfFieldsAndNotTheirCodes() {
         String nested = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>IF </w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("no") + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
-                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("result") + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
+                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("no")
+                + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("result")
+                + "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
         assertLines(
                 new Docx(p(r("A "), nested, r(" B "), "<w:fldSimple w:instr='DATE'>" + r("today") + "</w:fldSimple>")),
                 "P0 A result B today");
@@ -163,13 +200,18 @@ class DocxReaderTest {
     @Test
     void readsNotesAfterTheirParagraph() {
         String cite = "<w:r><w:footnoteReference w:id='5'/></w:r>";
-        String own = "<w:r><w:footnoteReference w:id='6' w:customMarkFollows='1'/></w:r>" + r("vertAlign w:val='superscript'", "*");
+        String own = "<w:r><w:footnoteReference w:id='6' w:customMarkFollows='1'/></w:r>"
+                + r("vertAlign w:val='superscript'", "*");
         String end = "<w:r><w:endnoteReference w:id='2'/></w:r>";
         assertLines(
                 new Docx(p(r("Recalling A,"), cite, r(" and B,"), own) + p(r("End."), end, cite))
-                        .with("footnotes", "footnotes",
-                                "<w:footnote w:id='0' w:type='separator'>" + p(r("no")) + "</w:footnote><w:footnote w:id='5'>"
-                                        + p("<w:r><w:footnoteRef/></w:r>", r(" See "), r("i", "there"), r(".")) + p(r("And here."))
+                        .with(
+                                "footnotes",
+                                "footnotes",
+                                "<w:footnote w:id='0' w:type='separator'>" + p(r("no"))
+                                        + "</w:footnote><w:footnote w:id='5'>"
+                                        + p("<w:r><w:footnoteRef/></w:r>", r(" See "), r("i", "there"), r("."))
+                                        + p(r("And here."))
                                         + "</w:footnote><w:footnote w:id='6'>"
                                         + p(r("vertAlign w:val='superscript'", "*"), r(" New.")) + "</w:footnote>")
                         .with("endnotes", "endnotes", "<w:endnote w:id='2'>" + p(r("Last.")) + "</w:endnote>")
@@ -188,9 +230,11 @@ class DocxReaderTest {
         assertLines(
                 new Docx("<w:tbl><w:tr>" + cell + "<w:tc>" + p(r("i", "Sum")) + p(r("of it")) + "</w:tc></w:tr>"
                         + "<w:tr><w:trPr><w:del/></w:trPr>" + cell + cell + "</w:tr>"
-                        + "<w:sdt><w:sdtContent><w:tr>" + cell + "<w:sdt><w:sdtContent>" + cell + "</w:sdtContent></w:sdt></w:tr>"
+                        + "<w:sdt><w:sdtContent><w:tr>" + cell + "<w:sdt><w:sdtContent>" + cell
+                        + "</w:sdtContent></w:sdt></w:tr>"
                         + "</w:sdtContent></w:sdt></w:tbl>"
-                        + "<w:tbl><w:tr><w:tc>" + p(r("One")) + p(r("Two")) + p(r("Three")) + "</w:tc>" + cell + "</w:tr></w:tbl>"),
+                        + "<w:tbl><w:tr><w:tc>" + p(r("One")) + p(r("Two")) + p(r("Three")) + "</w:tc>" + cell
+                        + "</w:tr></w:tbl>"),
                 "T0 2019|{i:Sum} of it",
                 "T0 2019|2019",
                 "P0 One",
@@ -203,8 +247,11 @@ class DocxReaderTest {
     void readsTextBoxesOnceAndAfterTheirParagraph() {
         String box = "<w:txbxContent>" + p(r("In the box")) + "</w:txbxContent>";
         assertLines(
-                new Docx(p(r("Before "), "<w:r><mc:AlternateContent><mc:Choice><w:drawing>" + box + "</w:drawing></mc:Choice>"
-                                + "<mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>", r("after"))),
+                new Docx(p(
+                        r("Before "),
+                        "<w:r><mc:AlternateContent><mc:Choice><w:drawing>" + box + "</w:drawing></mc:Choice>"
+                                + "<mc:Fallback><w:pict>" + box + "</w:pict></mc:Fallback></mc:AlternateContent></w:r>",
+                        r("after"))),
                 "P0 Before after",
                 "P0 In the box");
     }
@@ -214,7 +261,11 @@ class DocxReaderTest {
         assertLines(
                 new Docx(p(r("Text")))
                         .with("header", "hdr", p(r("A/80/"), r("L.1")) + p())
-                        .with("footer", "ftr", "<w:tbl><w:tr><w:tc>" + p(r("2")) + "</w:tc><w:tc>" + p(r("26-00001")) + "</w:tc></w:tr></w:tbl>"),
+                        .with(
+                                "footer",
+                                "ftr",
+                                "<w:tbl><w:tr><w:tc>" + p(r("2")) + "</w:tc><w:tc>" + p(r("26-00001"))
+                                        + "</w:tc></w:tr></w:tbl>"),
                 "F0 A/80/L.1",
                 "P0 Text",
                 "F0 2 26-00001");
@@ -223,27 +274,52 @@ class DocxReaderTest {
     @Test
     void readsEitherSideOfTrackedChanges() {
         String markDeleted = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
-        String markInserted = "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr><w:rPr><w:ins/></w:rPr></w:pPr>";
-        Docx docx = numbered(p(r("Requests "), "<w:del><w:r><w:delText>one</w:delText></w:r></w:del>", "<w:ins>" + r("two") + "</w:ins>",
+        String markInserted =
+                "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr><w:rPr><w:ins/></w:rPr></w:pPr>";
+        Docx docx = numbered(p(
+                        r("Requests "),
+                        "<w:del><w:r><w:delText>one</w:delText></w:r></w:del>",
+                        "<w:ins>" + r("two") + "</w:ins>",
                         r(" reports,"))
                 + p(markDeleted, r("first half")) + p(r(" second half,"))
-                + p("<w:moveFrom>" + r("moved") + "</w:moveFrom>", r("stays,"), "<w:moveTo>" + r(" moved") + "</w:moveTo>")
-                + p("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>", "<w:del><w:r><w:delText>all gone</w:delText></w:r></w:del>")
+                + p(
+                        "<w:moveFrom>" + r("moved") + "</w:moveFrom>",
+                        r("stays,"),
+                        "<w:moveTo>" + r(" moved") + "</w:moveTo>")
+                + p(
+                        "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>",
+                        "<w:del><w:r><w:delText>all gone</w:delText></w:r></w:del>")
                 + p(markInserted, "<w:ins>" + r("all new;") + "</w:ins>") + item(1, 0, "old;")
-                + "<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId w:val='1'/></w:numPr></w:pPr></w:pPrChange></w:pPr>"
+                + "<w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:ilvl w:val='1'/><w:numId"
+                + " w:val='1'/></w:numPr></w:pPr></w:pPrChange></w:pPr>"
                 + "<w:r><w:rPr><w:b/><w:rPrChange><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>restyled.</w:t></w:r></w:p>"
-                + "<w:tbl><w:tr><w:trPr><w:ins/></w:trPr><w:tc>" + p(r("new")) + "</w:tc><w:tc>" + p(r("row")) + "</w:tc></w:tr></w:tbl>");
+                + "<w:tbl><w:tr><w:trPr><w:ins/></w:trPr><w:tc>" + p(r("new")) + "</w:tc><w:tc>" + p(r("row"))
+                + "</w:tc></w:tr></w:tbl>");
         assertEquals(
-                List.of("P0 Requests two reports,", "P0 first half second half,", "P0 stays, moved", "P1 1. all new;", "P1 2. old;",
-                        "P0 {b:restyled.}", "T0 new|row"),
+                List.of(
+                        "P0 Requests two reports,",
+                        "P0 first half second half,",
+                        "P0 stays, moved",
+                        "P1 1. all new;",
+                        "P1 2. old;",
+                        "P0 {b:restyled.}",
+                        "T0 new|row"),
                 Lines.shown(read(docx, ReadOptions.DEFAULT)));
         assertEquals(
-                List.of("P0 Requests one reports,", "P0 first half", "P0 second half,", "P0 movedstays,", "P0 all gone", "P1 1. old;",
+                List.of(
+                        "P0 Requests one reports,",
+                        "P0 first half",
+                        "P0 second half,",
+                        "P0 movedstays,",
+                        "P0 all gone",
+                        "P1 1. old;",
                         "P2 (a) {i:restyled.}"),
                 Lines.shown(read(docx, REJECT)));
         assertEquals(
                 List.of("read.revisions"),
-                read(docx, REJECT).diagnostics().stream().map(diagnostic -> diagnostic.code()).toList());
+                read(docx, REJECT).diagnostics().stream()
+                        .map(diagnostic -> diagnostic.code())
+                        .toList());
     }
 
     @Test
@@ -258,7 +334,8 @@ class DocxReaderTest {
     @Test
     void refusesWhatIsBroken() {
         byte[] whole = new Docx(p(r("text"))).bytes();
-        assertRefused("the Word file is damaged; open it in Word and save it anew", Arrays.copyOf(whole, whole.length / 2));
+        assertRefused(
+                "the Word file is damaged; open it in Word and save it anew", Arrays.copyOf(whole, whole.length / 2));
         assertRefused("the document has no text; give a document with text", new Docx(p()).bytes());
         assertRefused("the Word file is damaged; open it in Word and save it anew", new Docx("<w:p>").bytes());
         assertRefused(
@@ -297,7 +374,8 @@ class DocxReaderTest {
     private static void assertRefused(String what, byte[] bytes) {
         InputException e = assertThrows(
                 InputException.class,
-                () -> SourceReader.read(bytes, "draft.docx", new ReadOptions(Format.DOCX, ReadOptions.Revisions.ACCEPT)));
+                () -> SourceReader.read(
+                        bytes, "draft.docx", new ReadOptions(Format.DOCX, ReadOptions.Revisions.ACCEPT)));
         assertEquals("draft.docx: " + what, e.getMessage());
     }
 }
