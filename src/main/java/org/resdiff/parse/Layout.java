@@ -21,10 +21,18 @@ final class Layout {
     private static final float RAGGED = 0.9f;
     /** Lines further apart than this, in sizes, do not tell the leading. */
     private static final float WIDEST_LEADING = 2.6f;
+    /** A step to the next line larger than this share of the usual one is white space between paragraphs. */
+    static final float WHITE_SPACE = 1.22f;
+    /** Characters of room at the end of a line from which it is surely not full. */
+    private static final float SHORT = 10;
     /** Width of an average character of running text, in sizes. */
     private static final float CHARACTER = 0.48f;
 
+    /** Ended lines with white space below them for each one without, from which white space is this document's habit. */
+    private static final int SPACED = 3;
+
     private final float rightMargin;
+    private final boolean spaced;
     private final Map<Integer, Float> leadings = new HashMap<>();
 
     Layout(List<Printed> lines) {
@@ -34,6 +42,7 @@ final class Layout {
                 .toList();
         rightMargin = rightMargin(printed);
         learnLeadings(printed);
+        spaced = spaced(printed);
     }
 
     private static float rightMargin(List<Printed> lines) {
@@ -76,6 +85,34 @@ final class Layout {
                                 .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
                         .map(most -> most.getKey() / 2f)
                         .orElseThrow()));
+    }
+
+    private boolean spaced(List<Printed> lines) {
+        int spacious = 0;
+        int close = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Printed above = lines.get(i - 1);
+            Printed below = lines.get(i);
+            if (above.box() == null
+                    || below.box() == null
+                    || below.afterBreak()
+                    || !above.ended()
+                    || room(above) < SHORT) {
+                continue;
+            }
+            float step = below.box().baseline() - above.box().baseline();
+            if (step > WHITE_SPACE * leading(below.box())) {
+                spacious++;
+            } else if (step > 0 && !Openings.lowerCase(below.text())) {
+                close++;
+            }
+        }
+        return spacious > SPACED * close;
+    }
+
+    /** Whether the document sets its paragraphs apart by white space. */
+    boolean spaced() {
+        return spaced;
     }
 
     private static int size(Box box) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.resdiff.model.Box;
 import org.resdiff.model.Line;
 import org.resdiff.model.Style;
 import org.resdiff.text.Token;
@@ -15,8 +16,6 @@ import org.resdiff.text.Tokens;
  * before and the first word say so together; each rule is stated where it stands, surest first.
  */
 final class Paragraphs {
-    /** A step to the next line larger than this share of the usual one is white space between paragraphs. */
-    private static final float WHITE_SPACE = 1.22f;
     /** Lines whose sizes differ by more than this share belong to different paragraphs. */
     private static final float SAME_SIZE = 0.12f;
     /** Characters by which a line's beginning must be set in to count as an indent. */
@@ -25,6 +24,11 @@ final class Paragraphs {
     private static final float ROOM = 4;
     /** The same where lines are measured in characters, as a share of the full line: letters differ in width. */
     private static final float ROUGH_ROOM = 0.14f;
+
+    /** A narrow line that begins beyond this share of the page's width belongs to no column of text. */
+    private static final float RIGHT_HALF = 0.55f;
+    /** Narrow is what takes less than this share of the page's width. */
+    private static final float NARROW = 0.3f;
 
     private final Layout layout;
     private final Set<String> words = new HashSet<>();
@@ -99,7 +103,7 @@ final class Paragraphs {
         if (!samePage || step <= 0) {
             return opensAcross(draft, next);
         }
-        if (step > WHITE_SPACE * usualStep(draft, next)) {
+        if (step > Layout.WHITE_SPACE * usualStep(draft, next)) {
             return true;
         }
         if (Layout.centered(last.line()) && Layout.centered(next.line())) {
@@ -111,7 +115,15 @@ final class Paragraphs {
         if (!last.ended() && Openings.lowerCase(next.text())) {
             return false;
         }
-        return indented(draft, next) ? last.ended() || endsShort(last, next) : endedEarly(last, next);
+        return indented(draft, next) ? opensIndented(last, next) : endedEarly(last, next);
+    }
+
+    /** A line set in after a full one may hang from it, as the members of a list do. */
+    private boolean opensIndented(Printed last, Printed next) {
+        String text = last.text().stripTrailing();
+        return endsShort(last, next)
+                || (last.ended()
+                        && (!text.endsWith(",") || Openings.participle(next.text()) || Openings.marker(next.text())));
     }
 
     private float usualStep(Draft draft, Printed next) {
@@ -121,7 +133,7 @@ final class Paragraphs {
             Printed above = draft.lines().get(count - 2);
             float own = draft.last().box().baseline() - above.box().baseline();
             if (above.line().page() == draft.last().line().page() && own > 0) {
-                return Math.max(Math.min(own, usual * WHITE_SPACE), 0.9f * usual);
+                return Math.max(Math.min(own, usual * Layout.WHITE_SPACE), 0.9f * usual);
             }
         }
         return usual;
@@ -161,11 +173,24 @@ final class Paragraphs {
     }
 
     private boolean endedEarly(Printed last, Printed next) {
-        return endsShort(last, next)
-                && !Openings.lowerCase(next.text())
-                && (last.ended()
-                        || Layout.centered(last.line()) != Layout.centered(next.line())
-                        || isHeading(last, next));
+        if (Openings.lowerCase(next.text())) {
+            return false;
+        }
+        if (inMargin(last) && inMargin(next)) {
+            return true;
+        }
+        if (!endsShort(last, next)) {
+            return false;
+        }
+        return isHeading(last, next)
+                || Layout.centered(last.line()) != Layout.centered(next.line())
+                || (last.ended() && (!layout.spaced() || Openings.participle(next.text())));
+    }
+
+    /** Whether the line stands in the right half alone, as the date in a masthead and the meeting below a resolution do. */
+    private static boolean inMargin(Printed line) {
+        Box box = line.box();
+        return box.left() > RIGHT_HALF * box.pageWidth() && box.right() - box.left() < NARROW * box.pageWidth();
     }
 
     /** Whether two short lines without punctuation are two headings or list items and not one that wraps. */

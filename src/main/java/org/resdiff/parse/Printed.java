@@ -1,5 +1,6 @@
 package org.resdiff.parse;
 
+import java.util.regex.Pattern;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
 import org.resdiff.model.Run;
@@ -13,6 +14,9 @@ import org.resdiff.model.Style;
  * @param afterBlank whether a blank line stands before it
  */
 record Printed(Line line, boolean afterBreak, boolean afterBlank) {
+    /** "1/" as typists marked a note. */
+    private static final Pattern TYPED_MARK = Pattern.compile("\\s\\d{1,3}\\s?/$");
+
     String text() {
         return line.text();
     }
@@ -30,7 +34,7 @@ record Printed(Line line, boolean afterBreak, boolean afterBlank) {
                 text = text.substring(0, last.start());
             }
         }
-        return Openings.ended(text);
+        return Openings.ended(TYPED_MARK.matcher(text).replaceFirst(""));
     }
 
     /** Whether it has letters and all of them carry the style. */

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Stands the one font that PDFBox brings in for any that a file does not embed. PDFBox's own mapper searches all fonts of
+ * Stands the fonts that PDFBox brings in for any that a file does not embed. PDFBox's own mapper searches all fonts of
  * the system for seconds, writes an index to the home folder, and reads differently on every machine; glyph shapes are
  * nothing to a reader of text, and widths stand in the file.
  */
@@ -41,7 +41,7 @@ final class BuiltInFonts implements FontMapper {
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font(), true);
+        return new FontMapping<>(MetricFont.like(baseFont, descriptor), true);
     }
 
     @Override

@@ -73,6 +73,14 @@ final class Chunk {
         return glyphs.get(0).size();
     }
 
+    /** Whether it can be a footnote mark: up to three digits or stars. */
+    boolean isMark() {
+        return glyphs.size() <= 3
+                && glyphs.stream()
+                        .allMatch(glyph -> glyph.text().equals("*")
+                                || Character.isDigit(glyph.text().charAt(0)));
+    }
+
     /** Whether both print the same letters in the same place. */
     boolean sameAs(Chunk other) {
         if (glyphs.size() != other.glyphs.size() || Math.abs(left() - other.left()) > size() / 3) {

@@ -13,15 +13,18 @@ import org.resdiff.model.Style;
 final class PageLines {
     /**
      * Gap, as a share of the size, from which two glyphs belong to two words. Measured on 150 documents: between words
-     * 0.18 and more, inside words 0.16 and less, where a kerned hyphen stands off; a drawn space does not count, the gap does.
+     * 0.165 and more, inside words 0.16 and less, where a kerned hyphen stands off; a drawn space does not count, the gap does.
      */
-    private static final float WORD_GAP = 0.17f;
+    private static final float WORD_GAP = 0.163f;
     /** Gap, in sizes, from which two pieces of a row are cells: wider than any that justified text shows. */
     private static final float CELL_GAP = 2.2f;
     /** Share of the row's size up to which a raised glyph is a superscript. */
     private static final float SUPERSCRIPT_SIZE = 0.85f;
     /** Share of the row's size by which a superscript is raised at least. */
     private static final float SUPERSCRIPT_RISE = 0.15f;
+
+    /** Raised by this share, a glyph of any size is a superscript. */
+    private static final float HIGH_RISE = 0.3f;
 
     private final PageScan scan;
     private final int page;
@@ -141,7 +144,8 @@ final class PageLines {
         if (glyph.face().bold()) {
             styles.add(Style.BOLD);
         }
-        if (glyph.size() <= SUPERSCRIPT_SIZE * size && baseline - glyph.baseline() >= SUPERSCRIPT_RISE * size) {
+        float rise = (baseline - glyph.baseline()) / size;
+        if ((glyph.size() <= SUPERSCRIPT_SIZE * size && rise >= SUPERSCRIPT_RISE) || rise >= HIGH_RISE) {
             styles.add(Style.SUPERSCRIPT);
         }
         markedBy(glyph, rules, used, styles);
@@ -150,14 +154,14 @@ final class PageLines {
 
     /** Adds underline or strike where a rule runs under or through the glyph, and notes that the rule is spoken for. */
     private static void markedBy(Glyph glyph, List<Stroke> rules, boolean[] used, Set<Style> styles) {
-        float middle = glyph.x() + glyph.width() / 2;
+        float margin = 0.3f * glyph.width();
         for (int i = firstFrom(rules, glyph.baseline() - 0.5f * glyph.size()); i < rules.size(); i++) {
             Stroke rule = rules.get(i);
             float below = rule.y() - glyph.baseline();
             if (below > 0.3f * glyph.size()) {
                 return;
             }
-            if (rule.left() > middle || rule.right() < middle) {
+            if (rule.left() > glyph.right() - margin || rule.right() < glyph.x() + margin) {
                 continue;
             }
             if (below >= 0) {

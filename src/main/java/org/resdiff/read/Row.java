@@ -10,6 +10,8 @@ final class Row {
     private static final float SMALL = 0.85f;
     /** How far, as a share of the neighbour's size, a superscript is raised at most. */
     private static final float RAISED = 0.65f;
+    /** The same for what can only be a footnote mark. */
+    private static final float MARK_RAISED = 0.75f;
     /** How far, as a share of the neighbour's size, a subscript is lowered at most. */
     private static final float LOWERED = 0.35f;
     /** How far, in sizes of its neighbour, a superscript may stand from it. */
@@ -84,8 +86,9 @@ final class Row {
             float raised = chunk.baseline() - small.baseline();
             float apart = Math.max(small.left() - chunk.right(), chunk.left() - small.right());
             if (chunk != small
-                    && small.size() <= SMALL * size
-                    && raised <= RAISED * size
+                    && small.size() <= (small.isMark() ? 1 : SMALL) * size
+                    && raised <= (small.isMark() ? MARK_RAISED : RAISED) * size
+                    && Math.abs(raised) > Chunk.SAME_BASELINE * size
                     && raised >= -LOWERED * size
                     && apart <= BESIDE * size) {
                 return true;
