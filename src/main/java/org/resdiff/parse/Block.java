@@ -42,6 +42,12 @@ record Block(
         TABLE
     }
 
+    /** A part of this block. */
+    Block of(Passage passage, List<Run> itsRuns) {
+        return new Block(
+                kind, level, passage.text(), mark, itsRuns, passage.marks(), indent, hang, centered, page, line);
+    }
+
     Block {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");

@@ -1,6 +1,8 @@
 package org.resdiff.parse;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The line in which the body that speaks is named: "The General Assembly,". */
 final class Enacting {
@@ -16,6 +18,23 @@ final class Enacting {
     private static final Pattern NAME =
             Pattern.compile("^The (?:General Assembly|Security Council|Economic and Social Council"
                     + "|Human Rights Council|Commission on [\\p{L} ]{3,60}|Conference of the Parties)$");
+
+    /** The block, parted where the first preambular paragraph runs on after the line. */
+    static Stream<Block> parted(Block block) {
+        String text = block.text();
+        int comma = text.indexOf(", ");
+        if (block.kind() != Block.Kind.PARAGRAPH
+                || comma < 0
+                || !LINE.matcher(text.substring(0, comma + 1)).matches()
+                || !Character.isUpperCase(text.codePointAt(comma + 2))
+                || !Openers.preambular(text.substring(comma + 2))) {
+            return Stream.of(block);
+        }
+        Passage whole = Passage.of(block);
+        return Stream.of(
+                block.of(whole.cut(comma + 1, text.length()), List.of()),
+                block.of(whole.cut(0, comma + 2), Runs.from(block.runs(), comma + 2)));
+    }
 
     /** Whether the block is such a line; without its comma only before an operative verb. */
     static boolean line(Block block, Block next) {

@@ -27,7 +27,7 @@ public final class Parser {
     private Parser(SourceText source) {
         this.source = source;
         this.whole = blocks(source);
-        this.blocks = whole.blocks();
+        this.blocks = whole.blocks().stream().flatMap(Enacting::parted).toList();
     }
 
     /** The document that the lines make. */
