@@ -29,6 +29,12 @@ final class Body {
     /** The preambular or operative paragraph that sub-paragraphs go to. */
     private Draft paragraph;
 
+    /** Whether the operative paragraphs have numbers: then one without is none. */
+    private final boolean numbered;
+
+    /** The paragraph that was joined last, so that it is said once. */
+    private Draft joined;
+
     /** Whether preambular paragraphs may still come. */
     private boolean preamble = true;
 
@@ -44,6 +50,10 @@ final class Body {
         this.numbers = blocks.stream()
                 .map(block -> textual(block) ? Markers.of(block.text()) : List.<Marker>of())
                 .toList();
+        this.numbered = numbers.stream()
+                .takeWhile(markers -> markers.stream().noneMatch(marker -> marker.form() == Form.ANNEX))
+                .flatMap(List::stream)
+                .anyMatch(marker -> marker.form() == Form.NUMBER && marker.first());
     }
 
     void read() {
@@ -82,8 +92,9 @@ final class Body {
             case NOTE -> out.note(block);
             case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.of(block));
             default -> {
-                if (closed || (!preamble && Closing.closes(block.text()))) {
-                    closed = true;
+                if (closed || Closing.rule(block.text()) || (!preamble && Closing.closes(block.text()))) {
+                    closed |= !Closing.rule(block.text());
+                    newSection = true;
                     out.matter(Matter.Kind.CLOSING, block);
                     return 0;
                 }
@@ -265,13 +276,12 @@ final class Body {
         } else if (group(text)) {
             openGroup(block, passage);
         } else if (continues(block)) {
-            out.inform("structure.guessed", "joined to the paragraph before, which had no end", block);
-            (below.isEmpty() ? paragraph : below.innermost()).append(passage);
+            join(block, passage);
         } else if (preamble && !below.isEmpty() && Openers.part(text).isEmpty()) {
             closing(passage);
         } else if (Headings.heading(block)) {
             heading(null, label(""), block, passage);
-        } else if ((preamble && !Openers.operative(text)) || (newSection && Openers.preambular(text))) {
+        } else if ((preamble && (numbered || !Openers.operative(text))) || (newSection && Openers.preambular(text))) {
             preambular(null, block, passage);
         } else if (paragraph != null
                 && Openers.part(text).isEmpty()
@@ -286,6 +296,15 @@ final class Body {
         }
     }
 
+    private void join(Block block, Passage passage) {
+        Draft cut = below.isEmpty() ? paragraph : below.innermost();
+        if (cut != joined) {
+            out.inform("structure.guessed", "joined to the paragraph before, which had no end", block);
+        }
+        cut.append(passage);
+        joined = cut;
+    }
+
     /** Whether the paragraph before was cut in two: it has no end, or this has no beginning. */
     private boolean continues(Block block) {
         if (paragraph == null || Headings.setApart(block)) {
@@ -293,8 +312,15 @@ final class Body {
         }
         boolean small = Character.isLowerCase(block.text().codePointAt(0));
         return Ending.punctuated(lastText())
-                ? small && below.isEmpty()
+                ? below.isEmpty() && (small || cutAtComma(block))
                 : small || Openers.part(block.text()).isEmpty();
+    }
+
+    /** After a comma an operative paragraph goes on with whatever opens no other. */
+    private boolean cutAtComma(Block block) {
+        return !preamble
+                && lastText().endsWith(",")
+                && Openers.part(block.text()).isEmpty();
     }
 
     /** Words like "considering" or "resolves" on a line of their own, above a list, as the ITU writes them. */

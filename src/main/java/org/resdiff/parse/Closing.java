@@ -17,6 +17,11 @@ final class Closing {
 
     private Closing() {}
 
+    /** A line of signs parts texts and ends none. */
+    static boolean rule(String text) {
+        return RULE.matcher(text).matches();
+    }
+
     static boolean closes(String text) {
         return MEETING.matcher(text).matches()
                 || DATE.matcher(text).matches()

@@ -48,7 +48,17 @@ final class Openings {
     private static final String AFTER_END =
             "\"\u201D\u2019')] \u00A0*\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
 
+    /** Lines that are a paragraph of their own: a rule of signs, a section's number, an enacting line, a lone verb. */
+    private static final Pattern ALONE = Pattern.compile(
+            "^\\s*(?:[-_=*\u2013\u2014\\s]{3,}|[IVX]{1,6}|(?:Article|Annex|ANNEX|ARTICLE)\\s(?:\\d{1,3}|[IVX]{1,6})(?:\\s?\\p{Ll}{3,8})?|The"
+                + " (?:General Assembly|Security Council|Economic and Social Council),|\\p{Lu}\\p{Ll}+s:)\\s*$");
+
     private Openings() {}
+
+    /** Whether the line never shares a paragraph with another, where no layout tells. */
+    static boolean alone(String line) {
+        return ALONE.matcher(line).matches();
+    }
 
     /** Whether the line opens with a number, letter or bullet of a list. */
     static boolean marker(String line) {

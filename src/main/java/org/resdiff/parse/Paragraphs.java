@@ -205,6 +205,9 @@ final class Paragraphs {
         Printed last = draft.last();
         boolean ended = last.ended();
         boolean small = Openings.lowerCase(next.text()) && !Openings.marker(next.text());
+        if (Openings.alone(last.text()) || Openings.alone(next.text())) {
+            return true;
+        }
         if (next.afterBlank()) {
             return !(next.afterBreak() && small && !ended);
         }
