@@ -1,0 +1,143 @@
+package org.resdiff.quality;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.resdiff.model.Document;
+import org.resdiff.parse.Parser;
+import org.resdiff.read.ReadOptions;
+import org.resdiff.read.SourceReader;
+
+/** Measures the parts of the program whose quality is a figure: {@code scripts/quality} runs it. */
+public final class Quality {
+    private static final Path CORPUS = Path.of("../shared/corpus");
+    /** Real resolutions taken into the harness, spread over the corpus. */
+    private static final int REAL = 40;
+
+    private static final int FEWEST_PARAGRAPHS = 15;
+    private static final int MOST_PARAGRAPHS = 150;
+
+    private final PrintStream out;
+    private final int seeds;
+
+    private Quality(PrintStream out, int seeds) {
+        this.out = out;
+        this.seeds = seeds;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        String what = arguments.length == 0 ? "" : arguments[0];
+        int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+        switch (what) {
+            case "alignment" -> new Quality(out, seeds).alignment();
+            default -> {
+                out.println("usage: scripts/quality alignment [SEEDS]");
+                System.exit(2);
+            }
+        }
+    }
+
+    private void alignment() {
+        List<Draft> drafts = new ArrayList<>(Specimens.resolutions());
+        if (Files.isDirectory(CORPUS)) {
+            drafts.addAll(real());
+        } else {
+            out.println("no " + CORPUS + ": on " + drafts.size() + " resolutions made from templates only");
+        }
+        List<Draft> alike = Specimens.boilerplate();
+        List<Paragraph> pool =
+                drafts.stream().flatMap(draft -> draft.paragraphs().stream()).toList();
+        out.printf(Locale.ROOT, "%d resolutions, %d of boilerplate, %d seeds%n%n", drafts.size(), alike.size(), seeds);
+        for (Profile profile : Profile.values()) {
+            List<Draft> olds = profile == Profile.BOILERPLATE ? alike : drafts;
+            Scores scores = new Scores();
+            Map<String, Scores> baselines = new java.util.LinkedHashMap<>();
+            for (int seed = 0; seed < seeds; seed++) {
+                Redraft redraft = new Redraft(olds.get(seed % olds.size()), pool, seed).edit(profile);
+                Draft now = redraft.now();
+                scores.add(redraft, Links.of(redraft.old().document(), now.document()));
+                Baselines.all().forEach((name, baseline) -> baselines
+                        .computeIfAbsent(name, key -> new Scores())
+                        .addPairs(redraft, new Truth(redraft), baseline.apply(redraft.old(), now)));
+            }
+            out.println(profile.name().toLowerCase(Locale.ROOT));
+            out.println("  resdiff  " + scores);
+            baselines.forEach((name, baseline) ->
+                    out.println("  " + name + "  links " + baseline.all + "  changed only " + baseline.changed));
+        }
+        out.println();
+        for (EditKind kind : EditKind.values()) {
+            Scores scores = new Scores();
+            for (int seed = 0; seed < seeds; seed++) {
+                Redraft redraft = new Redraft(drafts.get(seed % drafts.size()), pool, seed);
+                for (int i = 0; i < 5; i++) {
+                    redraft.edit(kind);
+                }
+                scores.add(redraft, Links.of(redraft.old().document(), redraft.now().document()));
+            }
+            out.println(kind.name().toLowerCase(Locale.ROOT) + "  " + scores);
+        }
+        out.println();
+        unrelated(drafts);
+    }
+
+    private void unrelated(List<Draft> drafts) {
+        int links = 0;
+        int sure = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft other = drafts.get((i + 7) % drafts.size());
+            Links found = Links.of(drafts.get(i).document(), other.document());
+            links += found.pairs().size();
+            sure += found.sure().size();
+        }
+        out.printf(
+                Locale.ROOT,
+                "unrelated: %d pairs of resolutions, %d links, %d of high confidence%n",
+                drafts.size(),
+                links,
+                sure);
+    }
+
+    private static List<Draft> real() {
+        List<Draft> drafts = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> walk = Stream.of("ga", "sc", "who").flatMap(Quality::files)) {
+            files = walk.sorted().toList();
+        }
+        for (int i = 0; i < files.size() && drafts.size() < REAL; i += Math.max(1, files.size() / (2 * REAL))) {
+            Document document = Parser.parse(read(files.get(i)));
+            Draft draft = Draft.of(files.get(i).getFileName().toString(), document);
+            int size = draft.paragraphs().size();
+            if (document.resolutions().size() == 1 && size >= FEWEST_PARAGRAPHS && size <= MOST_PARAGRAPHS) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private static Stream<Path> files(String folder) {
+        try {
+            return Files.list(CORPUS.resolve(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static org.resdiff.model.SourceText read(Path file) {
+        try {
+            return SourceReader.read(Files.readAllBytes(file), file.getFileName().toString(), ReadOptions.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
