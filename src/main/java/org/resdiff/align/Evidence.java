@@ -199,6 +199,20 @@ final class Evidence {
         return numbered < 3 ? 0 : Math.max(0, 2.0 * kept / numbered - 1);
     }
 
+    /** Mean likeness of the clauses linked one to one so far; 1 for none. */
+    double meanSimilarity() {
+        double sum = 0;
+        int count = 0;
+        for (int old : matching.side(OLD).body) {
+            int now = matching.partner(OLD, old);
+            if (now >= 0 && matching.pass(OLD, old) != Pass.SPLIT && matching.pass(OLD, old) != Pass.MERGED) {
+                sum += similarity(old, now);
+                count++;
+            }
+        }
+        return count == 0 ? 1 : sum / count;
+    }
+
     /** How far two clauses stand from where each is expected, in clauses, the mean of both. */
     double displacement(int old, int now) {
         int oldRank = matching.side(OLD).rank[old];

@@ -12,7 +12,15 @@ import org.resdiff.model.Diagnostic;
  * place speaks for them. They are reported with low confidence.
  */
 final class GapMatcher {
+    /** Least score where nearly everything was rewritten, and where hardly anything was. */
     private static final double LEAST_SCORE = .25;
+
+    private static final double LEAST_SCORE_AMONG_KEPT = .40;
+
+    /** Mean likeness of the links so far at which a document counts as rewritten or as kept. */
+    private static final double REWRITTEN = .60;
+
+    private static final double KEPT = .90;
     /** More pairs in one gap are a rewritten document, where the place says nothing. */
     private static final long MOST_PAIRS = 10_000;
 
@@ -52,8 +60,17 @@ final class GapMatcher {
                             + " pairs of unlinked clauses: heavy rewrites were not looked for there"));
         }
         Candidates inGaps = pairs.scored(evidence);
-        ScoredMatcher.bestFirst(matching, inGaps, ScoredMatcher.order(evidence, inGaps, LEAST_SCORE), Pass.GAP);
+        ScoredMatcher.bestFirst(matching, inGaps, ScoredMatcher.order(evidence, inGaps, least(evidence.meanSimilarity())), Pass.GAP);
         evidence.update();
+    }
+
+    /**
+     * The least score to accept. Where all else was kept word for word, what is left over was struck out and added, not
+     * rewritten; where all was rewritten it was, too.
+     */
+    private static double least(double meanSimilarity) {
+        double kept = (meanSimilarity - REWRITTEN) / (KEPT - REWRITTEN);
+        return LEAST_SCORE + (LEAST_SCORE_AMONG_KEPT - LEAST_SCORE) * Math.max(0, Math.min(1, kept));
     }
 
     private static List<Integer> free(Matching matching, int side, int from, int to) {

@@ -4,118 +4,160 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.resdiff.model.ClauseKind;
 
 /**
- * Finds splits and merges: a whole on one side is compared with neighbouring clauses of the other side taken together. The
- * window grows from one part, its seed, as long as each part explains words of the whole that the others do not.
+ * Finds splits and merges: a whole on one side is compared with several clauses of the other side taken together. The
+ * window grows from one part, its seed, as long as each part explains words of the whole that the others do not. Parts
+ * mostly stand together; one from further away, moved before it was merged, must explain more.
  */
 final class JoinMatcher {
     /** More parts than this were never seen; it bounds the work on one whole. */
     private static final int MOST_PARTS = 6;
     /** The share of a part's word pairs that must come from the whole and that no other part claims. */
-    private static final double OWN_SHARE = .33;
+    private static final double OWN_SHARE = .25;
+
+    private static final double OWN_SHARE_OF_DISTANT = .50;
     /** Taking a part in must make the window this much more like the whole. */
-    private static final double GAIN = .02;
-
+    private static final double GAIN = .015;
+    /** Least likeness of the whole and all parts together. */
     private static final double LIKENESS = .36;
-
     /** Gains are compared as whole numbers of this many to one. */
     private static final int STEPS = 1_000_000;
 
     private final Matching matching;
     private final Evidence evidence;
+    private final int[][][] rivals;
     private final List<Proposal> proposals = new ArrayList<>();
 
     private record Proposal(Matching.Join join, int gain) {
         int sumOfIndices() {
-            return join.whole()
-                    + join.parts().stream().mapToInt(Integer::intValue).sum();
+            return join.whole() + join.parts().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
-    private JoinMatcher(Matching matching, Evidence evidence) {
+    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates) {
         this.matching = matching;
         this.evidence = evidence;
+        rivals = new int[][][] {
+            freeRivals(OLD, candidates.old, candidates.now), freeRivals(NEW, candidates.now, candidates.old)
+        };
     }
 
     static void match(Matching matching, Evidence evidence, Candidates candidates) {
-        JoinMatcher matcher = new JoinMatcher(matching, evidence);
-        for (int old : matching.side(OLD).body) {
-            int now = matching.partner(OLD, old);
-            if (now >= 0 && matching.pass(OLD, old) == Pass.SCORED) {
-                matcher.propose(OLD, old, now);
-                matcher.propose(NEW, now, old);
-            }
-        }
-        for (int i = 0; i < candidates.size(); i++) {
-            int old = candidates.old[i];
-            int now = candidates.now[i];
-            if (matching.free(OLD, old) && matching.free(NEW, now)) {
-                matcher.propose(OLD, old, now);
-                matcher.propose(NEW, now, old);
+        JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates);
+        for (int side = OLD; side <= NEW; side++) {
+            for (int whole : matching.side(side).body) {
+                if (matching.side(side).kind(whole) == ClauseKind.HEADING) {
+                    continue;
+                }
+                if (matching.pass(side, whole) == Pass.SCORED) {
+                    matcher.propose(side, whole, matching.partner(side, whole));
+                } else if (matching.free(side, whole)) {
+                    for (int seed : matcher.rivals[side][whole]) {
+                        matcher.propose(side, whole, seed);
+                    }
+                }
             }
         }
         matcher.accept();
         evidence.update();
     }
 
+    /** By clause of one side the free clauses of the other that were candidates for it. */
+    private int[][] freeRivals(int side, int[] here, int[] there) {
+        int[] count = new int[matching.side(side).size()];
+        for (int i = 0; i < here.length; i++) {
+            count[here[i]] += free(1 - side, there[i]) ? 1 : 0;
+        }
+        int[][] rivalsOf = new int[count.length][];
+        for (int i = 0; i < count.length; i++) {
+            rivalsOf[i] = new int[count[i]];
+        }
+        for (int i = here.length - 1; i >= 0; i--) {
+            if (free(1 - side, there[i])) {
+                rivalsOf[here[i]][--count[here[i]]] = there[i];
+            }
+        }
+        return rivalsOf;
+    }
+
+    private boolean free(int side, int clause) {
+        return matching.free(side, clause) && matching.side(side).kind(clause) != ClauseKind.HEADING;
+    }
+
     private void propose(int wholeSide, int whole, int seed) {
         int partSide = 1 - wholeSide;
-        Side parts = matching.side(partSide);
-        if (matching.side(wholeSide).kind(whole) == ClauseKind.HEADING) {
-            return;
-        }
         Weights weights = evidence.weights();
         Bag target = evidence.own(wholeSide, whole);
-        int first = parts.rank[seed];
-        int last = first;
+        List<Integer> parts = new ArrayList<>(List.of(seed));
         Bag window = evidence.own(partSide, seed);
         double alone = weights.similarity(target, window);
         double likeness = alone;
-        while (last - first + 1 < MOST_PARTS) {
-            double before = grown(target, window, partSide, first - 1);
-            double after = grown(target, window, partSide, last + 1);
-            if (Math.max(before, after) < likeness + GAIN) {
-                break;
+        for (int next = 0; next >= 0 && parts.size() < MOST_PARTS; ) {
+            next = -1;
+            double best = likeness + GAIN;
+            for (int part : eligible(wholeSide, whole, parts)) {
+                double grown = grown(target, window, evidence.own(partSide, part), adjoins(partSide, part, parts));
+                if (grown > best || (grown == best && next >= 0 && part < next)) {
+                    best = grown;
+                    next = part;
+                }
             }
-            int next = before > after ? --first : ++last;
-            window = window.and(evidence.own(partSide, parts.body[next]));
-            likeness = Math.max(before, after);
+            if (next >= 0) {
+                parts.add(next);
+                window = window.and(evidence.own(partSide, next));
+                likeness = best;
+            }
         }
-        List<Integer> taken = Arrays.stream(parts.body, first, last + 1).boxed().toList();
-        if (taken.size() > 1 && likeness >= LIKENESS && allOwn(target, partSide, taken)) {
+        if (parts.size() > 1 && likeness >= LIKENESS && allOwn(target, partSide, parts)) {
+            parts.sort(null);
             boolean linked = matching.partner(partSide, seed) >= 0;
             int gain = (int) Math.round((linked ? likeness - alone : likeness) * STEPS);
-            proposals.add(new Proposal(new Matching.Join(wholeSide, whole, taken), gain));
+            proposals.add(new Proposal(new Matching.Join(wholeSide, whole, parts), gain));
         }
     }
 
-    /** Likeness of the whole and the window with one more clause; 0 if that may not be taken in. */
-    private double grown(Bag target, Bag window, int partSide, int rank) {
-        Side parts = matching.side(partSide);
-        if (rank < 0 || rank >= parts.body.length) {
-            return 0;
+    /** Free clauses that may be a further part: the neighbours of the parts, and what shares rare words with the whole. */
+    private List<Integer> eligible(int wholeSide, int whole, List<Integer> parts) {
+        int partSide = 1 - wholeSide;
+        Side side = matching.side(partSide);
+        List<Integer> eligible = new ArrayList<>();
+        for (int part : parts) {
+            for (int rank = side.rank[part] - 1; rank <= side.rank[part] + 1; rank += 2) {
+                if (rank >= 0 && rank < side.body.length && free(partSide, side.body[rank])) {
+                    eligible.add(side.body[rank]);
+                }
+            }
         }
-        int part = parts.body[rank];
-        if (!matching.free(partSide, part) || parts.kind(part) == ClauseKind.HEADING) {
-            return 0;
+        for (int rival : rivals[wholeSide][whole]) {
+            eligible.add(rival);
         }
-        Bag bag = evidence.own(partSide, part);
-        return evidence.weights().ownShare(bag, target, window) < OWN_SHARE
+        eligible.removeAll(parts);
+        return eligible;
+    }
+
+    private boolean adjoins(int partSide, int part, List<Integer> parts) {
+        int[] rank = matching.side(partSide).rank;
+        return parts.stream().anyMatch(other -> Math.abs(rank[other] - rank[part]) == 1);
+    }
+
+    /** Likeness of the whole and the window with one more part; 0 if that explains too little of its own. */
+    private double grown(Bag target, Bag window, Bag part, boolean adjoins) {
+        double least = adjoins ? OWN_SHARE : OWN_SHARE_OF_DISTANT;
+        return evidence.weights().ownShare(part, target, window) < least
                 ? 0
-                : evidence.weights().similarity(target, window.and(bag));
+                : evidence.weights().similarity(target, window.and(part));
     }
 
     private boolean allOwn(Bag target, int partSide, List<Integer> parts) {
         for (int part : parts) {
-            Bag others = Bag.EMPTY;
-            for (int other : parts) {
-                others = other == part ? others : others.and(evidence.own(partSide, other));
-            }
+            Bag others = Bag.sum(parts.stream()
+                    .filter(other -> other != part)
+                    .map(other -> evidence.own(partSide, other))
+                    .toList());
             if (evidence.weights().ownShare(evidence.own(partSide, part), target, others) < OWN_SHARE) {
                 return false;
             }
@@ -145,14 +187,11 @@ final class JoinMatcher {
 
     private boolean stillOpen(Matching.Join join) {
         int partSide = 1 - join.wholeSide();
-        boolean loose = matching.free(join.wholeSide(), join.whole())
-                || matching.pass(join.wholeSide(), join.whole()) == Pass.SCORED;
         int partner = matching.partner(join.wholeSide(), join.whole());
-        boolean partnerIn = partner < 0;
-        for (int part : join.parts()) {
-            partnerIn |= part == partner;
-            loose &= matching.free(partSide, part) || part == partner;
-        }
-        return loose && partnerIn;
+        boolean open = partner < 0
+                ? matching.free(join.wholeSide(), join.whole())
+                : matching.pass(join.wholeSide(), join.whole()) == Pass.SCORED
+                        && join.parts().contains(partner);
+        return open && join.parts().stream().allMatch(part -> part == partner || matching.free(partSide, part));
     }
 }

@@ -127,37 +127,38 @@ final class Weights {
     }
 
     /**
-     * The share of a part's word pairs that the whole has and that are not already used by the other parts, 0 to 1.
+     * The share of a part, half its words and half its word pairs, that the whole has and that is not already used by the
+     * other parts, 0 to 1.
      *
      * @param others the other parts of the whole together
      */
     double ownShare(Bag part, Bag whole, Bag others) {
-        if (part.pairMass() == 0) {
-            return 0;
-        }
+        double words = share(part.words(), whole.words(), others.words(), this.words, part.wordMass());
+        double pairs = share(part.pairs(), whole.pairs(), others.pairs(), this.pairs, part.pairMass());
+        return (words + pairs) / 2;
+    }
+
+    private static double share(int[] part, int[] whole, int[] others, int[] weights, long mass) {
         long own = 0;
         int w = 0;
         int o = 0;
-        int[] wholePairs = whole.pairs();
-        int[] otherPairs = others.pairs();
-        for (int pair : part.pairs()) {
-            while (w < wholePairs.length && wholePairs[w] < pair) {
-                // pairs of the whole below this one are of no use, nor are the others' claims on them
+        for (int feature : part) {
+            while (w < whole.length && whole[w] < feature) {
                 w++;
             }
-            while (o < otherPairs.length && otherPairs[o] < pair) {
+            while (o < others.length && others[o] < feature) {
                 o++;
             }
             // each claim of the others uses up one occurrence in the whole
-            while (w < wholePairs.length && wholePairs[w] == pair && o < otherPairs.length && otherPairs[o] == pair) {
+            while (w < whole.length && whole[w] == feature && o < others.length && others[o] == feature) {
                 w++;
                 o++;
             }
-            if (w < wholePairs.length && wholePairs[w] == pair) {
-                own += pairs[pair];
+            if (w < whole.length && whole[w] == feature) {
+                own += weights[feature];
                 w++;
             }
         }
-        return (double) own / part.pairMass();
+        return mass == 0 ? 0 : (double) own / mass;
     }
 }

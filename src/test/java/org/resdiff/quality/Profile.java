@@ -2,6 +2,7 @@ package org.resdiff.quality;
 
 import static java.util.Map.entry;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -70,10 +71,11 @@ enum Profile {
     /** Typical edits of resolutions whose paragraphs are alike. */
     BOILERPLATE(TYPICAL.shares);
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out to be changed
     private final Map<EditKind, Double> shares;
 
     Profile(Map<EditKind, Double> shares) {
-        this.shares = new EnumMap<>(shares);
+        this.shares = Collections.unmodifiableMap(new EnumMap<>(shares));
     }
 
     /** In the order of the kinds, so that a seed always gives the same redraft. */

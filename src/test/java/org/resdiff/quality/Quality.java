@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.resdiff.model.Document;
+import org.resdiff.model.SourceText;
 import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
@@ -20,6 +22,7 @@ import org.resdiff.read.SourceReader;
 /** Measures the parts of the program whose quality is a figure: {@code scripts/quality} runs it. */
 public final class Quality {
     private static final Path CORPUS = Path.of("../shared/corpus");
+    private static final Set<String> FOLDERS = Set.of("ga", "sc", "who");
     /** Real resolutions taken into the harness, spread over the corpus. */
     private static final int REAL = 40;
 
@@ -61,7 +64,7 @@ public final class Quality {
         for (Profile profile : Profile.values()) {
             List<Draft> olds = profile == Profile.BOILERPLATE ? alike : drafts;
             Scores scores = new Scores();
-            Map<String, Scores> baselines = new java.util.LinkedHashMap<>();
+            Map<String, Scores> baselines = new LinkedHashMap<>();
             for (int seed = 0; seed < seeds; seed++) {
                 Redraft redraft = new Redraft(olds.get(seed % olds.size()), pool, seed).edit(profile);
                 Draft now = redraft.now();
@@ -111,8 +114,13 @@ public final class Quality {
     private static List<Draft> real() {
         List<Draft> drafts = new ArrayList<>();
         List<Path> files;
-        try (Stream<Path> walk = Stream.of("ga", "sc", "who").flatMap(Quality::files)) {
-            files = walk.sorted().toList();
+        try (Stream<Path> walk = Files.walk(CORPUS, 2)) {
+            files = walk.filter(file -> FOLDERS.contains(
+                            file.getParent().getFileName().toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         for (int i = 0; i < files.size() && drafts.size() < REAL; i += Math.max(1, files.size() / (2 * REAL))) {
             Document document = Parser.parse(read(files.get(i)));
@@ -125,15 +133,7 @@ public final class Quality {
         return drafts;
     }
 
-    private static Stream<Path> files(String folder) {
-        try {
-            return Files.list(CORPUS.resolve(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static org.resdiff.model.SourceText read(Path file) {
+    private static SourceText read(Path file) {
         try {
             return SourceReader.read(Files.readAllBytes(file), file.getFileName().toString(), ReadOptions.DEFAULT);
         } catch (IOException e) {

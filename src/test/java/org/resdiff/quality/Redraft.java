@@ -50,6 +50,9 @@ final class Redraft {
             "Proclaims the second week of March as a week of reflection on %s, to be observed every year;",
             "Underlines that the question of %s shall be taken up again only once the pending legal advice has been received;");
 
+    private static final Set<EditKind> REWORDINGS =
+            EnumSet.of(EditKind.REWORD_LIGHT, EditKind.REWORD, EditKind.REWORD_HEAVY, EditKind.CHILD_REWORD);
+
     private static final int SHORTEST_SPLIT = 18;
     private static final int LONGEST_MERGE = 120;
 
@@ -230,14 +233,20 @@ final class Redraft {
     }
 
     private void reword(EditKind kind, double least, double most, IntPredicate fits) {
-        rewrite(kind, i -> fits.test(i) && isProse(i), paragraph -> reworded(paragraph.text(), least + random.nextDouble() * (most - least)));
+        rewrite(kind, i -> fits.test(i) && isProse(i) && !isReworded(i), paragraph -> reworded(paragraph.text(), least + random.nextDouble() * (most - least)));
+    }
+
+    /** Each paragraph is reworded once at most, or the shares would add up to another text. */
+    private boolean isReworded(int i) {
+        return paragraphs.get(i).origins().stream()
+                .anyMatch(origin -> done.getOrDefault(origin, Set.of()).stream()
+                        .anyMatch(REWORDINGS::contains));
     }
 
     /** The text with a share of its words replaced, struck out or joined by others, a few neighbours at a time. */
     private String reworded(String text, double share) {
         List<String> words = new ArrayList<>(List.of(text.split(" ")));
         int budget = Math.max(1, (int) Math.round(share * words.size()));
-        Set<Integer> touched = new HashSet<>();
         while (budget > 0) {
             int length = Math.min(budget, 1 + random.nextInt(4));
             int at = 1 + random.nextInt(Math.max(1, words.size() - length - 1));
@@ -247,7 +256,6 @@ final class Redraft {
                 case 1 -> words.subList(at, Math.min(words.size() - 1, at + length)).clear();
                 default -> {
                     for (int i = at; i < Math.min(words.size() - 1, at + length); i++) {
-                        touched.add(i);
                         words.set(i, any(SUBSTITUTES));
                     }
                 }
@@ -358,7 +366,8 @@ final class Redraft {
                 && isProse(at)
                 && now().end(at) == at + 1
                 && paragraphs.get(at).words().length >= SHORTEST_SPLIT
-                && cut(text(at)) > 0);
+                && cut(text(at)) > 0
+                && paragraphs.get(at).origins().size() <= 1);
         if (i < 0) {
             return;
         }
@@ -392,6 +401,8 @@ final class Redraft {
                 && sibling(at) == at + 1
                 && now().end(at + 1) == at + 2
                 && isProse(at + 1)
+                && !cutOff(at)
+                && !cutOff(at + 1)
                 && paragraphs.get(at).words().length + paragraphs.get(at + 1).words().length <= LONGEST_MERGE);
         if (i < 0) {
             return;
@@ -403,6 +414,14 @@ final class Redraft {
         String merged = first.text().replaceFirst("[,;.]$", "") + ", and " + lowered(second.text());
         paragraphs.set(i, first.mergedWith(second, merged));
         paragraphs.remove(i + 1);
+    }
+
+    /** Whether a paragraph is one part of a split: merged with another it would go on in several that have several. */
+    private boolean cutOff(int i) {
+        return paragraphs.get(i).origins().stream().anyMatch(origin -> paragraphs.stream()
+                        .filter(paragraph -> paragraph.origins().contains(origin))
+                        .count()
+                > 1);
     }
 
     private void replace() {

@@ -81,13 +81,15 @@ final class Scores {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "links %s (P %.4f R %.4f)  changed only %s  moves %s  splits and merges %s  high confidence %.4f precise (%d links)",
+                "links %s (P %.4f R %.4f)  changed only %s  moves %s  splits and merges %s (P %.3f R %.3f)  high confidence %.4f precise (%d links)",
                 all,
                 all.precision(),
                 all.recall(),
                 changed,
                 moves,
                 joins,
+                joins.precision(),
+                joins.recall(),
                 sure.precision(),
                 sure.count());
     }

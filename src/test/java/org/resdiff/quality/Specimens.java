@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resdiff.model.ClauseKind;
 
 /** Resolutions made from templates, in the style of real ones and about nothing in particular. */
@@ -106,7 +107,9 @@ final class Specimens {
 
     private static final List<String> LAST = List.of(
             "Requests the Secretary-General to report to the General Assembly at its %o session on the implementation of the present resolution;",
-            "Decides to include in the provisional agenda of its %o session the item entitled “%A”.");
+            "Decides to include in the provisional agenda of its %o session the item entitled “%a”.");
+
+    private static final Pattern BLANK = Pattern.compile("%[a-z]");
 
     private final Random random;
     private final List<String> topic;
@@ -188,31 +191,25 @@ final class Specimens {
     }
 
     private String filled(String template) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < template.length(); i++) {
-            if (template.charAt(i) != '%') {
-                text.append(template.charAt(i));
-                continue;
-            }
-            i++;
-            text.append(
-                    switch (template.charAt(i)) {
-                        case 'a', 'A' -> topic.get(0);
-                        case 't' -> topic.get(1 + random.nextInt(topic.size() - 1));
-                        case 'b' -> any(BODIES);
-                        case 'q' -> any(QUALITIES);
-                        case 'm' -> any(MEANS);
-                        case 'e' -> any(ENDS);
-                        case 'p' -> any(PLACES);
-                        case 'n' -> any(List.of("two", "three", "four", "five"));
-                        case 'o' -> any(List.of("seventy-third", "seventy-fourth", "seventy-fifth"));
-                        case 'y' -> String.valueOf(2012 + random.nextInt(9));
-                        case 's' -> (60 + random.nextInt(12)) + "/" + (1 + random.nextInt(260));
-                        case 'd' -> (1 + random.nextInt(28)) + " December " + (2005 + random.nextInt(12));
-                        default -> throw new IllegalArgumentException(template);
-                    });
-        }
-        return text.toString();
+        return BLANK.matcher(template).replaceAll(blank -> fill(blank.group().charAt(1)));
+    }
+
+    private String fill(char blank) {
+        return switch (blank) {
+            case 'a' -> topic.get(0);
+            case 't' -> topic.get(1 + random.nextInt(topic.size() - 1));
+            case 'b' -> any(BODIES);
+            case 'q' -> any(QUALITIES);
+            case 'm' -> any(MEANS);
+            case 'e' -> any(ENDS);
+            case 'p' -> any(PLACES);
+            case 'n' -> any(List.of("two", "three", "four", "five"));
+            case 'o' -> any(List.of("seventy-third", "seventy-fourth", "seventy-fifth"));
+            case 'y' -> String.valueOf(2012 + random.nextInt(9));
+            case 's' -> (60 + random.nextInt(12)) + "/" + (1 + random.nextInt(260));
+            case 'd' -> (1 + random.nextInt(28)) + " December " + (2005 + random.nextInt(12));
+            default -> throw new IllegalArgumentException("%" + blank);
+        };
     }
 
     private String any(List<String> choices) {

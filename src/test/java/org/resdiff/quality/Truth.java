@@ -3,9 +3,11 @@ package org.resdiff.quality;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which paragraph of a redraft goes on which of the old draft, as its script of edits knows. */
@@ -15,8 +17,8 @@ final class Truth {
 
     private final Draft old;
     private final Draft now;
-    private final Map<Integer, Set<Integer>> byOld = new LinkedHashMap<>();
-    private final Map<Integer, Set<Integer>> byNew = new LinkedHashMap<>();
+    private final Map<Integer, Set<Integer>> byOld = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> byNew = new TreeMap<>();
 
     Truth(Redraft redraft) {
         old = redraft.old();
@@ -72,7 +74,7 @@ final class Truth {
                         .add(pair);
             }
         }
-        Set<Pair> moved = new java.util.LinkedHashSet<>();
+        Set<Pair> moved = new LinkedHashSet<>();
         scopes.values().forEach(scope -> moved.addAll(outOfOrder(scope)));
         return moved;
     }
