@@ -60,7 +60,8 @@ final class GapMatcher {
                             + " pairs of unlinked clauses: heavy rewrites were not looked for there"));
         }
         Candidates inGaps = pairs.scored(evidence);
-        ScoredMatcher.bestFirst(matching, inGaps, ScoredMatcher.order(evidence, inGaps, least(evidence.meanSimilarity())), Pass.GAP);
+        ScoredMatcher.bestFirst(
+                matching, inGaps, ScoredMatcher.order(evidence, inGaps, least(evidence.meanSimilarity()), 0), Pass.GAP);
         evidence.update();
     }
 

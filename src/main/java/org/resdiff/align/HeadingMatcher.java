@@ -33,7 +33,8 @@ final class HeadingMatcher {
         }
         evidence.update();
         Candidates headings = pairs.scored(evidence);
-        ScoredMatcher.bestFirst(matching, headings, ScoredMatcher.order(evidence, headings, LEAST_SCORE), Pass.SCORED);
+        ScoredMatcher.bestFirst(
+                matching, headings, ScoredMatcher.order(evidence, headings, LEAST_SCORE, 0), Pass.SCORED);
     }
 
     private static int[] headings(Matching matching, int side) {

@@ -17,9 +17,13 @@ final class JoinMatcher {
     /** More parts than this were never seen; it bounds the work on one whole. */
     private static final int MOST_PARTS = 6;
     /** The share of a part's word pairs that must come from the whole and that no other part claims. */
-    private static final double OWN_SHARE = .25;
+    private static final double OWN_SHARE = .28;
 
     private static final double OWN_SHARE_OF_DISTANT = .50;
+    /** What a part that is linked elsewhere must explain, and the likeness of that link up to which it may be undone. */
+    private static final double OWN_SHARE_OF_LINKED = .60;
+
+    private static final double WEAK_LINK = .50;
     /** Taking a part in must make the window this much more like the whole. */
     private static final double GAIN = .015;
     /** Least likeness of the whole and all parts together. */
@@ -34,7 +38,8 @@ final class JoinMatcher {
 
     private record Proposal(Matching.Join join, int gain) {
         int sumOfIndices() {
-            return join.whole() + join.parts().stream().mapToInt(Integer::intValue).sum();
+            return join.whole()
+                    + join.parts().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
@@ -88,6 +93,14 @@ final class JoinMatcher {
         return matching.free(side, clause) && matching.side(side).kind(clause) != ClauseKind.HEADING;
     }
 
+    /** Whether a clause is linked so weakly that a split or merge explains it better. */
+    private boolean weaklyLinked(int side, int clause) {
+        int partner = matching.partner(side, clause);
+        return matching.pass(side, clause) == Pass.SCORED
+                && matching.side(side).kind(clause) != ClauseKind.HEADING
+                && evidence.similarity(side == OLD ? clause : partner, side == OLD ? partner : clause) < WEAK_LINK;
+    }
+
     private void propose(int wholeSide, int whole, int seed) {
         int partSide = 1 - wholeSide;
         Weights weights = evidence.weights();
@@ -100,7 +113,7 @@ final class JoinMatcher {
             next = -1;
             double best = likeness + GAIN;
             for (int part : eligible(wholeSide, whole, parts)) {
-                double grown = grown(target, window, evidence.own(partSide, part), adjoins(partSide, part, parts));
+                double grown = grown(target, window, evidence.own(partSide, part), leastShare(partSide, part, parts));
                 if (grown > best || (grown == best && next >= 0 && part < next)) {
                     best = grown;
                     next = part;
@@ -120,14 +133,15 @@ final class JoinMatcher {
         }
     }
 
-    /** Free clauses that may be a further part: the neighbours of the parts, and what shares rare words with the whole. */
+    /** What may be a further part: the neighbours of the parts, and free clauses that share rare words with the whole. */
     private List<Integer> eligible(int wholeSide, int whole, List<Integer> parts) {
         int partSide = 1 - wholeSide;
         Side side = matching.side(partSide);
         List<Integer> eligible = new ArrayList<>();
         for (int part : parts) {
             for (int rank = side.rank[part] - 1; rank <= side.rank[part] + 1; rank += 2) {
-                if (rank >= 0 && rank < side.body.length && free(partSide, side.body[rank])) {
+                boolean inside = rank >= 0 && rank < side.body.length;
+                if (inside && (free(partSide, side.body[rank]) || weaklyLinked(partSide, side.body[rank]))) {
                     eligible.add(side.body[rank]);
                 }
             }
@@ -139,14 +153,17 @@ final class JoinMatcher {
         return eligible;
     }
 
-    private boolean adjoins(int partSide, int part, List<Integer> parts) {
+    private double leastShare(int partSide, int part, List<Integer> parts) {
+        if (!matching.free(partSide, part)) {
+            return OWN_SHARE_OF_LINKED;
+        }
         int[] rank = matching.side(partSide).rank;
-        return parts.stream().anyMatch(other -> Math.abs(rank[other] - rank[part]) == 1);
+        boolean adjoins = parts.stream().anyMatch(other -> Math.abs(rank[other] - rank[part]) == 1);
+        return adjoins ? OWN_SHARE : OWN_SHARE_OF_DISTANT;
     }
 
     /** Likeness of the whole and the window with one more part; 0 if that explains too little of its own. */
-    private double grown(Bag target, Bag window, Bag part, boolean adjoins) {
-        double least = adjoins ? OWN_SHARE : OWN_SHARE_OF_DISTANT;
+    private double grown(Bag target, Bag window, Bag part, double least) {
         return evidence.weights().ownShare(part, target, window) < least
                 ? 0
                 : evidence.weights().similarity(target, window.and(part));
@@ -174,12 +191,8 @@ final class JoinMatcher {
         for (Proposal proposal : proposals) {
             Matching.Join join = proposal.join();
             if (stillOpen(join)) {
-                int partner = matching.partner(join.wholeSide(), join.whole());
-                if (partner >= 0) {
-                    matching.unlink(
-                            join.wholeSide() == OLD ? join.whole() : partner,
-                            join.wholeSide() == OLD ? partner : join.whole());
-                }
+                release(join.wholeSide(), join.whole());
+                join.parts().forEach(part -> release(1 - join.wholeSide(), part));
                 matching.join(join);
             }
         }
@@ -192,6 +205,16 @@ final class JoinMatcher {
                 ? matching.free(join.wholeSide(), join.whole())
                 : matching.pass(join.wholeSide(), join.whole()) == Pass.SCORED
                         && join.parts().contains(partner);
-        return open && join.parts().stream().allMatch(part -> part == partner || matching.free(partSide, part));
+        return open
+                && join.parts().stream()
+                        .allMatch(part ->
+                                part == partner || matching.free(partSide, part) || weaklyLinked(partSide, part));
+    }
+
+    private void release(int side, int clause) {
+        int partner = matching.partner(side, clause);
+        if (partner >= 0) {
+            matching.unlink(side == OLD ? clause : partner, side == OLD ? partner : clause);
+        }
     }
 }

@@ -14,6 +14,9 @@ final class ScoredMatcher {
     /** Least score of a link; results are the same from .30 to .40. */
     static final double ACCEPTED = .36;
 
+    /** Place, neighbours and number alone do not make a link. */
+    private static final double LEAST_LIKENESS = .20;
+
     private static final int ROUNDS = 2;
 
     /** Scores are compared as whole numbers of this many to one, so that no rounding decides a tie. */
@@ -30,7 +33,7 @@ final class ScoredMatcher {
         int[] linked = new int[0];
         for (int round = 0; round < ROUNDS; round++) {
             evidence.update();
-            long[] order = order(evidence, candidates, ACCEPTED);
+            long[] order = order(evidence, candidates, ACCEPTED, LEAST_LIKENESS);
             for (int i : linked) {
                 matching.unlink(candidates.old[i], candidates.now[i]);
             }
@@ -40,11 +43,13 @@ final class ScoredMatcher {
     }
 
     /** The pairs from a score up, best first; ties by displacement, then by the sum of their indices. */
-    static long[] order(Evidence evidence, Candidates candidates, double least) {
+    static long[] order(Evidence evidence, Candidates candidates, double least, double leastLikeness) {
         return order(
                 candidates,
                 least,
-                i -> evidence.total(candidates.old[i], candidates.now[i], candidates.similarity[i]),
+                i -> candidates.similarity[i] < leastLikeness
+                        ? 0
+                        : evidence.total(candidates.old[i], candidates.now[i], candidates.similarity[i]),
                 i -> 2 * evidence.displacement(candidates.old[i], candidates.now[i]));
     }
 

@@ -52,9 +52,8 @@ final class Baselines {
         int[][] length = new int[old.paragraphs().size() + 1][now.paragraphs().size() + 1];
         for (int o = length.length - 2; o >= 0; o--) {
             for (int n = length[0].length - 2; n >= 0; n--) {
-                length[o][n] = same(old, o, now, n)
-                        ? length[o + 1][n + 1] + 1
-                        : Math.max(length[o + 1][n], length[o][n + 1]);
+                length[o][n] =
+                        same(old, o, now, n) ? length[o + 1][n + 1] + 1 : Math.max(length[o + 1][n], length[o][n + 1]);
             }
         }
         List<Truth.Pair> pairs = new ArrayList<>();
@@ -63,7 +62,8 @@ final class Baselines {
         List<Integer> oldGap = new ArrayList<>();
         List<Integer> newGap = new ArrayList<>();
         while (o < old.paragraphs().size() || n < now.paragraphs().size()) {
-            boolean bothLeft = o < old.paragraphs().size() && n < now.paragraphs().size();
+            boolean bothLeft =
+                    o < old.paragraphs().size() && n < now.paragraphs().size();
             if (bothLeft && same(old, o, now, n)) {
                 pairUp(pairs, oldGap, newGap);
                 pairs.add(new Truth.Pair(o++, n++));
@@ -127,7 +127,8 @@ final class Baselines {
         Set<Integer> newTaken = new HashSet<>();
         List<Truth.Pair> pairs = new ArrayList<>();
         for (Scored best : scored) {
-            if (!oldTaken.contains(best.pair().old()) && !newTaken.contains(best.pair().now())) {
+            if (!oldTaken.contains(best.pair().old())
+                    && !newTaken.contains(best.pair().now())) {
                 oldTaken.add(best.pair().old());
                 newTaken.add(best.pair().now());
                 pairs.add(best.pair());

@@ -23,16 +23,18 @@ record Draft(String name, List<Paragraph> paragraphs) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> open = new ArrayList<>();
         for (Clause clause : document.clauses()) {
-            boolean body =
-                    switch (clause.kind()) {
-                        case PREAMBULAR, OPERATIVE, SUBPARAGRAPH, HEADING, ANNEX -> !clause.text().isBlank();
-                        case TITLE, ENACTING, FOOTNOTE, TABLE, UNPARSED -> false;
-                    };
+            boolean body = switch (clause.kind()) {
+                case PREAMBULAR, OPERATIVE, SUBPARAGRAPH, HEADING, ANNEX ->
+                    !clause.text().isBlank();
+                case TITLE, ENACTING, FOOTNOTE, TABLE, UNPARSED -> false;
+            };
             if (body) {
                 int depth = clause.parent() == null ? 0 : open.indexOf(clause.parent()) + 1;
                 open.subList(depth, open.size()).clear();
                 open.add(clause.id());
-                ClauseKind kind = depth == 0 || clause.kind() != ClauseKind.SUBPARAGRAPH ? clause.kind() : ClauseKind.SUBPARAGRAPH;
+                ClauseKind kind = depth == 0 || clause.kind() != ClauseKind.SUBPARAGRAPH
+                        ? clause.kind()
+                        : ClauseKind.SUBPARAGRAPH;
                 paragraphs.add(new Paragraph(kind, depth, clause.text(), Set.of(paragraphs.size())));
             }
         }
@@ -42,7 +44,8 @@ record Draft(String name, List<Paragraph> paragraphs) {
     /** The paragraph after the last sub-paragraph of one. */
     int end(int paragraph) {
         int end = paragraph + 1;
-        while (end < paragraphs.size() && paragraphs.get(end).depth() > paragraphs.get(paragraph).depth()) {
+        while (end < paragraphs.size()
+                && paragraphs.get(end).depth() > paragraphs.get(paragraph).depth()) {
             end++;
         }
         return end;

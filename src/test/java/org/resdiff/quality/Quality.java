@@ -69,9 +69,10 @@ public final class Quality {
                 Redraft redraft = new Redraft(olds.get(seed % olds.size()), pool, seed).edit(profile);
                 Draft now = redraft.now();
                 scores.add(redraft, Links.of(redraft.old().document(), now.document()));
-                Baselines.all().forEach((name, baseline) -> baselines
-                        .computeIfAbsent(name, key -> new Scores())
-                        .addPairs(redraft, new Truth(redraft), baseline.apply(redraft.old(), now)));
+                Baselines.all()
+                        .forEach((name, baseline) -> baselines
+                                .computeIfAbsent(name, key -> new Scores())
+                                .addPairs(redraft, new Truth(redraft), baseline.apply(redraft.old(), now)));
             }
             out.println(profile.name().toLowerCase(Locale.ROOT));
             out.println("  resdiff  " + scores);
@@ -86,7 +87,9 @@ public final class Quality {
                 for (int i = 0; i < 5; i++) {
                     redraft.edit(kind);
                 }
-                scores.add(redraft, Links.of(redraft.old().document(), redraft.now().document()));
+                scores.add(
+                        redraft,
+                        Links.of(redraft.old().document(), redraft.now().document()));
             }
             out.println(kind.name().toLowerCase(Locale.ROOT) + "  " + scores);
         }
@@ -115,8 +118,8 @@ public final class Quality {
         List<Draft> drafts = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(CORPUS, 2)) {
-            files = walk.filter(file -> FOLDERS.contains(
-                            file.getParent().getFileName().toString()))
+            files = walk.filter(file ->
+                            FOLDERS.contains(file.getParent().getFileName().toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -135,7 +138,8 @@ public final class Quality {
 
     private static SourceText read(Path file) {
         try {
-            return SourceReader.read(Files.readAllBytes(file), file.getFileName().toString(), ReadOptions.DEFAULT);
+            return SourceReader.read(
+                    Files.readAllBytes(file), file.getFileName().toString(), ReadOptions.DEFAULT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

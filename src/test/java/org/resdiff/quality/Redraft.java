@@ -21,34 +21,114 @@ import org.resdiff.model.ClauseKind;
  */
 final class Redraft {
     private static final List<String> OPERATIVE_VERBS = List.of(
-            "Requests", "Invites", "Encourages", "Urges", "Calls upon", "Welcomes", "Notes", "Takes note of", "Emphasizes",
-            "Stresses", "Reaffirms", "Recommends", "Recognizes", "Acknowledges", "Appreciates");
+            "Requests",
+            "Invites",
+            "Encourages",
+            "Urges",
+            "Calls upon",
+            "Welcomes",
+            "Notes",
+            "Takes note of",
+            "Emphasizes",
+            "Stresses",
+            "Reaffirms",
+            "Recommends",
+            "Recognizes",
+            "Acknowledges",
+            "Appreciates");
     private static final List<String> PREAMBULAR_VERBS = List.of(
-            "Recalling", "Noting", "Recognizing", "Welcoming", "Stressing", "Emphasizing", "Bearing in mind", "Mindful of",
-            "Acknowledging", "Reaffirming", "Taking note of", "Concerned by");
+            "Recalling",
+            "Noting",
+            "Recognizing",
+            "Welcoming",
+            "Stressing",
+            "Emphasizing",
+            "Bearing in mind",
+            "Mindful of",
+            "Acknowledging",
+            "Reaffirming",
+            "Taking note of",
+            "Concerned by");
     /** What drafters weave in when they rewrite. */
     private static final List<String> PHRASES = List.of(
-            "as appropriate", "within existing resources", "in a balanced manner", "where applicable", "at all levels",
-            "in consultation with the parties concerned", "taking into account national circumstances", "without delay",
-            "on a voluntary basis", "in accordance with international law", "including through partnerships",
-            "with full respect for human rights", "in particular in developing countries", "and other stakeholders",
-            "to the extent possible", "by all means at their disposal", "as a matter of priority",
-            "through North-South and South-South cooperation", "and to mobilize additional resources");
+            "as appropriate",
+            "within existing resources",
+            "in a balanced manner",
+            "where applicable",
+            "at all levels",
+            "in consultation with the parties concerned",
+            "taking into account national circumstances",
+            "without delay",
+            "on a voluntary basis",
+            "in accordance with international law",
+            "including through partnerships",
+            "with full respect for human rights",
+            "in particular in developing countries",
+            "and other stakeholders",
+            "to the extent possible",
+            "by all means at their disposal",
+            "as a matter of priority",
+            "through North-South and South-South cooperation",
+            "and to mobilize additional resources");
     /** What drafters put in the place of another word. */
     private static final List<String> SUBSTITUTES = List.of(
-            "enhance", "promote", "ensure", "facilitate", "address", "framework", "measures", "efforts", "challenges",
-            "implementation", "progress", "capacity", "effective", "comprehensive", "meaningful", "relevant", "national",
-            "regional", "international", "cooperation", "assistance", "support", "activities", "initiatives", "strategies",
-            "commitments", "principles", "objectives", "further", "continued", "full", "urgent", "dialogue", "participation",
-            "accountability", "resilience", "inclusive", "approach", "policies", "mechanisms", "needs", "priorities",
-            "contribution", "achievement", "strengthening", "development", "monitoring", "review");
+            "enhance",
+            "promote",
+            "ensure",
+            "facilitate",
+            "address",
+            "framework",
+            "measures",
+            "efforts",
+            "challenges",
+            "implementation",
+            "progress",
+            "capacity",
+            "effective",
+            "comprehensive",
+            "meaningful",
+            "relevant",
+            "national",
+            "regional",
+            "international",
+            "cooperation",
+            "assistance",
+            "support",
+            "activities",
+            "initiatives",
+            "strategies",
+            "commitments",
+            "principles",
+            "objectives",
+            "further",
+            "continued",
+            "full",
+            "urgent",
+            "dialogue",
+            "participation",
+            "accountability",
+            "resilience",
+            "inclusive",
+            "approach",
+            "policies",
+            "mechanisms",
+            "needs",
+            "priorities",
+            "contribution",
+            "achievement",
+            "strengthening",
+            "development",
+            "monitoring",
+            "review");
     /** New paragraphs on the topic of one that was struck out; %s takes a few of its words. */
     private static final List<String> SAME_TOPIC = List.of(
-            "Looks forward to the convening of a round table on %s, to be held on the margins of the next annual meeting;",
+            "Looks forward to the convening of a round table on %s, to be held on the margins of the next annual"
+                    + " meeting;",
             "Commends the Chair for her able leadership of the informal consultations that touched on %s;",
             "Regrets that no agreement could be reached so far on the financing of work in the area of %s;",
             "Proclaims the second week of March as a week of reflection on %s, to be observed every year;",
-            "Underlines that the question of %s shall be taken up again only once the pending legal advice has been received;");
+            "Underlines that the question of %s shall be taken up again only once the pending legal advice has been"
+                    + " received;");
 
     private static final Set<EditKind> REWORDINGS =
             EnumSet.of(EditKind.REWORD_LIGHT, EditKind.REWORD, EditKind.REWORD_HEAVY, EditKind.CHILD_REWORD);
@@ -89,7 +169,9 @@ final class Redraft {
 
     Redraft edit(Profile profile) {
         profile.shares().forEach((kind, share) -> {
-            double wanted = kind == EditKind.ROLL_OVER ? share : share * old.paragraphs().size();
+            double wanted = kind == EditKind.ROLL_OVER
+                    ? share
+                    : share * old.paragraphs().size();
             int count = (int) wanted + (random.nextDouble() < wanted - (int) wanted ? 1 : 0);
             for (int i = 0; i < count; i++) {
                 edit(kind);
@@ -134,7 +216,8 @@ final class Redraft {
     }
 
     private boolean isProse(int i) {
-        return paragraphs.get(i).kind() != ClauseKind.HEADING && paragraphs.get(i).words().length >= 4;
+        return paragraphs.get(i).kind() != ClauseKind.HEADING
+                && paragraphs.get(i).words().length >= 4;
     }
 
     private void note(EditKind kind, Paragraph paragraph) {
@@ -175,8 +258,8 @@ final class Redraft {
     private static final Pattern CITED = Pattern.compile("\\d{2}/\\d{1,3} of \\d{1,2} \\p{L}+ \\d{4}");
     private static final Pattern ROLLING =
             Pattern.compile("\\b(20\\d\\d)\\b|\\b(\\d{2})/(\\d{1,3})\\b|\\b(\\p{L}+ty)-(\\p{L}+)(?= session)");
-    private static final List<String> UNITS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
+    private static final List<String> UNITS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
     private void rollOver() {
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -233,14 +316,16 @@ final class Redraft {
     }
 
     private void reword(EditKind kind, double least, double most, IntPredicate fits) {
-        rewrite(kind, i -> fits.test(i) && isProse(i) && !isReworded(i), paragraph -> reworded(paragraph.text(), least + random.nextDouble() * (most - least)));
+        rewrite(
+                kind,
+                i -> fits.test(i) && isProse(i) && !isReworded(i),
+                paragraph -> reworded(paragraph.text(), least + random.nextDouble() * (most - least)));
     }
 
     /** Each paragraph is reworded once at most, or the shares would add up to another text. */
     private boolean isReworded(int i) {
         return paragraphs.get(i).origins().stream()
-                .anyMatch(origin -> done.getOrDefault(origin, Set.of()).stream()
-                        .anyMatch(REWORDINGS::contains));
+                .anyMatch(origin -> done.getOrDefault(origin, Set.of()).stream().anyMatch(REWORDINGS::contains));
     }
 
     /** The text with a share of its words replaced, struck out or joined by others, a few neighbours at a time. */
@@ -253,7 +338,8 @@ final class Redraft {
             budget -= length;
             switch (random.nextInt(4)) {
                 case 0 -> words.addAll(at, List.of(any(PHRASES).split(" ")));
-                case 1 -> words.subList(at, Math.min(words.size() - 1, at + length)).clear();
+                case 1 ->
+                    words.subList(at, Math.min(words.size() - 1, at + length)).clear();
                 default -> {
                     for (int i = at; i < Math.min(words.size() - 1, at + length); i++) {
                         words.set(i, any(SUBSTITUTES));
@@ -418,10 +504,11 @@ final class Redraft {
 
     /** Whether a paragraph is one part of a split: merged with another it would go on in several that have several. */
     private boolean cutOff(int i) {
-        return paragraphs.get(i).origins().stream().anyMatch(origin -> paragraphs.stream()
-                        .filter(paragraph -> paragraph.origins().contains(origin))
-                        .count()
-                > 1);
+        return paragraphs.get(i).origins().stream()
+                .anyMatch(origin -> paragraphs.stream()
+                                .filter(paragraph -> paragraph.origins().contains(origin))
+                                .count()
+                        > 1);
     }
 
     private void replace() {
@@ -438,22 +525,30 @@ final class Redraft {
         paragraphs.set(
                 i,
                 new Paragraph(
-                        ClauseKind.OPERATIVE, 0, String.format(Locale.ROOT, any(SAME_TOPIC), topic.replace("%", "")), Set.of()));
+                        ClauseKind.OPERATIVE,
+                        0,
+                        String.format(Locale.ROOT, any(SAME_TOPIC), topic.replace("%", "")),
+                        Set.of()));
     }
 
     // ---- sub-paragraphs ---------------------------------------------------------------------------------------------
 
     private void insertChild() {
         int i = any(at -> depth(at) > 0);
-        List<Paragraph> children =
-                pool.stream().filter(paragraph -> paragraph.depth() > 0 && isNews(paragraph.text())).toList();
+        List<Paragraph> children = pool.stream()
+                .filter(paragraph -> paragraph.depth() > 0 && isNews(paragraph.text()))
+                .toList();
         if (i >= 0 && !children.isEmpty()) {
-            paragraphs.add(i, new Paragraph(ClauseKind.SUBPARAGRAPH, depth(i), any(children).text(), Set.of()));
+            paragraphs.add(
+                    i,
+                    new Paragraph(
+                            ClauseKind.SUBPARAGRAPH, depth(i), any(children).text(), Set.of()));
         }
     }
 
     private void moveChild() {
-        int i = any(at -> depth(at) > 0 && now().end(at) == at + 1 && sibling(at) == at + 1 && now().end(at + 1) == at + 2);
+        int i = any(
+                at -> depth(at) > 0 && now().end(at) == at + 1 && sibling(at) == at + 1 && now().end(at + 1) == at + 2);
         if (i >= 0) {
             Paragraph child = paragraphs.remove(i);
             note(EditKind.CHILD_MOVE, child);
@@ -466,7 +561,8 @@ final class Redraft {
     }
 
     private void adopt() {
-        int i = any(at -> depth(at) == 1 && now().end(at) == at + 1 && paragraphs.get(at).words().length >= 5);
+        int i = any(at ->
+                depth(at) == 1 && now().end(at) == at + 1 && paragraphs.get(at).words().length >= 5);
         int to = any(at -> at > 0 && depth(at) == 1 && depth(at - 1) == 0 && i >= 0 && above(at) != above(i));
         if (i >= 0 && to >= 0) {
             Paragraph child = paragraphs.get(i);

@@ -48,9 +48,7 @@ final class Scores {
             if (truth.changed(pair)) {
                 count(changed, hit);
             }
-            redraft.done()
-                    .getOrDefault(pair.old(), Set.of())
-                    .forEach(kind -> count(tally(kind), hit));
+            redraft.done().getOrDefault(pair.old(), Set.of()).forEach(kind -> count(tally(kind), hit));
         }
         for (Truth.Pair pair : pairs) {
             if (!truth.contains(pair)) {
@@ -81,7 +79,8 @@ final class Scores {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "links %s (P %.4f R %.4f)  changed only %s  moves %s  splits and merges %s (P %.3f R %.3f)  high confidence %.4f precise (%d links)",
+                "links %s (P %.4f R %.4f)  changed only %s  moves %s  splits and merges %s (P %.3f R %.3f)  high"
+                        + " confidence %.4f precise (%d links)",
                 all,
                 all.precision(),
                 all.recall(),

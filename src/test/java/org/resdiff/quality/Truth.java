@@ -81,7 +81,9 @@ final class Truth {
 
     private static int parent(Draft draft, int child) {
         int above = child;
-        while (above >= 0 && draft.paragraphs().get(above).depth() >= draft.paragraphs().get(child).depth()) {
+        while (above >= 0
+                && draft.paragraphs().get(above).depth()
+                        >= draft.paragraphs().get(child).depth()) {
             above--;
         }
         return above;
