@@ -68,6 +68,9 @@ final class Substance implements Rule {
         if (amounts(spot)) {
             kinds.add(Kind.AMOUNT_CHANGED);
         }
+        if (!kinds.isEmpty()) {
+            return kinds;
+        }
         if (addressee(spot)) {
             kinds.add(Kind.ADDRESSEE_CHANGED);
         } else if (member(spot)) {

@@ -29,6 +29,9 @@ public final class Spelling {
 
     /** One form for all spellings of a word in lower case; it need not be a word itself. */
     public String canonical(String word) {
+        if (word.endsWith("'s")) {
+            return canonical(word.substring(0, word.length() - 2)) + "'s";
+        }
         String form = pairs.getOrDefault(word, word);
         if (form.length() < LONG) {
             return form;

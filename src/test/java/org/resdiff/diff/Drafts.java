@@ -23,6 +23,15 @@ public final class Drafts {
 
     /** A document of clauses such as "PP1: Recalling ...", "OP2(a): ..." or "heading: ...". */
     public static Document draft(Integer session, String... clauses) {
+        return document(null, session, clauses);
+    }
+
+    /** The same with a symbol, from which session and year can be told. */
+    public static Document draft(String symbol, String... clauses) {
+        return document(symbol, null, clauses);
+    }
+
+    private static Document document(String symbol, Integer session, String... clauses) {
         List<Clause> parsed = new ArrayList<>();
         for (String line : clauses) {
             String name = line.substring(0, line.indexOf(": "));
@@ -31,9 +40,9 @@ public final class Drafts {
         }
         return new Document(
                 new Source("draft.txt", "0".repeat(64), Format.TEXT),
+                symbol,
                 null,
-                null,
-                "General Assembly",
+                symbol != null && symbol.startsWith("S/") ? "Security Council" : "General Assembly",
                 session,
                 List.of(),
                 parsed,
