@@ -1,0 +1,44 @@
+package org.resdiff.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Holds the table of kinds and docs/kinds.md together. */
+class KindTest {
+    @Test
+    void thePageHasEveryKindInOrderUnderItsLevelWithItsMeaning() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("docs/kinds.md"));
+        String level = "";
+        int next = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("## ")) {
+                level = lines.get(i).substring(3);
+            } else if (lines.get(i).startsWith("### ")) {
+                Kind kind = Kind.values()[next++];
+                assertEquals("### `" + kind.id() + "`", lines.get(i));
+                assertEquals("<a id=\"" + kind.id() + "\"></a>", lines.get(i - 1));
+                assertTrue(level.equalsIgnoreCase(kind.significance().id()), kind.id() + " under " + level);
+                assertTrue(
+                        lines.get(i + 2).equalsIgnoreCase(kind.meaning() + "."), kind.id() + ": " + lines.get(i + 2));
+            }
+        }
+        assertEquals(Kind.values().length, next);
+    }
+
+    @Test
+    void idsAreUniqueAndFound() {
+        assertEquals(
+                Kind.values().length,
+                Arrays.stream(Kind.values()).map(Kind::id).distinct().count());
+        assertEquals(Optional.of(Kind.VERB_STRENGTHENED), Kind.ofId("verb.strengthened"));
+        assertEquals(Optional.empty(), Kind.ofId("verb"));
+    }
+}
