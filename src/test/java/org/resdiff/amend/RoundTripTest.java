@@ -81,8 +81,8 @@ class RoundTripTest {
                 List.of("In operative paragraph 3, replace “help repair” with “help deepen”."),
                 turned(with(11, "OP: Invites States to repair wells, and invites donors to help deepen wells;")));
         assertEquals(
-                List.of("In the first preambular paragraph, replace “the “rules of the well” of” with “the “good"
-                        + " rules” of”."),
+                List.of("In the first preambular paragraph, replace “rules of the well” with “good"
+                        + " rules”."),
                 turned(with(2, "PP: Recalling its resolution 61/3,^ and the “good rules” of 1950,")));
     }
 
