@@ -111,11 +111,7 @@ public final class Amender {
                 case RENUMBER -> {}
             }
         }
-        for (int i = 0; i < base.size(); i++) {
-            if (base.parent(i) < 0 && !base.note(i)) {
-                emit(i, 0);
-            }
-        }
+        base.top().forEach(index -> emit(index, 0));
         missing().ifPresent(index -> {
             throw new InputException(
                     base.name(index) + " moves to a place that moves with it; apply one move at a time");
@@ -136,7 +132,7 @@ public final class Amender {
             }
         }
         return IntStream.range(0, base.size())
-                .filter(i -> !base.note(i) && !there.contains(i) && !deleted.contains(i))
+                .filter(i -> !base.cited(i) && !there.contains(i) && !deleted.contains(i))
                 .boxed()
                 .findFirst();
     }
@@ -149,7 +145,7 @@ public final class Amender {
     private Map<String, String> notes() {
         Map<String, String> amended = new HashMap<>();
         for (int i = 0; i < base.size(); i++) {
-            if (base.note(i)) {
+            if (base.cited(i)) {
                 amended.put(base.clause(i).id(), own(i).text());
             }
         }

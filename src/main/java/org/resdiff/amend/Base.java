@@ -3,9 +3,11 @@ package org.resdiff.amend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.resdiff.model.Clause;
@@ -24,6 +26,7 @@ final class Base {
     private final List<List<Integer>> children = new ArrayList<>();
     private final Map<String, Integer> byId = new HashMap<>();
     private final Map<String, List<Integer>> byLabel = new LinkedHashMap<>();
+    private final Set<String> cited = new HashSet<>();
 
     Base(Document document) {
         this.document = document;
@@ -47,6 +50,9 @@ final class Base {
             if (name != null && !name.isEmpty()) {
                 byLabel.computeIfAbsent(name, key -> new ArrayList<>()).add(i);
             }
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            passage(i).notes().forEach(note -> cited.add(note.id()));
         }
     }
 
@@ -82,6 +88,19 @@ final class Base {
 
     boolean note(int index) {
         return clause(index).kind() == ClauseKind.FOOTNOTE;
+    }
+
+    /** A footnote that comes and goes with the words that cite it; one that nothing cites stands for itself. */
+    boolean cited(int index) {
+        return note(index) && cited.contains(clause(index).id());
+    }
+
+    /** The clauses under none, with the footnotes that nothing cites. */
+    List<Integer> top() {
+        return IntStream.range(0, size())
+                .filter(i -> parents[i] < 0 && !cited(i))
+                .boxed()
+                .toList();
     }
 
     /** The clause and everything under it, in reading order. */

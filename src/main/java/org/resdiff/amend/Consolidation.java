@@ -262,7 +262,6 @@ final class Consolidation {
             clauses.add(clause(i, "n" + i, footnotes));
         }
         clauses.addAll(footnotes.close(resolution));
-        clauses.addAll(footnotes.orphans());
         List<Clause> named = renamed(clauses);
         List<Diagnostic> diagnostics = new ArrayList<>(said);
         diagnostics.addAll(footnotes.diagnostics());

@@ -73,7 +73,9 @@ public final class Drafter {
             }
             int one = oldById.get(change.old().get(0).id());
             int other = nowById.get(change.now().get(0).id());
-            if (old.note(one) || old.clause(one).kind() != now.clause(other).kind()) {
+            if (old.cited(one)
+                    || now.cited(other)
+                    || old.clause(one).kind() != now.clause(other).kind()) {
                 continue;
             }
             from[other] = one;
@@ -100,16 +102,7 @@ public final class Drafter {
     }
 
     private static List<Integer> children(Base base, int parent) {
-        if (parent >= 0) {
-            return base.children(parent);
-        }
-        List<Integer> top = new ArrayList<>();
-        for (int i = 0; i < base.size(); i++) {
-            if (base.parent(i) < 0 && !base.note(i)) {
-                top.add(i);
-            }
-        }
-        return top;
+        return parent >= 0 ? base.children(parent) : base.top();
     }
 
     /** Drafts for the clauses under an old parent and the new one that it goes on in; -1 for the top of both. */
@@ -241,15 +234,21 @@ public final class Drafter {
     static Passage plain(Passage passage) {
         return new Passage(
                 passage.text(),
-                passage.notes().stream()
-                        .filter(note -> note.text() != null)
+                noted(passage).notes().stream()
                         .map(note -> Note.proposed(note.offset(), note.text()))
                         .toList());
     }
 
+    /** Without the marks that have no note: nothing can be said of those. */
+    private static Passage noted(Passage passage) {
+        return new Passage(
+                passage.text(),
+                passage.notes().stream().filter(note -> note.text() != null).toList());
+    }
+
     private void words(int oldClause, int nowClause) {
-        Passage before = old.passage(oldClause);
-        Passage after = now.passage(nowClause);
+        Passage before = noted(old.passage(oldClause));
+        Passage after = noted(now.passage(nowClause));
         Locus whole = locus(oldClause);
         Locus place = old.children(oldClause).isEmpty() ? whole : whole.chapeauOnly();
         WordDrafter drafter = new WordDrafter(place, before, after);

@@ -2,12 +2,10 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
@@ -29,7 +27,6 @@ final class Footnotes {
     /** What stands before the number in the labels of notes. */
     private final String called;
 
-    private final Set<String> cited = new HashSet<>();
     private final Map<String, Clause> open = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int next;
@@ -45,7 +42,7 @@ final class Footnotes {
             Clause note = base.clause(i);
             inBase.put(note.id(), i);
             Matcher count = COUNTED.matcher(note.number() == null ? "" : note.number());
-            if (note.kind() == ClauseKind.FOOTNOTE && count.matches()) {
+            if (base.cited(i) && count.matches()) {
                 tail = count.group("after");
                 String name = note.label().name();
                 head = name.endsWith(note.number())
@@ -101,7 +98,6 @@ final class Footnotes {
                             + " says “Ibid.” of a note that no longer stands before it: write the source out"));
         }
         before = old == null ? "" : old.id();
-        cited.add(before);
         return new Clause(
                 "note " + citing + " " + mark + " " + open.size(),
                 ClauseKind.FOOTNOTE,
@@ -131,7 +127,7 @@ final class Footnotes {
 
     private String previous(int index) {
         for (int i = index - 1; i >= 0; i--) {
-            if (base.note(i)) {
+            if (base.cited(i)) {
                 return base.clause(i).id();
             }
         }
@@ -144,33 +140,6 @@ final class Footnotes {
         open.clear();
         next = 0;
         return notes;
-    }
-
-    /** Notes of the base that nothing in the base cites: kept as they are. */
-    List<Clause> orphans() {
-        Set<String> ever = new HashSet<>();
-        for (int i = 0; i < base.size(); i++) {
-            base.passage(i).notes().forEach(note -> ever.add(note.id()));
-        }
-        List<Clause> orphans = new ArrayList<>();
-        for (int i = 0; i < base.size(); i++) {
-            Clause clause = base.clause(i);
-            if (base.note(i) && !ever.contains(clause.id())) {
-                orphans.add(new Clause(
-                        "orphan " + i,
-                        clause.kind(),
-                        clause.label(),
-                        clause.number(),
-                        null,
-                        clause.resolution(),
-                        clause.status(),
-                        amended.get(clause.id()),
-                        clause.page(),
-                        clause.line(),
-                        clause.marks()));
-            }
-        }
-        return orphans;
     }
 
     List<Diagnostic> diagnostics() {

@@ -122,7 +122,8 @@ public final class SheetWriter {
         }
 
         private String sentence() {
-            String in = instruction.loci().isEmpty() ? "" : LocusWords.say(instruction.loci());
+            String in = instruction.loci().isEmpty() ? "" : escaped(LocusWords.say(instruction.loci()));
+            String to = instruction.to() == null ? "" : escaped(LocusWords.say(instruction.to()));
             return switch (instruction.operation()) {
                 case REPLACE_WORDS -> "In " + in + ", replace " + old() + " with " + words() + every() + ".";
                 case DELETE_WORDS -> "In " + in + ", delete " + old() + every() + ".";
@@ -137,8 +138,8 @@ public final class SheetWriter {
                             ? "At the end of " + in + ", insert " + what() + ":"
                             : "After " + in + ", insert " + what() + ":";
                 case INSERT_PARAGRAPHS_BEFORE -> "Before " + in + ", insert " + what() + ":";
-                case MOVE_AFTER -> "Move " + in + " after " + LocusWords.say(instruction.to()) + ".";
-                case MOVE_BEFORE -> "Move " + in + " before " + LocusWords.say(instruction.to()) + ".";
+                case MOVE_AFTER -> "Move " + in + " after " + to + ".";
+                case MOVE_BEFORE -> "Move " + in + " before " + to + ".";
                 case RENUMBER -> "Renumber the subsequent paragraphs accordingly.";
             };
         }

@@ -80,11 +80,13 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         if (operation().inserts() || other.operation().inserts()) {
             return operation() == other.operation() ? Stand.ONE_SLOT : Stand.COMPATIBLE;
         }
+        boolean move = operation().moves() || other.operation().moves();
+        boolean lost = operation() == Operation.DELETE_PARAGRAPH || other.operation() == Operation.DELETE_PARAGRAPH;
+        if (move && !lost) {
+            return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.COMPATIBLE;
+        }
         if (whole() || other.whole()) {
             return Stand.AGAINST;
-        }
-        if (operation().moves() || other.operation().moves()) {
-            return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.COMPATIBLE;
         }
         return stand(cut(), other.cut(), start < other.end && other.start < end);
     }

@@ -2,7 +2,6 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.resdiff.model.ClauseKind;
 import org.resdiff.model.InputException;
 
 /** Finds in the base what the instructions of a paper speak of. */
@@ -129,8 +128,7 @@ final class Steps {
         if (to >= 0 && (to == clause || base.under(to, clause))) {
             throw new InputException(base.name(clause) + " cannot move beside itself");
         }
-        boolean paragraph = base.clause(clause).kind() != ClauseKind.FOOTNOTE;
-        if (!paragraph && instruction.operation() != Operation.REPLACE_PARAGRAPH) {
+        if (base.cited(clause) && instruction.operation() != Operation.REPLACE_PARAGRAPH) {
             throw new InputException("a footnote goes and comes with the words that cite it; amend those");
         }
     }

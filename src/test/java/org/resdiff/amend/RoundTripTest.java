@@ -81,8 +81,7 @@ class RoundTripTest {
                 List.of("In operative paragraph 3, replace “help repair” with “help deepen”."),
                 turned(with(11, "OP: Invites States to repair wells, and invites donors to help deepen wells;")));
         assertEquals(
-                List.of("In the first preambular paragraph, replace “rules of the well” with “good"
-                        + " rules”."),
+                List.of("In the first preambular paragraph, replace “rules of the well” with “good" + " rules”."),
                 turned(with(2, "PP: Recalling its resolution 61/3,^ and the “good rules” of 1950,")));
     }
 
