@@ -31,7 +31,7 @@ public final class AmendmentReader {
     /** What sets an instruction apart from the title of a draft: it quotes, or speaks of paragraphs. */
     private static final Pattern AMENDS = Pattern.compile("\u201C\\d+\u201D|\\bparagraph", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STARS = Pattern.compile("(?<=[^\\s\\\\])\\*+|\\\\(?=\\*)");
+    private static final Pattern STARS = Pattern.compile("(?<=[^\\s\\\\{])\\*+|\\{\\*+\\}|\\\\(?=\\*)");
     /** Before an asterisk that is no mark. */
     private static final String ESCAPE = "\\";
 
@@ -271,7 +271,7 @@ public final class AmendmentReader {
             if (stars.group().equals(ESCAPE)) {
                 text.append(whole.charAt(from++));
             } else {
-                marks.add(new Mark(stars.group(), text.codePointCount(0, text.length())));
+                marks.add(new Mark(stars.group().replaceAll("[{}]", ""), text.codePointCount(0, text.length())));
             }
         }
         text.append(whole.substring(from));

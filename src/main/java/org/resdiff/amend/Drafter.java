@@ -259,8 +259,7 @@ public final class Drafter {
         List<Edit> diff = edits.getOrDefault(oldClause, List.of());
         WordDrafter.Draft draft = drafter.draft(diff);
         if (draft == null) {
-            ClauseKind kind = old.clause(oldClause).kind();
-            Proposed text = new Proposed(kind, 0, null, plain(after));
+            Proposed text = new Proposed(Proposals.kind(place), 0, null, plain(after));
             instructions.add(Instruction.paragraphs(Operation.REPLACE_PARAGRAPH, place, List.of(text)));
             return;
         }

@@ -168,6 +168,6 @@ final class Match {
                 return noun.kind();
             }
         }
-        return anchor.label().endsWith(")") ? ClauseKind.SUBPARAGRAPH : anchor.kind();
+        return Proposals.kind(anchor);
     }
 }

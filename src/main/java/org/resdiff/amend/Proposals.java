@@ -18,7 +18,21 @@ final class Proposals {
     /** An unnumbered sub-paragraph in a sheet of ours: as many dashes as it lies deep. */
     private static final Pattern DASHES = Pattern.compile("(?<dashes>(?:\u2013 )+)");
 
+    /** What a paragraph is, said outright in a sheet of ours where its text would not tell. */
+    private static final Pattern TAG = Pattern.compile("\\[(?<noun>" + Noun.pattern()
+            + ") at depth (?<depth>\\d{1,2})(?:, numbered \u201C(?<number>[^\u201D]*)\u201D)?\\] ");
+
     private Proposals() {}
+
+    static String tag(Proposed put) {
+        String number = put.number() == null ? "" : ", numbered \u201C" + put.number() + "\u201D";
+        return "[" + Noun.of(put.kind()).word() + " at depth " + put.depth() + number + "] ";
+    }
+
+    /** What a paragraph is called that stands in the place of another or beside it, and of which nothing more is said. */
+    static ClauseKind kind(Locus beside) {
+        return beside.label().endsWith(")") ? ClauseKind.SUBPARAGRAPH : beside.kind();
+    }
 
     /** One level of sub-paragraphs: how it is numbered, and how far. */
     private record Level(char form, boolean roman, int last) {}
@@ -38,6 +52,15 @@ final class Proposals {
             Matcher number = NUMBERED.matcher(passage.text());
             Matcher marker = MARKER.matcher(passage.text());
             Matcher dashes = DASHES.matcher(passage.text());
+            Matcher tag = TAG.matcher(passage.text());
+            if (tag.lookingAt()) {
+                proposed.add(new Proposed(
+                        Noun.named(tag.group("noun")).kind(),
+                        Integer.parseInt(tag.group("depth")),
+                        tag.group("number"),
+                        rest(passage, tag.end())));
+                continue;
+            }
             boolean body =
                     kind == ClauseKind.PREAMBULAR || kind == ClauseKind.OPERATIVE || kind == ClauseKind.SUBPARAGRAPH;
             if (kind == ClauseKind.OPERATIVE && number.lookingAt()) {

@@ -16,6 +16,16 @@ public final class SheetWriter {
     private static final List<String> COUNT =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** How the paragraphs that an instruction puts in are set out; each is tried where the one before reads otherwise. */
+    private enum Style {
+        /** As they will stand. */
+        BARE,
+        /** In quotation marks. */
+        QUOTED,
+        /** In quotation marks, each with what it is. */
+        TAGGED
+    }
+
     private SheetWriter() {}
 
     /**
@@ -52,8 +62,8 @@ public final class SheetWriter {
 
     /** The sentence of an instruction, the paragraphs that it puts in, and the footnotes of both. */
     private static List<String> said(Instruction instruction) {
-        for (boolean quoted : new boolean[] {false, true}) {
-            List<String> said = new Wording(instruction, quoted).paragraphs();
+        for (Style style : Style.values()) {
+            List<String> said = new Wording(instruction, style).paragraphs();
             if (same(read(said), List.of(instruction))) {
                 return said;
             }
@@ -95,12 +105,12 @@ public final class SheetWriter {
     /** One instruction in words. Its footnotes are counted in asterisks from one, and follow it. */
     private static final class Wording {
         private final Instruction instruction;
-        private final boolean quoted;
+        private final Style style;
         private final List<String> notes = new ArrayList<>();
 
-        Wording(Instruction instruction, boolean quoted) {
+        Wording(Instruction instruction, Style style) {
             this.instruction = instruction;
-            this.quoted = quoted;
+            this.style = style;
         }
 
         List<String> paragraphs() {
@@ -109,7 +119,7 @@ public final class SheetWriter {
             int count = instruction.paragraphs().size();
             for (int i = 0; i < count; i++) {
                 String text = text(instruction.paragraphs().get(i));
-                said.add(quoted ? "\u201C" + text + (i == count - 1 ? "\u201D" : "") : text);
+                said.add(style == Style.BARE ? text : "\u201C" + text + (i == count - 1 ? "\u201D" : ""));
             }
             if (instruction.operation() == Operation.DELETE_PARAGRAPH
                     && !instruction.quoted().isEmpty()) {
@@ -181,6 +191,9 @@ public final class SheetWriter {
         /** A paragraph with the number by which its depth is told; dashes where it has none. */
         private String text(Proposed put) {
             String text = marked(put.passage());
+            if (style == Style.TAGGED) {
+                return escaped(Proposals.tag(put)) + text;
+            }
             if (put.kind() != ClauseKind.SUBPARAGRAPH) {
                 return text;
             }
@@ -194,7 +207,9 @@ public final class SheetWriter {
             for (Note note : passage.notes()) {
                 int at = text.offsetByCodePoints(0, note.offset());
                 notes.add(note.text());
-                marked.append(escaped(text.substring(from, at))).append("*".repeat(notes.size()));
+                String stars = "*".repeat(notes.size());
+                // in braces where they would run into other asterisks, or stand before any word
+                marked.append(escaped(text.substring(from, at))).append(at == from ? "{" + stars + "}" : stars);
                 from = at;
             }
             return marked.append(escaped(text.substring(from))).toString();
