@@ -59,15 +59,15 @@ public final class Amender {
 
     private static void admit(Base base, List<Step> steps, Step step, List<Diagnostic> said) {
         for (Step other : steps) {
-            Step.Stand stand = other.stand(step, base);
+            Stand stand = other.stand(step, base);
             boolean together = other.paper().equals(step.paper());
-            if (stand == Step.Stand.SAME && !(together && step.operation().inserts())) {
+            if (stand == Stand.SAME && !(together && step.operation().inserts())) {
                 said.add(Diagnostic.info(
                         "amendment.twice", "asked for twice, done once: " + quote(other) + " and " + quote(step)));
                 return;
             }
-            boolean ordered = stand == Step.Stand.ONE_SLOT
-                    && (together || step.operation().inserts());
+            boolean ordered =
+                    stand == Stand.ONE_SLOT && (together || step.operation().inserts());
             if (ordered && !together) {
                 said.add(Diagnostic.warning(
                         "amendment.order",
@@ -75,7 +75,7 @@ public final class Amender {
                                 + other.paper() + " before those of " + step.paper()));
             }
             // inside one paper words may hang on words that it changes: their place is still known
-            boolean foothold = stand == Step.Stand.FOOTHOLD && together;
+            boolean foothold = stand == Stand.FOOTHOLD && together;
             if (stand.conflict() && !ordered && !foothold) {
                 throw new InputException(base.name(step.clause()) + ": " + quote(other) + " contradicts " + quote(step)
                         + "; apply one of them");

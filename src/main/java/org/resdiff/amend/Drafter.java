@@ -109,6 +109,7 @@ public final class Drafter {
     private void siblings(int oldParent, int nowParent) {
         List<Integer> before = children(old, oldParent);
         List<Integer> after = children(now, nowParent);
+        adopt(before, after);
         Set<Integer> anchors = anchors(after);
         Map<Integer, List<Instruction>> ahead = new HashMap<>();
         Map<Integer, List<Instruction>> behind = new HashMap<>();
@@ -157,6 +158,46 @@ public final class Drafter {
             instructions.addAll(behind.getOrDefault(i, List.of()));
         }
         instructions.addAll(atEnd);
+    }
+
+    /**
+     * Where between two clauses that stay as many paragraphs of a kind come as go, each is the new text of the one that
+     * stood there: drafters replace a paragraph, and do not delete it and insert another.
+     */
+    private void adopt(List<Integer> before, List<Integer> after) {
+        Set<Integer> anchors = anchors(after);
+        int oldAt = 0;
+        int nowAt = 0;
+        while (nowAt <= after.size()) {
+            int nowEnd = nowAt;
+            while (nowEnd < after.size() && !anchors.contains(after.get(nowEnd))) {
+                nowEnd++;
+            }
+            int oldEnd = nowEnd < after.size() ? before.indexOf(from[after.get(nowEnd)]) : before.size();
+            List<Integer> gone = before.subList(oldAt, oldEnd).stream()
+                    .filter(i -> into[i] < 0)
+                    .toList();
+            List<Integer> come = after.subList(nowAt, nowEnd).stream()
+                    .filter(i -> from[i] < 0)
+                    .toList();
+            boolean alike = gone.size() == come.size();
+            for (int i = 0; alike && i < gone.size(); i++) {
+                alike = replaceable(gone.get(i), come.get(i));
+            }
+            for (int i = 0; alike && i < gone.size(); i++) {
+                from[come.get(i)] = gone.get(i);
+                into[gone.get(i)] = come.get(i);
+            }
+            oldAt = oldEnd + 1;
+            nowAt = nowEnd + 1;
+        }
+    }
+
+    private boolean replaceable(int gone, int come) {
+        return old.clause(gone).kind() == now.clause(come).kind()
+                && !old.note(gone)
+                && old.children(gone).isEmpty()
+                && now.children(come).isEmpty();
     }
 
     /** The new clauses that stay in place, the more words the rather. */

@@ -38,6 +38,11 @@ public final class SheetWriter {
         return String.join("\n\n", paragraphs(paper, title)) + "\n";
     }
 
+    /** One instruction as a sentence and the paragraphs that it puts in, for people: not checked to read back alike. */
+    public static List<String> say(Instruction instruction) {
+        return new Wording(instruction, Style.BARE).paragraphs();
+    }
+
     static List<String> paragraphs(AmendmentPaper paper, String title) {
         List<String> sheet = new ArrayList<>();
         String sponsor = paper.sponsor() == null ? "" : paper.sponsor() + ": ";
@@ -173,7 +178,12 @@ public final class SheetWriter {
         }
 
         private String old() {
-            return which() + Sentence.quoted(escaped(instruction.quoted().text()));
+            return which() + quoted(escaped(instruction.quoted().text()));
+        }
+
+        private static String quoted(String text) {
+            String quoted = Sentence.quoted(text);
+            return quoted == null ? "\u201C" + text + "\u201D" : quoted;
         }
 
         private String which() {
@@ -185,7 +195,7 @@ public final class SheetWriter {
         }
 
         private String words() {
-            return Sentence.quoted(marked(instruction.words()));
+            return quoted(marked(instruction.words()));
         }
 
         /** A paragraph with the number by which its depth is told; dashes where it has none. */

@@ -13,28 +13,6 @@ import java.util.List;
  */
 record Step(String paper, Instruction instruction, int clause, int start, int end, int to) {
 
-    /** How one step stands to another. */
-    enum Stand {
-        /** They touch different things and may both be done. */
-        APART,
-        /** They do the same. */
-        SAME,
-        /** Both work on one clause and may both be done. */
-        COMPATIBLE,
-        /** One changes the words beside which the other puts its own. */
-        FOOTHOLD,
-        /** Both change the same words. */
-        OVERLAP,
-        /** One deletes, replaces or moves what the other works on. */
-        AGAINST,
-        /** Both put something at one place, and nothing says which comes first. */
-        ONE_SLOT;
-
-        boolean conflict() {
-            return compareTo(FOOTHOLD) >= 0;
-        }
-    }
-
     Operation operation() {
         return instruction.operation();
     }
@@ -78,12 +56,12 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
             return Stand.SAME;
         }
         if (operation().inserts() || other.operation().inserts()) {
-            return operation() == other.operation() ? Stand.ONE_SLOT : Stand.COMPATIBLE;
+            return operation() == other.operation() ? Stand.ONE_SLOT : Stand.BESIDE;
         }
         boolean move = operation().moves() || other.operation().moves();
         boolean lost = operation() == Operation.DELETE_PARAGRAPH || other.operation() == Operation.DELETE_PARAGRAPH;
         if (move && !lost) {
-            return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.COMPATIBLE;
+            return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.BESIDE;
         }
         if (whole() || other.whole()) {
             return Stand.AGAINST;
@@ -94,12 +72,12 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
     private static Stand stand(Splice.Cut one, Splice.Cut other, boolean quotesMeet) {
         boolean insertions = one.start() == one.end() && other.start() == other.end();
         if (insertions) {
-            return one.start() == other.start() ? Stand.ONE_SLOT : Stand.COMPATIBLE;
+            return one.start() == other.start() ? Stand.ONE_SLOT : Stand.BESIDE;
         }
         if (one.start() < other.end() && other.start() < one.end()) {
             return Stand.OVERLAP;
         }
-        return quotesMeet ? Stand.FOOTHOLD : Stand.COMPATIBLE;
+        return quotesMeet ? Stand.FOOTHOLD : Stand.BESIDE;
     }
 
     private boolean same(Step other) {
