@@ -77,7 +77,7 @@ class HtmlRendererTest {
         Element fate = page.selectFirst("#new-c4 .fate");
         assertEquals("moved up from PP4", fate.text());
         Element pointer = page.getElementById(fate.attr("href").substring(1));
-        assertEquals("#new-c4", pointer.selectFirst("a").attr("href"));
+        assertEquals("#new-c4", pointer.closest(".pointer").selectFirst("a").attr("href"));
     }
 
     @Test
