@@ -149,14 +149,16 @@ final class Body {
         sides(paragraph, old == null ? "" : number(old), now == null ? "" : number(now), tracking, null);
     }
 
-    /** The number as a drafter prints it, with the tab behind it; empty where there is none. */
+    /** The number as a drafter prints it, with the tab behind it; empty where there is none or the text opens with it. */
     private static String number(Clause clause) {
-        if (clause.number() == null) {
+        String number = clause.number();
+        if (number == null
+                || (clause.kind() == ClauseKind.HEADING && clause.text().startsWith(number))) {
             return "";
         }
-        boolean bare = Character.isLetterOrDigit(
-                clause.number().codePointBefore(clause.number().length()));
-        return clause.number() + (bare && clause.kind() != ClauseKind.FOOTNOTE ? ".\t" : "\t");
+        boolean bare = Character.isLetterOrDigit(number.codePointBefore(number.length()));
+        boolean words = Character.isLetter(number.codePointAt(0)) && number.indexOf(' ') > 0;
+        return number + (bare && !words && clause.kind() != ClauseKind.FOOTNOTE ? ".\t" : "\t");
     }
 
     private static void status(DocxParagraph paragraph, Clause old, Clause now, Tracking tracking) {

@@ -11,11 +11,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
+import org.resdiff.model.Mark;
+import org.resdiff.report.Hostile;
+import org.resdiff.report.Pairs;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Sample;
 import org.resdiff.text.Controls;
@@ -39,45 +46,61 @@ class DocxRendererTest {
         assertRoundTrip(Sample.rich());
     }
 
-    static void assertRoundTrip(Comparison comparison) throws IOException {
+    @ParameterizedTest
+    @MethodSource("org.resdiff.report.Pairs#testdata")
+    void theRoundTripHoldsForOurOwnPairs(String name) throws IOException {
+        assertRoundTrip(Pairs.testdata(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.resdiff.report.Pairs#corpus")
+    void theRoundTripHoldsForRealPairs(String paths) throws IOException {
+        assertRoundTrip(Pairs.corpus(paths));
+    }
+
+    private static void assertRoundTrip(Comparison comparison) throws IOException {
         WordFile file = new WordFile(render(comparison, ReportOptions.DEFAULT));
-        assertEquals(text(comparison.old()), text(file.rejected()));
-        assertEquals(text(comparison.now()), text(file.accepted()));
+        assertText(comparison.old(), file.rejected());
+        assertText(comparison.now(), file.accepted());
     }
 
-    /** The clauses in order, each with its number, and behind each clause the notes that it cites. */
-    private static String text(Document document) {
-        List<String> lines = new ArrayList<>();
+    /** The clauses stand in order, each with its number, its status and the notes that it cites. */
+    private static void assertText(Document document, List<WordFile.Paragraph> paragraphs) {
+        List<WordFile.Paragraph> body = paragraphs.subList(0, paragraphs.size() - 1).stream()
+                .filter(paragraph -> !paragraph.style().equals(Styles.FRONT_MATTER))
+                .toList();
         Set<Clause> cited = new HashSet<>();
+        int next = 0;
         for (Clause clause : document.clauses()) {
-            if (cited.contains(clause)) {
-                continue;
-            }
-            lines.add(Controls.visible(number(clause) + clause.text()));
-            clause.marks()
-                    .forEach(mark -> document.clauses().stream()
-                            .filter(note -> note.kind() == ClauseKind.FOOTNOTE
-                                    && clause.id().equals(note.parent())
-                                    && mark.text().equals(note.number()))
-                            .filter(cited::add)
-                            .forEach(note -> lines.add("  " + Controls.visible(note.text()))));
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String number(Clause clause) {
-        return clause.number() == null ? "" : clause.number() + (clause.kind() == ClauseKind.OPERATIVE ? ".\t" : "\t");
-    }
-
-    private static String text(List<WordFile.Paragraph> paragraphs) {
-        List<String> lines = new ArrayList<>();
-        for (WordFile.Paragraph paragraph : paragraphs.subList(0, paragraphs.size() - 1)) {
-            if (!paragraph.style().equals(Styles.FRONT_MATTER)) {
-                lines.add(paragraph.text());
-                paragraph.notes().forEach(note -> lines.add("  " + note));
+            if (!cited.contains(clause)) {
+                List<Clause> notes = clause.marks().stream()
+                        .flatMap(mark -> note(document, clause, mark))
+                        .filter(cited::add)
+                        .toList();
+                WordFile.Paragraph paragraph = body.get(next++);
+                String status = clause.status() == null ? "" : " (" + clause.status() + ")";
+                assertEquals(
+                        Controls.visible(clause.text() + status), withoutNumber(paragraph.text(), clause.number()));
+                assertEquals(
+                        notes.stream()
+                                .map(note -> Controls.visible(note.text()))
+                                .toList(),
+                        paragraph.notes());
             }
         }
-        return String.join("\n", lines);
+        assertEquals(body.size(), next);
+    }
+
+    private static Stream<Clause> note(Document document, Clause clause, Mark mark) {
+        return document.clauses().stream()
+                .filter(note -> note.kind() == ClauseKind.FOOTNOTE
+                        && clause.id().equals(note.parent())
+                        && mark.text().equals(note.number()))
+                .limit(1);
+    }
+
+    private static String withoutNumber(String text, String number) {
+        return number == null ? text : text.replaceFirst("^" + Pattern.quote(number) + "\\.?\\t", "");
     }
 
     private static byte[] render(Comparison comparison, ReportOptions options) throws IOException {
@@ -124,6 +147,18 @@ class DocxRendererTest {
     }
 
     @Test
+    void numbersStandAsDraftersPrintThem() throws IOException {
+        WordFile file = new WordFile(render(Sample.rich(), ReportOptions.DEFAULT));
+        List<String> accepted =
+                file.accepted().stream().map(WordFile.Paragraph::text).toList();
+        assertTrue(accepted.contains("4.\tRequests the Secretariat to assist them;"), accepted::toString);
+        assertTrue(accepted.contains("(a)\tTo protect headwaters;"), accepted::toString);
+        List<String> rejected =
+                file.rejected().stream().map(WordFile.Paragraph::text).toList();
+        assertTrue(rejected.contains("4.\tNotes the [proposed] fund;"), rejected::toString);
+    }
+
+    @Test
     void aMoveIsNamedAlikeAtBothEndsAndClosed() throws IOException {
         Element body = new WordFile(render(Sample.rich(), ReportOptions.DEFAULT)).part("word/document.xml");
         assertEquals(Set.of("move_c4", "move_c15"), attributes(body, "w:moveFromRangeStart", "w:name"));
@@ -158,5 +193,6 @@ class DocxRendererTest {
                 Sample.draft("A/100", "PP1: " + hostile + " anew", "OP1: " + hostile),
                 "PP1=PP1");
         assertRoundTrip(comparison);
+        assertRoundTrip(Hostile.comparison());
     }
 }

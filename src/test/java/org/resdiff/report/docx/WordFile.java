@@ -65,7 +65,7 @@ final class WordFile {
                 for (Element paragraph : children(note, "p")) {
                     read(paragraph, gone, text, new ArrayList<>());
                 }
-                notes.put(note.getAttribute("w:id"), text.toString().strip());
+                notes.put(note.getAttribute("w:id"), text.substring(Math.min(1, text.length())));
             }
         }
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -95,13 +95,26 @@ final class WordFile {
                 continue;
             }
             switch (element.getLocalName()) {
+                case "r" -> {
+                    if (!isMark(element)) {
+                        read(element, gone, text, cited);
+                    } else {
+                        children(element, "footnoteReference").forEach(mark -> cited.add(mark.getAttribute("w:id")));
+                    }
+                }
                 case "t", "delText" -> text.append(element.getTextContent());
                 case "tab" -> text.append('\t');
-                case "footnoteReference" -> cited.add(element.getAttribute("w:id"));
                 case "pPr", "rPr" -> {}
                 default -> read(element, gone, text, cited);
             }
         }
+    }
+
+    /** Whether a run is a footnote mark, printed by Word or as a sign. */
+    private static boolean isMark(Element run) {
+        return children(run, "rPr").stream()
+                .flatMap(properties -> children(properties, "rStyle").stream())
+                .anyMatch(style -> style.getAttribute("w:val").equals("FootnoteReference"));
     }
 
     static List<Element> children(Element parent, String name) {

@@ -15,11 +15,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.Clause;
+import org.resdiff.report.Hostile;
+import org.resdiff.report.Pairs;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Sample;
+import org.resdiff.text.Controls;
 
 class HtmlRendererTest {
     @Test
@@ -27,7 +32,27 @@ class HtmlRendererTest {
         assertRoundTrip(Sample.rich());
     }
 
-    static void assertRoundTrip(Comparison comparison) throws IOException {
+    @ParameterizedTest
+    @MethodSource("org.resdiff.report.Pairs#testdata")
+    void theRoundTripHoldsForOurOwnPairs(String name) throws IOException {
+        assertRoundTrip(Pairs.testdata(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.resdiff.report.Pairs#corpus")
+    void theRoundTripHoldsForRealPairs(String paths) throws IOException {
+        assertRoundTrip(Pairs.corpus(paths));
+    }
+
+    @Test
+    void theRoundTripHoldsForHostileText() throws IOException {
+        assertRoundTrip(Hostile.comparison());
+        for (int seed = 0; seed < 20; seed++) {
+            assertRoundTrip(Hostile.random(seed));
+        }
+    }
+
+    private static void assertRoundTrip(Comparison comparison) throws IOException {
         Document page = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8));
         for (Change change : comparison.changes()) {
             String id =
@@ -46,7 +71,7 @@ class HtmlRendererTest {
     }
 
     private static String joined(List<Clause> clauses) {
-        return clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
+        return Controls.visible(clauses.stream().map(Clause::text).collect(Collectors.joining("\n")));
     }
 
     static byte[] render(Comparison comparison) throws IOException {
