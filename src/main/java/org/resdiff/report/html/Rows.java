@@ -88,7 +88,7 @@ final class Rows {
     }
 
     private void fold(List<Change> run) {
-        html.open("details", "class", "fold", "open", options.full() ? "" : null);
+        html.open("details", "class", "fold identical", "open", options.full() ? "" : null);
         html.element("summary", wording.run(run)).line();
         run.forEach(this::row);
         html.close().line();
