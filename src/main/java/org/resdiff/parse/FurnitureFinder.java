@@ -120,7 +120,9 @@ final class FurnitureFinder {
     }
 
     private static String bare(String cell) {
-        return cell.replaceFirst("^United Nations\\s+", "").replaceFirst("\\*+$", "");
+        return cell.replaceFirst("^United Nations\\s+", "")
+                .replaceFirst("\\*+$", "")
+                .replace(" (", "(");
     }
 
     private boolean hasSymbol(Line line) {

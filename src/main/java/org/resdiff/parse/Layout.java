@@ -17,8 +17,8 @@ final class Layout {
     private static final int MARGIN = 4;
     /** Least share of the lines that end at the same place in justified text. */
     private static final float JUSTIFIED = 0.12f;
-    /** Where lines end in ragged text: beyond nine in ten of them. */
-    private static final float RAGGED = 0.9f;
+    /** Where lines end in ragged text: beyond all but a few, which may stick out. */
+    private static final float RAGGED = 0.97f;
     /** Lines further apart than this, in sizes, do not tell the leading. */
     private static final float WIDEST_LEADING = 2.6f;
     /** A step to the next line larger than this share of the usual one is white space between paragraphs. */

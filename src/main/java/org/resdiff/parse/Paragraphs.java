@@ -30,6 +30,9 @@ final class Paragraphs {
     /** Narrow is what takes less than this share of the page's width. */
     private static final float NARROW = 0.3f;
 
+    /** A line that leaves this share of its measure free wraps only in a title. */
+    private static final float FREE = 0.3f;
+
     private final Layout layout;
     private final Set<String> words = new HashSet<>();
 
@@ -75,8 +78,17 @@ final class Paragraphs {
         if (next.line().role() != Line.Role.PRINTED) {
             return !continuesWhole(last, next);
         }
+        if (isNext(draft, next)) {
+            return true;
+        }
         boolean placed = last.box() != null && next.box() != null;
         return placed ? opensPrinted(draft, next) : opensTyped(draft, next);
+    }
+
+    /** Whether the line's number is the one after the draft's: two paragraphs that follow each other, whatever lies between. */
+    private static boolean isNext(Draft draft, Printed next) {
+        int number = Openings.number(next.text());
+        return number > 1 && number == Openings.number(draft.first().text()) + 1;
     }
 
     /** A whole paragraph of the format goes on where a page break or a note cut it in two. */
@@ -195,8 +207,12 @@ final class Paragraphs {
 
     /** Whether two short lines without punctuation are two headings or list items and not one that wraps. */
     private boolean isHeading(Printed last, Printed next) {
-        return layout.room(last) > 0.3f * layout.measure(last)
-                && Character.isUpperCase(next.text().strip().codePointAt(0));
+        boolean oneTitle = Math.abs(Layout.left(last) - Layout.left(next)) < Layout.character(next)
+                && last.titleStyle().equals(next.titleStyle())
+                && !last.titleStyle().isEmpty();
+        return layout.room(last) > FREE * layout.measure(last)
+                && Character.isUpperCase(next.text().strip().codePointAt(0))
+                && !(oneTitle && !last.ended());
     }
 
     // Lines of text files
@@ -220,7 +236,8 @@ final class Paragraphs {
         if (Openings.participle(next.text()) && (ended || endsShort(last, next))) {
             return true;
         }
-        return endsShort(last, next) && (ended || isHeading(last, next) || indented(draft, next));
+        boolean headingBelow = ended && !next.ended() && layout.room(next) > (1 - FREE) * layout.measure(next);
+        return headingBelow || (endsShort(last, next) && (ended || isHeading(last, next) || indented(draft, next)));
     }
 
     // Text

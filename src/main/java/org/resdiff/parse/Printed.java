@@ -37,6 +37,18 @@ record Printed(Line line, boolean afterBreak, boolean afterBlank) {
         return Openings.ended(TYPED_MARK.matcher(text).replaceFirst(""));
     }
 
+    /** How it is set if as a whole in bold, capitals or underlined, as titles are; else empty. */
+    String titleStyle() {
+        if (allIn(Style.BOLD)) {
+            return "bold";
+        }
+        if (allIn(Style.UNDERLINE)) {
+            return "underlined";
+        }
+        boolean letters = text().codePoints().anyMatch(Character::isLetter);
+        return letters && text().codePoints().noneMatch(Character::isLowerCase) ? "capitals" : "";
+    }
+
     /** Whether it has letters and all of them carry the style. */
     boolean allIn(Style style) {
         int letters = 0;

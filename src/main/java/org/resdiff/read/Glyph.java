@@ -8,9 +8,10 @@ package org.resdiff.read;
  * @param baseline the baseline, growing downwards
  * @param width advance
  * @param size font size
+ * @param em the size across: smaller than the size in condensed type
  * @param face how its font looks
  */
-record Glyph(String text, float x, float baseline, float width, float size, Typeface face) {
+record Glyph(String text, float x, float baseline, float width, float size, float em, Typeface face) {
     float right() {
         return x + width;
     }

@@ -133,7 +133,7 @@ final class PageLines {
         if (gap >= CELL_GAP * rowSize) {
             return "\t";
         }
-        return gap >= WORD_GAP * Math.max(last.size(), next.size()) ? " " : "";
+        return gap >= WORD_GAP * Math.max(last.em(), next.em()) ? " " : "";
     }
 
     private static Set<Style> styles(Glyph glyph, float baseline, float size, List<Stroke> rules, boolean[] used) {

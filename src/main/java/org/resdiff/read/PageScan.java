@@ -158,7 +158,7 @@ final class PageScan extends PDFStreamEngine {
         };
         Point2D.Float at = onPage(matrix.getTranslateX(), matrix.getTranslateY());
         Typeface face = faces.computeIfAbsent(font, Typeface::of);
-        Glyph glyph = new Glyph(text, at.x, at.y, displacement.getX() * horizontal, vertical, face);
+        Glyph glyph = new Glyph(text, at.x, at.y, displacement.getX() * horizontal, vertical, horizontal, face);
         (upright ? glyphs : turned).add(glyph);
     }
 
