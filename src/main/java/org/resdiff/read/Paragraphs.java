@@ -83,13 +83,19 @@ final class Paragraphs {
         return taken;
     }
 
-    /** Runs a step and returns the lines that it added, which go no further. */
+    /** Runs a step apart from the paragraph that is growing and returns the lines that it added, which go no further. */
     List<Line> aside(Runnable step) {
-        List<Line> outer = lines;
+        List<Line> outerLines = lines;
+        StyledText outerText = text;
+        String outerLabel = label;
         lines = new ArrayList<>();
+        text = new StyledText();
+        label = "";
         step.run();
         List<Line> inner = lines;
-        lines = outer;
+        lines = outerLines;
+        text = outerText;
+        label = outerLabel;
         return inner;
     }
 }

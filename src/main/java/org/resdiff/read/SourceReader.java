@@ -17,7 +17,8 @@ public final class SourceReader {
             Format.MARKDOWN, MarkdownReader::new,
             Format.PDF, PdfReader::new,
             Format.DOCX, DocxReader::new,
-            Format.HTML, HtmlReader::new);
+            Format.HTML, HtmlReader::new,
+            Format.AKN, AknReader::new);
 
     private SourceReader() {}
 
