@@ -166,6 +166,8 @@ final class DocxWalk {
 
     private void printNotes() {
         inside++;
+        int body = paragraphs;
+        int place = first;
         while (!cited.isEmpty()) {
             WordNotes.Note note = cited.remove(0);
             noteMark = note.mark();
@@ -175,9 +177,10 @@ final class DocxWalk {
             if (!text.toString().startsWith(note.mark())) {
                 whole.append(note.mark(), Set.of(Style.SUPERSCRIPT));
             }
-            whole.append(text.line(Line.Role.NOTE, 0, first));
-            out.add(whole.line(Line.Role.NOTE, 0, first));
+            whole.append(text.line(Line.Role.NOTE, 0, place));
+            out.add(whole.line(Line.Role.NOTE, 0, place));
         }
+        paragraphs = body;
         inside--;
     }
 

@@ -17,6 +17,7 @@ public final class SourceReader {
             Format.MARKDOWN, MarkdownReader::new,
             Format.PDF, PdfReader::new,
             Format.DOCX, DocxReader::new,
+            Format.DOC, DocReader::new,
             Format.HTML, HtmlReader::new,
             Format.AKN, AknReader::new);
 
@@ -33,11 +34,7 @@ public final class SourceReader {
             throw new InputException(name + ": the file is empty; give a document with text");
         }
         Format format = options.from() != null ? options.from() : FormatDetector.detect(bytes, name);
-        Supplier<FormatReader> reader = READERS.get(format);
-        if (reader == null) {
-            throw new InputException(name + ": this version does not read " + format.id() + "; save it as PDF or text");
-        }
-        return reader.get().read(new Source(name, sha256(bytes), format), bytes, options);
+        return READERS.get(format).get().read(new Source(name, sha256(bytes), format), bytes, options);
     }
 
     private static String sha256(byte[] bytes) {

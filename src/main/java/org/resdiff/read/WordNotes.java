@@ -47,6 +47,7 @@ final class WordNotes {
         }
         String format = WordXml.value(WordXml.child(settings, foot ? "footnotePr" : "endnotePr"), "numFmt");
         int number = foot ? footnote++ : endnote++;
-        return new Note(text, WordNumbering.number(format == null && !foot ? "lowerRoman" : format, number));
+        String usual = foot ? "decimal" : "lowerRoman";
+        return new Note(text, ListCounter.number(format == null ? usual : format, number));
     }
 }

@@ -1,6 +1,5 @@
 package org.resdiff.read;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +12,14 @@ import org.w3c.dom.Element;
  * nine levels; lists of one scheme count on together, unless a list says where it starts.
  */
 final class WordNumbering {
-    private static final int LEVELS = 9;
-    private static final int UNSET = Integer.MIN_VALUE;
+    private static final int LEVELS = ListCounter.LEVELS;
 
     /** A paragraph's place in a list. */
     record Place(String list, int level) {}
 
     private final Map<String, Element> schemes = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
-    private final Map<String, int[]> counters = new HashMap<>();
+    private final Map<String, ListCounter> counters = new HashMap<>();
     private final Set<Place> begun = new HashSet<>();
     private final WordStyles styles;
 
@@ -66,31 +64,19 @@ final class WordNumbering {
 
     /** Counts one paragraph on and returns the label that it prints; empty for a level that prints none. */
     String next(Place place) {
-        int[] counts = counters.computeIfAbsent(schemeOf(place.list()), key -> {
-            int[] fresh = new int[LEVELS];
-            Arrays.fill(fresh, UNSET);
-            return fresh;
-        });
-        int level = place.level();
-        String restart = WordXml.value(override(place.list(), level), "startOverride");
+        ListCounter counter = counters.computeIfAbsent(schemeOf(place.list()), key -> new ListCounter());
+        String restart = WordXml.value(override(place.list(), place.level()), "startOverride");
         if (restart != null && begun.add(place)) {
-            counts[level] = WordXml.number(restart, 1);
-        } else {
-            counts[level] = counts[level] == UNSET ? start(place.list(), level) : counts[level] + 1;
+            counter.restart(place.level(), WordXml.number(restart, 1));
         }
-        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            int after = WordXml.number(WordXml.value(level(place.list(), deeper), "lvlRestart"), LEVELS);
-            if (level < after) {
-                counts[deeper] = UNSET;
-            }
-        }
-        for (int higher = 0; higher < level; higher++) {
-            counts[higher] = counts[higher] == UNSET ? start(place.list(), higher) : counts[higher];
-        }
-        return label(place, counts);
+        counter.count(
+                place.level(),
+                level -> start(place.list(), level),
+                level -> WordXml.number(WordXml.value(level(place.list(), level), "lvlRestart"), LEVELS));
+        return label(place, counter);
     }
 
-    private String label(Place place, int[] counts) {
+    private String label(Place place, ListCounter counter) {
         Element level = level(place.list(), place.level());
         String pattern = WordXml.value(level, "lvlText");
         if (pattern == null) {
@@ -106,26 +92,13 @@ final class WordNumbering {
             int index = c == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
             if (index >= 0 && index < LEVELS) {
                 String format = WordXml.value(level(place.list(), index), "numFmt");
-                label.append(counts[index] == UNSET ? "" : number(legal ? "decimal" : format, counts[index]));
+                label.append(counter.number(index, legal || format == null ? "decimal" : format));
                 i++;
             } else {
                 label.append(c);
             }
         }
         return label.toString().strip();
-    }
-
-    /** A number in one of Word's formats; those of other scripts and in words are printed in digits. */
-    static String number(String format, int value) {
-        return switch (format == null ? "decimal" : format) {
-            case "lowerLetter" -> ListLabels.letters(value);
-            case "upperLetter" -> ListLabels.upper(ListLabels.letters(value));
-            case "lowerRoman" -> ListLabels.roman(value);
-            case "upperRoman" -> ListLabels.upper(ListLabels.roman(value));
-            case "decimalZero" -> value < 10 ? "0" + value : Integer.toString(value);
-            case "none" -> "";
-            default -> Integer.toString(value);
-        };
     }
 
     private int start(String list, int level) {
