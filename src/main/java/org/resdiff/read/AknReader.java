@@ -23,7 +23,8 @@ final class AknReader implements FormatReader {
         Document document = Jsoup.parse(decoded.text(), "", parser);
         Element root = AknWalk.root(document);
         if (root == null) {
-            throw FormatReader.refusal(source, "XML without an akomaNtoso element; give Akoma Ntoso, HTML, PDF, Word or text");
+            throw FormatReader.refusal(
+                    source, "XML without an akomaNtoso element; give Akoma Ntoso, HTML, PDF, Word or text");
         }
         AknWalk walk = new AknWalk();
         walk.read(root);
@@ -33,7 +34,8 @@ final class AknReader implements FormatReader {
         List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
         if (walk.deepest() >= MAX_DEPTH - 1) {
             diagnostics.add(Diagnostic.warning(
-                    "read.depth", "elements nest deeper than " + MAX_DEPTH + " levels; read as if side by side from there"));
+                    "read.depth",
+                    "elements nest deeper than " + MAX_DEPTH + " levels; read as if side by side from there"));
         }
         return new SourceText(source, walk.lines(), diagnostics);
     }

@@ -21,16 +21,52 @@ import org.resdiff.model.Style;
 /** One pass over an Akoma Ntoso document, without recursion. */
 final class AknWalk implements NodeFilter {
     /** Elements whose text is a paragraph of its own. */
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "block", "listintroduction", "listwrapup", "li", "tocitem", "caption", "heading", "subheading", "td", "th");
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p",
+            "block",
+            "listintroduction",
+            "listwrapup",
+            "li",
+            "tocitem",
+            "caption",
+            "heading",
+            "subheading",
+            "td",
+            "th");
     /** What a provision nests in; each makes the labels in it one level deeper. */
     private static final Set<String> LEVELS = Set.of(
-            "paragraph", "subparagraph", "point", "indent", "item", "clause", "subclause", "recital", "alinea", "transitional",
-            "proviso", "subrule", "rule");
+            "paragraph",
+            "subparagraph",
+            "point",
+            "indent",
+            "item",
+            "clause",
+            "subclause",
+            "recital",
+            "alinea",
+            "transitional",
+            "proviso",
+            "subrule",
+            "rule");
     /** Groups of provisions, whose number and heading are a heading of the text. */
     private static final Set<String> GROUPS = Set.of(
-            "article", "section", "subsection", "chapter", "subchapter", "part", "subpart", "title", "subtitle", "book", "tome",
-            "division", "subdivision", "hcontainer", "level", "attachment");
+            "article",
+            "section",
+            "subsection",
+            "chapter",
+            "subchapter",
+            "part",
+            "subpart",
+            "title",
+            "subtitle",
+            "book",
+            "tome",
+            "division",
+            "subdivision",
+            "hcontainer",
+            "level",
+            "attachment");
+
     private static final Map<String, Style> STYLES = Map.of(
             "i", Style.ITALIC,
             "b", Style.BOLD,
@@ -44,6 +80,7 @@ final class AknWalk implements NodeFilter {
     private final Deque<Line.Role> roles = new ArrayDeque<>(List.of(Line.Role.PARAGRAPH));
     /** Notes kept apart from the text that cites them, by id. */
     private final Map<String, Element> notes = new HashMap<>();
+
     private final List<Line> cited = new ArrayList<>();
     private int level;
     private int group;
@@ -168,7 +205,8 @@ final class AknWalk implements NodeFilter {
     /** A provision's number stands before its text, a group's before its heading, or alone as one. */
     private void number(Element number) {
         Element parent = number.parent();
-        boolean headed = parent.children().stream().anyMatch(child -> name(child).equals("heading"));
+        boolean headed =
+                parent.children().stream().anyMatch(child -> name(child).equals("heading"));
         if (headed) {
             out.append(" ", Set.of());
         } else if (LEVELS.contains(name(parent))) {

@@ -23,7 +23,8 @@ final class DocReader implements FormatReader {
                 throw locked(source, null);
             }
             if (!file.getRoot().hasEntryCaseInsensitive("WordDocument")) {
-                throw FormatReader.refusal(source, "an Office file without a Word document in it; give a DOCX, PDF or text file");
+                throw FormatReader.refusal(
+                        source, "an Office file without a Word document in it; give a DOCX, PDF or text file");
             }
             return read(source, new HWPFDocument(file), options.revisions() == ReadOptions.Revisions.ACCEPT);
         } catch (EncryptedDocumentException e) {
@@ -52,8 +53,8 @@ final class DocReader implements FormatReader {
         if (walk.revisions() > 0) {
             diagnostics.add(Diagnostic.info(
                     "read.revisions",
-                    walk.revisions() + " stretches of tracked changes were read as " + (accept ? "accepted" : "rejected")
-                            + "; choose with --revisions"));
+                    walk.revisions() + " stretches of tracked changes were read as "
+                            + (accept ? "accepted" : "rejected") + "; choose with --revisions"));
         }
         return new SourceText(source, walk.lines(), diagnostics);
     }

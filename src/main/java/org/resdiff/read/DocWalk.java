@@ -28,8 +28,8 @@ final class DocWalk {
 
     private static final int BULLET = 23;
     /** The number formats of [MS-OSHARED] 2.2.1.3 that print letters and romans; the others print digits. */
-    private static final Map<Integer, String> FORMATS =
-            Map.of(1, "upperRoman", 2, "lowerRoman", 3, "upperLetter", 4, "lowerLetter", 22, "decimalZero", 255, "none");
+    private static final Map<Integer, String> FORMATS = Map.of(
+            1, "upperRoman", 2, "lowerRoman", 3, "upperLetter", 4, "lowerLetter", 22, "decimalZero", 255, "none");
 
     private static final char NOTE_REFERENCE = 2;
     private static final char CELL_END = 7;
@@ -190,7 +190,9 @@ final class DocWalk {
         Set<Style> looks = looks(run);
         if (run.isSymbol()) {
             char symbol = run.getSymbolCharacter();
-            write(Character.getType(symbol) == Character.PRIVATE_USE ? ListLabels.BULLET : String.valueOf(symbol), looks);
+            write(
+                    Character.getType(symbol) == Character.PRIVATE_USE ? ListLabels.BULLET : String.valueOf(symbol),
+                    looks);
             return;
         }
         String text = run.text();

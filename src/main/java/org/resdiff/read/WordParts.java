@@ -79,7 +79,8 @@ record WordParts(Element body, Map<String, List<Element>> related) {
     }
 
     private static PackagePart mainPart(OPCPackage file) {
-        for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+        for (String type :
+                List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             for (PackageRelationship relationship : file.getRelationshipsByType(type)) {
                 return file.getPart(relationship);
             }
@@ -92,7 +93,8 @@ record WordParts(Element body, Map<String, List<Element>> related) {
             Element root = XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
             if (WordXml.depth(root) > MAX_DEPTH) {
                 throw FormatReader.refusal(
-                        source, "elements nest deeper than " + MAX_DEPTH + " levels; save the text anew as DOCX or PDF");
+                        source,
+                        "elements nest deeper than " + MAX_DEPTH + " levels; save the text anew as DOCX or PDF");
             }
             return root;
         }

@@ -15,8 +15,8 @@ import org.resdiff.model.SourceText;
 
 class AknReaderTest {
     private static String akn(String content) {
-        return "<?xml version='1.0'?><akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'><statement>" + content
-                + "</statement></akomaNtoso>";
+        return "<?xml version='1.0'?><akomaNtoso xmlns='http://docs.oasis-open.org/legaldocml/ns/akn/3.0'><statement>"
+                + content + "</statement></akomaNtoso>";
     }
 
     private static void assertLines(String content, String... lines) {
@@ -26,15 +26,15 @@ class AknReaderTest {
     @Test
     void readsProvisionsWithTheirNumbers() {
         assertLines(
-                "<meta><identification><FRBRthis value='x'/>no</identification></meta>"
-                        + "<preface><longTitle><p><docNumber>Decision 4</docNumber></p></longTitle>"
-                        + "<container name='title'><p>Safe wells</p></container></preface>"
-                        + "<preamble><recitals><intro><p><i>considering</i></p></intro>"
-                        + "<recital><num>a)</num><p>the need\n for water;</p></recital></recitals></preamble>"
-                        + "<mainBody><hcontainer><heading>decides</heading><paragraph><num>1</num><content><p>to dig;</p><p>deeply;</p>"
-                        + "</content></paragraph><paragraph><num>2</num><list><intro><p>to carry:</p></intro>"
-                        + "<point><num>(a)</num><content><p>water;</p></content></point>"
-                        + "<point><num>(b)</num></point></list></paragraph></hcontainer></mainBody>",
+                "<meta><identification><FRBRthis"
+                    + " value='x'/>no</identification></meta><preface><longTitle><p><docNumber>Decision"
+                    + " 4</docNumber></p></longTitle><container name='title'><p>Safe"
+                    + " wells</p></container></preface><preamble><recitals><intro><p><i>considering</i></p></intro><recital><num>a)</num><p>the"
+                    + " need\n"
+                    + " for water;</p></recital></recitals></preamble><mainBody><hcontainer><heading>decides</heading><paragraph><num>1</num><content><p>to"
+                    + " dig;</p><p>deeply;</p></content></paragraph><paragraph><num>2</num><list><intro><p>to"
+                    + " carry:</p></intro><point><num>(a)</num><content><p>water;</p></content></point>"
+                    + "<point><num>(b)</num></point></list></paragraph></hcontainer></mainBody>",
                 "P0 Decision 4",
                 "H1 Safe wells",
                 "P0 {i:considering}",
@@ -50,7 +50,8 @@ class AknReaderTest {
     @Test
     void putsNumberAndHeadingOfAGroupOnOneLine() {
         assertLines(
-                "<body><chapter><num>Chapter II</num><article><num>Article 3</num><heading>Use of <b>terms</b></heading>"
+                "<body><chapter><num>Chapter II</num><article><num>Article 3</num><heading>Use of"
+                        + " <b>terms</b></heading>"
                         + "<paragraph><content><p>Text.</p></content></paragraph></article></chapter></body>",
                 "H1 Chapter II",
                 "H2 Article 3 Use of {b:terms}",
@@ -60,9 +61,10 @@ class AknReaderTest {
     @Test
     void readsNotesAndTables() {
         assertLines(
-                "<meta><notes><note eId='n2' marker='2'><p>Kept apart.</p></note></notes></meta><mainBody>"
-                        + "<p>The report<authorialNote marker='1'><p>See <i>there</i>.</p></authorialNote><noteRef href='#n2'/> says</p>"
-                        + "<table><tr><th><p>Year</p></th><th><p>Sum</p></th></tr><tr><td>2019</td><td><p>4</p></td></tr></table></mainBody>",
+                "<meta><notes><note eId='n2' marker='2'><p>Kept apart.</p></note></notes></meta><mainBody><p>The"
+                    + " report<authorialNote marker='1'><p>See <i>there</i>.</p></authorialNote><noteRef href='#n2'/>"
+                    + " says</p>"
+                    + "<table><tr><th><p>Year</p></th><th><p>Sum</p></th></tr><tr><td>2019</td><td><p>4</p></td></tr></table></mainBody>",
                 "P0 The report{p:1,2} says",
                 "N0 {p:1} See {i:there}.",
                 "N0 {p:2} Kept apart.",
@@ -81,9 +83,12 @@ class AknReaderTest {
     void fetchesNothingAndRefusesOtherXml() {
         assertEquals(
                 List.of("P0 &e;"),
-                Lines.shown("<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/a.dtd'><akomaNtoso><p>&e;</p></akomaNtoso>", Format.AKN));
+                Lines.shown(
+                        "<!DOCTYPE a SYSTEM 'http://127.0.0.1:9/a.dtd'><akomaNtoso><p>&e;</p></akomaNtoso>",
+                        Format.AKN));
         InputException e = assertThrows(InputException.class, () -> Lines.read("<feed><p>x</p></feed>", Format.AKN));
-        assertEquals("draft: XML without an akomaNtoso element; give Akoma Ntoso, HTML, PDF, Word or text", e.getMessage());
+        assertEquals(
+                "draft: XML without an akomaNtoso element; give Akoma Ntoso, HTML, PDF, Word or text", e.getMessage());
     }
 
     @Test
@@ -92,6 +97,7 @@ class AknReaderTest {
                 Duration.ofMinutes(2), () -> Lines.read(akn("<point>".repeat(100_000) + "<p>end</p>"), Format.AKN));
         assertTrue(text.lines().get(text.lines().size() - 1).text().endsWith("end"));
         assertEquals(
-                List.of("read.depth"), text.diagnostics().stream().map(Diagnostic::code).toList());
+                List.of("read.depth"),
+                text.diagnostics().stream().map(Diagnostic::code).toList());
     }
 }

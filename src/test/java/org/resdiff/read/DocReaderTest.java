@@ -46,7 +46,8 @@ class DocReaderTest {
                         "F0 Page foot"),
                 Lines.shown(text));
         assertEquals(
-                List.of("read.revisions"), text.diagnostics().stream().map(Diagnostic::code).toList());
+                List.of("read.revisions"),
+                text.diagnostics().stream().map(Diagnostic::code).toList());
     }
 
     @Test
@@ -58,7 +59,8 @@ class DocReaderTest {
     @Test
     void refusesWhatIsNoWordDocument() throws IOException {
         assertRefused("locked with a password; save it without one", office("EncryptedPackage"));
-        assertRefused("an Office file without a Word document in it; give a DOCX, PDF or text file", office("Workbook"));
+        assertRefused(
+                "an Office file without a Word document in it; give a DOCX, PDF or text file", office("Workbook"));
         assertRefused("the Word file is damaged; open it in Word and save it anew", office("WordDocument"));
     }
 
@@ -77,12 +79,15 @@ class DocReaderTest {
         byte[] whole = Files.readAllBytes(MARKED);
         Random random = new Random(7);
         for (int i = 0; i < 200; i++) {
-            byte[] damaged = i % 4 == 0 ? Arrays.copyOf(whole, 512 + random.nextInt(whole.length - 512)) : whole.clone();
+            byte[] damaged =
+                    i % 4 == 0 ? Arrays.copyOf(whole, 512 + random.nextInt(whole.length - 512)) : whole.clone();
             for (int k = 0; k < i % 4 * 10; k++) {
                 damaged[512 + random.nextInt(damaged.length - 512)] = (byte) random.nextInt();
             }
             try {
-                assertEquals("draft.doc", read(damaged, ReadOptions.Revisions.ACCEPT).source().path());
+                assertEquals(
+                        "draft.doc",
+                        read(damaged, ReadOptions.Revisions.ACCEPT).source().path());
             } catch (InputException e) {
                 assertTrue(e.getMessage().startsWith("draft.doc: "), e.getMessage());
             }
