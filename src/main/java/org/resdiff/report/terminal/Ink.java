@@ -10,6 +10,10 @@ enum Ink {
     DELETED("33;9", "38;5;166;9", "[-", "-]"),
     /** Words of the new document alone: blue and underlined. */
     INSERTED("94;4", "38;5;33;4", "{+", "+}"),
+    /** A whole clause of the old document alone: a paragraph struck out is hard to read, and its label says it. */
+    GONE("33", "38;5;166", "[-", "-]"),
+    /** A whole clause of the new document alone. */
+    NEW("94", "38;5;33", "{+", "+}"),
     /** Words that moved inside their clause, where they stood: magenta and struck out. */
     MOVED_FROM("35;9", "38;5;133;9", "[>", ">]"),
     /** Words that moved inside their clause, where they stand now: magenta and underlined. */

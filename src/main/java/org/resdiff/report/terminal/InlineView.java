@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
-import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
 import org.resdiff.report.Part;
 import org.resdiff.report.ReportOptions;
@@ -18,8 +17,6 @@ final class InlineView {
     private static final int INDENT = 4;
     /** Least space between a label and the weight at the right margin. */
     private static final int GAP = 2;
-    /** Of a clause with the same words in another place, so much is enough to know it. */
-    private static final int OPENING = 70;
 
     private final Wording wording;
     private final ReportOptions options;
@@ -42,7 +39,7 @@ final class InlineView {
                 run(run);
             } else if (part instanceof Part.Row row) {
                 heading(row);
-                out.paragraph(INDENT, words(row.change()));
+                out.paragraph(INDENT, Marks.both(row.change(), options.full()));
             }
         }
     }
@@ -58,14 +55,6 @@ final class InlineView {
             out.blank();
         }
         label(row.change());
-    }
-
-    private List<Chunk> words(Change change) {
-        boolean known = change.relation() == Relation.UNCHANGED && !options.full();
-        boolean context = change.significance() == Significance.IDENTICAL && !change.moved();
-        return known && !context
-                ? List.of(new Chunk(Ink.QUIET, Wording.opening(change.clause().text(), OPENING)))
-                : Marks.both(change, options.full());
     }
 
     /** "~ OP9 [was OP8]" and, at the right margin where there is room, "substantive: verb.strengthened". */

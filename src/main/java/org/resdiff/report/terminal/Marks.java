@@ -5,6 +5,8 @@ import java.util.List;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Edit;
 import org.resdiff.diff.Kind;
+import org.resdiff.report.Part;
+import org.resdiff.report.Wording;
 
 /** The words of a row in their inks. */
 final class Marks {
@@ -13,11 +15,29 @@ final class Marks {
     /** Words that stay on each side of such a cut. */
     private static final int AROUND = 30;
 
+    /** Of a clause with the same words in another place, so many code points are enough to know it. */
+    private static final int OPENING = 70;
+
     private Marks() {}
 
     /** Old and new words in one text. */
     static List<Chunk> both(Change change, boolean full) {
-        return change.edits().isEmpty() ? List.of(Chunk.plain(change.clause().text())) : both(change.edits(), full);
+        List<Chunk> whole = whole(change, full);
+        return whole.isEmpty() ? both(change.edits(), full) : whole;
+    }
+
+    /** A row that is one piece: words on one side alone, or the same on both. */
+    private static List<Chunk> whole(Change change, boolean full) {
+        String text = change.clause().text();
+        return switch (change.relation()) {
+            case ADDED -> List.of(new Chunk(Ink.NEW, text));
+            case DELETED -> List.of(new Chunk(Ink.GONE, text));
+            case UNCHANGED ->
+                full || !Part.changed(change)
+                        ? List.of(Chunk.plain(text))
+                        : List.of(new Chunk(Ink.QUIET, Wording.opening(text, OPENING)));
+            case MODIFIED, SPLIT, MERGED -> change.edits().isEmpty() ? List.of(Chunk.plain(text)) : List.of();
+        };
     }
 
     static List<Chunk> both(List<Edit> edits, boolean full) {
@@ -50,8 +70,9 @@ final class Marks {
         if ((old ? change.old() : change.now()).isEmpty()) {
             return List.of();
         }
-        if (change.edits().isEmpty()) {
-            return List.of(Chunk.plain(change.clause().text()));
+        List<Chunk> whole = whole(change, full);
+        if (!whole.isEmpty()) {
+            return whole;
         }
         List<Chunk> chunks = new ArrayList<>();
         List<Edit> edits = change.edits();
