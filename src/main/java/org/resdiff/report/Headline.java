@@ -18,6 +18,9 @@ import org.resdiff.model.Matter;
 
 /** What a report says before its rows, in plain words: the writers escape. Where there is nothing to tell, there is no line. */
 public final class Headline {
+    /** More labels than this in one line and nobody reads them. */
+    private static final int NAMED = 8;
+
     private Headline() {}
 
     /** All lines that follow the verdict. */
@@ -31,6 +34,10 @@ public final class Headline {
         }
         lines.addAll(brackets(comparison.ledger()));
         comparison.watched().stream().map(Headline::watched).forEach(lines::add);
+        int around = narrative(comparison).size();
+        if (around > 0) {
+            lines.add("Text around the resolutions: " + around + (around == 1 ? " piece" : " pieces") + " changed");
+        }
         long hidden =
                 comparison.changes().stream().filter(change -> !change.shown()).count();
         if (hidden > 0) {
@@ -122,6 +129,20 @@ public final class Headline {
     /** The changed rows of front and closing matter. */
     public static List<MatterChange> matter(Comparison comparison) {
         return comparison.matter().stream().filter(MatterChange::changed).toList();
+    }
+
+    /** The changed rows of front and closing matter proper: symbols, dates, sponsors and the like. */
+    public static List<MatterChange> front(Comparison comparison) {
+        return matter(comparison).stream()
+                .filter(row -> row.kind() != Matter.Kind.NARRATIVE)
+                .toList();
+    }
+
+    /** The changed pieces of text around the resolutions, which may be long: reports tell them last. */
+    public static List<MatterChange> narrative(Comparison comparison) {
+        return matter(comparison).stream()
+                .filter(row -> row.kind() == Matter.Kind.NARRATIVE)
+                .toList();
     }
 
     /** What a piece of front or closing matter is called: "agenda item". */

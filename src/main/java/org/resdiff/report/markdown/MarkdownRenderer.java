@@ -53,7 +53,7 @@ public final class MarkdownRenderer implements Renderer {
                     document("new", comparison.now())));
             out.block("**Verdict: " + comparison.summary().verdict().id() + "**");
             out.list(Headline.lines(comparison).stream().map(out::escape).toList());
-            matter();
+            matter("Front and closing matter", Headline.front(comparison));
             table(parts);
             out.heading(3, "Clauses");
             for (Part part : parts) {
@@ -63,6 +63,7 @@ public final class MarkdownRenderer implements Renderer {
                     row(row);
                 }
             }
+            matter("Text around the resolutions", Headline.narrative(comparison));
             out.flush();
         }
 
@@ -87,17 +88,13 @@ public final class MarkdownRenderer implements Renderer {
             }
         }
 
-        private void matter() throws IOException {
-            List<MatterChange> rows = Headline.matter(comparison);
-            if (rows.isEmpty()) {
-                return;
+        private void matter(String title, List<MatterChange> rows) throws IOException {
+            if (!rows.isEmpty()) {
+                out.heading(3, title);
+                out.list(rows.stream()
+                        .map(row -> Headline.name(row.kind()) + ": " + markings.block(Headline.edits(row)))
+                        .toList());
             }
-            out.heading(3, "Front and closing matter");
-            List<String> items = new ArrayList<>();
-            for (MatterChange row : rows) {
-                items.add(Headline.name(row.kind()) + ": " + markings.block(Headline.edits(row)));
-            }
-            out.list(items);
         }
 
         private void table(List<Part> parts) throws IOException {

@@ -11,7 +11,7 @@ import org.resdiff.text.DisplayWidth;
 /** The old-to-new table: one line a row, columns as wide as their widest entry. */
 final class ConcordanceView {
     /** A label longer than this is wrapped rather than allowed to push the text off the screen. */
-    private static final int WIDEST = 26;
+    private static final int WIDEST = 30;
     /** Less than this of a clause's opening says nothing. */
     private static final int LEAST_OPENING = 12;
 

@@ -25,15 +25,29 @@ final class Header {
         for (String line : Headline.lines(comparison)) {
             out.paragraph(0, Ink.PLAIN, line);
         }
-        List<MatterChange> matter = Headline.matter(comparison);
+        List<MatterChange> matter = Headline.front(comparison);
         if (!matter.isEmpty()) {
             out.blank();
             out.paragraph(0, Ink.LABEL, "Front and closing matter");
             for (MatterChange row : matter) {
-                matter(row, out);
+                matter(Headline.name(row.kind()) + ": ", row, out);
             }
         }
         out.blank();
+    }
+
+    /** What stands below the views that tell whole texts. */
+    static void narrative(Comparison comparison, TerminalWriter out) throws IOException {
+        List<MatterChange> rows = Headline.narrative(comparison);
+        if (rows.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.paragraph(0, Ink.LABEL, "Text around the resolutions");
+        for (MatterChange row : rows) {
+            out.blank();
+            matter("", row, out);
+        }
     }
 
     private static void document(String side, Document document, TerminalWriter out) throws IOException {
@@ -48,9 +62,9 @@ final class Header {
         out.paragraph(0, chunks);
     }
 
-    private static void matter(MatterChange row, TerminalWriter out) throws IOException {
+    private static void matter(String name, MatterChange row, TerminalWriter out) throws IOException {
         List<Chunk> chunks = new ArrayList<>();
-        chunks.add(Chunk.plain(Headline.name(row.kind()) + ": "));
+        chunks.add(Chunk.plain(name));
         chunks.addAll(Marks.both(Headline.edits(row), true));
         out.paragraph(INDENT, chunks);
     }

@@ -1,7 +1,6 @@
 package org.resdiff.report.terminal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
@@ -61,18 +60,19 @@ final class InlineView {
     private void label(Change change) throws IOException {
         String title = wording.sign(change) + " " + wording.title(change);
         String weight = Wording.weight(change);
-        List<Chunk> chunks = new ArrayList<>();
-        chunks.add(new Chunk(ink(change), title));
-        if (!weight.isEmpty()) {
-            int room = out.width() - DisplayWidth.of(title) - DisplayWidth.of(weight);
-            if (room < GAP) {
-                out.paragraph(0, chunks);
+        int room = out.width() - DisplayWidth.of(weight);
+        if (weight.isEmpty() || room < DisplayWidth.of(title) + GAP) {
+            out.paragraph(0, ink(change), title);
+            if (!weight.isEmpty()) {
                 out.paragraph(INDENT, weightInk(change), weight);
-                return;
             }
-            chunks.add(new Chunk(weightInk(change), "\u00A0".repeat(room) + weight));
+            return;
         }
-        out.paragraph(0, chunks);
+        out.beside(
+                List.of(
+                        out.wrap(List.of(new Chunk(ink(change), title)), room),
+                        out.wrap(List.of(new Chunk(weightInk(change), weight)), out.width() - room)),
+                List.of(room, out.width() - room));
     }
 
     static Ink ink(Change change) {

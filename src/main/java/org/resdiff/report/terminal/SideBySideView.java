@@ -9,7 +9,8 @@ import org.resdiff.report.ReportOptions;
 
 /** Old clauses on the left, new ones on the right, each wrapped in its half. */
 final class SideBySideView {
-    private static final String GUTTER = " │ ";
+    private static final String GUTTER = " │";
+    private static final int GUTTER_WIDTH = 3;
 
     private final InlineView labels;
     private final ReportOptions options;
@@ -22,7 +23,7 @@ final class SideBySideView {
     }
 
     void write(List<Part> parts) throws IOException {
-        int half = (out.width() - GUTTER.length()) / 2;
+        int half = (out.width() - GUTTER_WIDTH) / 2;
         boolean first = true;
         for (Part part : parts) {
             if (!first) {
@@ -38,7 +39,7 @@ final class SideBySideView {
                 List<Row> gutter = Collections.nCopies(
                         Math.max(old.size(), now.size()),
                         new Row(List.of(new Chunk(Ink.QUIET, GUTTER)), GUTTER.length()));
-                out.beside(List.of(old, gutter, now), List.of(half, GUTTER.length(), half));
+                out.beside(List.of(old, gutter, now), List.of(half, GUTTER_WIDTH, half));
             }
         }
     }

@@ -11,8 +11,8 @@ import org.resdiff.text.DisplayWidth;
 
 /** One line a change: its sign, what became of it, how much that matters, and how the clause opens. */
 final class SummaryView {
-    /** So much of a clause's opening is told even where it takes a second line. */
-    private static final int LEAST_OPENING = 24;
+    /** Less of a clause's opening than this says nothing. */
+    private static final int LEAST_OPENING = 16;
 
     private SummaryView() {}
 
@@ -32,12 +32,15 @@ final class SummaryView {
         String title = wording.sign(change) + " " + wording.title(change);
         String weight = Wording.weight(change);
         String told = title + (weight.isEmpty() ? "" : " · " + weight) + " · ";
-        int room = Math.max(LEAST_OPENING, width - DisplayWidth.of(told) - 1);
+        int room = width - DisplayWidth.of(told) - 1;
         return List.of(
                 new Chunk(InlineView.ink(change), title),
                 new Chunk(
                         change.significance() == Significance.SUBSTANTIVE ? Ink.SUBSTANTIVE : Ink.QUIET,
                         weight.isEmpty() ? "" : " · " + weight),
-                new Chunk(Ink.PLAIN, " · " + Wording.opening(change.clause().text(), room)));
+                Chunk.plain(
+                        room < LEAST_OPENING
+                                ? ""
+                                : " · " + Wording.opening(change.clause().text(), room)));
     }
 }

@@ -26,6 +26,9 @@ public final class TerminalRenderer implements Renderer {
             case SUMMARY -> SummaryView.write(comparison, out);
             case CONCORDANCE -> ConcordanceView.write(comparison, out);
         }
+        if (options.view() == ReportOptions.View.INLINE || options.view() == ReportOptions.View.SIDE_BY_SIDE) {
+            Header.narrative(comparison, out);
+        }
         out.flush();
     }
 }
