@@ -71,6 +71,15 @@ public final class Processes {
         String old = "testdata/cases/roll-over/old.txt";
         String now = "testdata/cases/roll-over/new.txt";
         works.add(new Work("two text resolutions", List.of(List.of(resdiff, old, now)), "hello world"));
+        String[] generated = Generated.pair(4_000, 1).files();
+        works.add(new Work(
+                "4,000 clauses a side, text", List.of(List.of(resdiff, generated[0], generated[1])), "hello world"));
+        if (present("git")) {
+            works.add(new Work(
+                    "git --word-diff, the same 4,000 clauses",
+                    List.of(List.of("git", "diff", "--no-index", "--word-diff", generated[0], generated[1])),
+                    null));
+        }
         if (!Files.isDirectory(SHARED)) {
             System.out.println("No ../shared here: the rows over real documents are left out.");
             return works;
