@@ -23,8 +23,8 @@ final class Generated {
         "Requests", "Welcomes", "Encourages", "Calls upon", "Invites", "Urges", "Notes", "Recognizes", "Emphasizes"
     };
     private static final String[] SYLLABLES = {
-        "ba", "cor", "den", "fil", "gra", "hol", "in", "jun", "kal", "lor", "men", "nor", "os", "pra", "qui", "ret", "sol",
-        "ter", "un", "ver"
+        "ba", "cor", "den", "fil", "gra", "hol", "in", "jun", "kal", "lor", "men", "nor", "os", "pra", "qui", "ret",
+        "sol", "ter", "un", "ver"
     };
 
     private final Random random;
@@ -113,7 +113,11 @@ final class Generated {
         StringBuilder text = new StringBuilder("Measures of a general kind\n\nThe General Assembly,\n\n");
         for (int i = 0; i < clauses.size(); i++) {
             String end = i == clauses.size() - 1 ? "." : ";";
-            text.append(i + 1).append(". ").append(String.join(" ", clauses.get(i))).append(end).append("\n\n");
+            text.append(i + 1)
+                    .append(". ")
+                    .append(String.join(" ", clauses.get(i)))
+                    .append(end)
+                    .append("\n\n");
         }
         return text.toString();
     }

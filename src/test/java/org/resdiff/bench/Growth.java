@@ -44,7 +44,8 @@ public final class Growth {
                     point.milliseconds()[2],
                     point.megabytes());
         }
-        System.out.printf(Locale.ROOT, "%nGrowth exponent of alignment, 500 to 20,000 clauses: %.2f%n", exponent(points));
+        System.out.printf(
+                Locale.ROOT, "%nGrowth exponent of alignment, 500 to 20,000 clauses: %.2f%n", exponent(points));
         if (args.length > 0) {
             Files.writeString(Path.of(args[0]), plot(points));
         }
@@ -87,8 +88,10 @@ public final class Growth {
 
     /** The slope of time over size in logarithms, by least squares. */
     private static double exponent(List<Point> points) {
-        List<Point> large = points.stream().filter(point -> point.clauses() >= 500).toList();
-        double[] x = large.stream().mapToDouble(point -> Math.log(point.clauses())).toArray();
+        List<Point> large =
+                points.stream().filter(point -> point.clauses() >= 500).toList();
+        double[] x =
+                large.stream().mapToDouble(point -> Math.log(point.clauses())).toArray();
         double[] y = large.stream()
                 .mapToDouble(point -> Math.log(point.milliseconds()[1]))
                 .toArray();
@@ -129,10 +132,11 @@ public final class Growth {
                     path,
                     colours[stage]));
             Point last = points.get(points.size() - 1);
-            svg.append(text(
-                    x(last.clauses()) + 6, y(last.milliseconds()[stage]) + 4, "start", STAGES[stage]));
+            svg.append(text(x(last.clauses()) + 6, y(last.milliseconds()[stage]) + 4, "start", STAGES[stage]));
         }
-        return svg.append(text(330, 414, "middle", "clauses a side")).append("</svg>\n").toString();
+        return svg.append(text(330, 414, "middle", "clauses a side"))
+                .append("</svg>\n")
+                .toString();
     }
 
     private static double x(double clauses) {
@@ -149,7 +153,6 @@ public final class Growth {
     }
 
     private static String line(double from, double y) {
-        return String.format(
-                Locale.ROOT, "<path d=\"M%.1f %.1f H600\" stroke=\"#ddd\" fill=\"none\"/>%n", from, y);
+        return String.format(Locale.ROOT, "<path d=\"M%.1f %.1f H600\" stroke=\"#ddd\" fill=\"none\"/>%n", from, y);
     }
 }
