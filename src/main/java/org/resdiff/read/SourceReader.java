@@ -3,8 +3,6 @@ package org.resdiff.read;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Source;
@@ -12,15 +10,6 @@ import org.resdiff.model.SourceText;
 
 /** The front door: bytes of any format to lines. A reader's classes load only when a file of its format comes. */
 public final class SourceReader {
-    private static final Map<Format, Supplier<FormatReader>> READERS = Map.of(
-            Format.TEXT, TextReader::new,
-            Format.MARKDOWN, MarkdownReader::new,
-            Format.PDF, PdfReader::new,
-            Format.DOCX, DocxReader::new,
-            Format.DOC, DocReader::new,
-            Format.HTML, HtmlReader::new,
-            Format.AKN, AknReader::new);
-
     private SourceReader() {}
 
     /**
@@ -34,7 +23,19 @@ public final class SourceReader {
             throw new InputException(name + ": the file is empty; give a document with text");
         }
         Format format = options.from() != null ? options.from() : FormatDetector.detect(bytes, name);
-        return READERS.get(format).get().read(new Source(name, sha256(bytes), format), bytes, options);
+        return reader(format).read(new Source(name, sha256(bytes), format), bytes, options);
+    }
+
+    private static FormatReader reader(Format format) {
+        return switch (format) {
+            case TEXT -> new TextReader();
+            case MARKDOWN -> new MarkdownReader();
+            case PDF -> new PdfReader();
+            case DOCX -> new DocxReader();
+            case DOC -> new DocReader();
+            case HTML -> new HtmlReader();
+            case AKN -> new AknReader();
+        };
     }
 
     private static String sha256(byte[] bytes) {
