@@ -137,8 +137,8 @@ final class Body {
     private static String style(Clause clause, int depth) {
         return switch (clause.kind()) {
             case TITLE -> Styles.TITLE;
-            case HEADING, ANNEX -> Styles.HEADING;
-            case PREAMBULAR, OPERATIVE -> Styles.PARAGRAPH;
+            case HEADING -> Styles.heading(clause.label().path().size() + 1);
+            case PREAMBULAR, OPERATIVE, ANNEX -> Styles.PARAGRAPH;
             case SUBPARAGRAPH -> Styles.subparagraph(depth);
             case FOOTNOTE -> Styles.FOOTNOTE;
             case ENACTING, TABLE, UNPARSED -> Styles.TEXT;
@@ -149,16 +149,18 @@ final class Body {
         sides(paragraph, old == null ? "" : number(old), now == null ? "" : number(now), tracking, null);
     }
 
-    /** The number as a drafter prints it, with the tab behind it; empty where there is none or the text opens with it. */
+    /** The number as a drafter prints it, with the tab behind it; empty where there is none or the text holds it. */
     private static String number(Clause clause) {
         String number = clause.number();
         if (number == null
-                || (clause.kind() == ClauseKind.HEADING && clause.text().startsWith(number))) {
+                || (clause.kind() == ClauseKind.HEADING && clause.text().contains(number))) {
             return "";
         }
         boolean bare = Character.isLetterOrDigit(number.codePointBefore(number.length()));
-        boolean words = Character.isLetter(number.codePointAt(0)) && number.indexOf(' ') > 0;
-        return number + (bare && !words && clause.kind() != ClauseKind.FOOTNOTE ? ".\t" : "\t");
+        if (!bare || clause.kind() == ClauseKind.FOOTNOTE) {
+            return number + "\t";
+        }
+        return number + (number.startsWith("Option") ? ":\t" : ".\t");
     }
 
     private static void status(DocxParagraph paragraph, Clause old, Clause now, Tracking tracking) {

@@ -19,14 +19,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 final class Styles {
     static final String TEXT = "Normal";
     static final String TITLE = "Title";
-    static final String HEADING = "Heading1";
     static final String FRONT_MATTER = "FrontMatter";
     static final String PARAGRAPH = "Paragraph";
     static final String FOOTNOTE = "FootnoteText";
     static final String FOOTNOTE_MARK = "FootnoteReference";
     static final String STATUS = "Status";
 
-    /** Word has no style deeper; further sub-paragraphs stand at this depth. */
+    /** Headings and sub-paragraphs below this depth look like those at it. */
     private static final int DEEPEST = 4;
 
     private static final int STEP = 567;
@@ -34,6 +33,11 @@ final class Styles {
     private static final int NOTE_SIZE = 17;
 
     private Styles() {}
+
+    /** The style of a heading: 1 for the highest. */
+    static String heading(int level) {
+        return "Heading" + Math.min(level, DEEPEST);
+    }
 
     /** The style of a sub-paragraph: 1 for (a), 2 for (a)(i). */
     static String subparagraph(int depth) {
@@ -47,7 +51,11 @@ final class Styles {
         text.addNewRPr().addNewSz().setVal(BigInteger.valueOf(BODY_SIZE));
         spacing(text, 0, 120);
         bold(basedOnText(styles, TITLE, "Title"), 28, 240);
-        bold(basedOnText(styles, HEADING, "heading 1"), 23, 200);
+        for (int level = 1; level <= DEEPEST; level++) {
+            CTStyle heading = basedOnText(styles, heading(level), "heading " + level);
+            bold(heading, BODY_SIZE + DEEPEST - level, 200);
+            paragraph(heading).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        }
         CTStyle matter = basedOnText(styles, FRONT_MATTER, "Front matter");
         matter.addNewRPr().addNewSz().setVal(BigInteger.valueOf(NOTE_SIZE + 1));
         spacing(matter, 0, 40);

@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.resdiff.Pipeline;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Significance;
+import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
 import org.resdiff.model.Mark;
+import org.resdiff.read.ReadOptions;
 import org.resdiff.report.Hostile;
 import org.resdiff.report.Pairs;
 import org.resdiff.report.ReportOptions;
@@ -56,6 +60,21 @@ class DocxRendererTest {
     @MethodSource("org.resdiff.report.Pairs#corpus")
     void theRoundTripHoldsForRealPairs(String paths) throws IOException {
         assertRoundTrip(Pairs.corpus(paths));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.resdiff.report.Pairs#testdata")
+    void ourOwnReaderFindsBothDocumentsInTheFile(String name) throws IOException {
+        Comparison comparison = Pairs.testdata(name);
+        byte[] file = render(comparison, REMARKED);
+        assertSame(comparison.old(), file, ReadOptions.Revisions.REJECT);
+        assertSame(comparison.now(), file, ReadOptions.Revisions.ACCEPT);
+    }
+
+    private static void assertSame(Document document, byte[] file, ReadOptions.Revisions revisions) {
+        Document read = Pipeline.document(file, "report.docx", new ReadOptions(null, revisions), null);
+        Comparison comparison = Pipeline.compare(Pipeline.align(document, read, List.of()), Lexicon.ENGLISH, List.of());
+        assertEquals(Significance.IDENTICAL, comparison.summary().verdict(), () -> revisions + " gave " + read);
     }
 
     private static void assertRoundTrip(Comparison comparison) throws IOException {
