@@ -119,7 +119,7 @@ class DocxRendererTest {
     }
 
     private static String withoutNumber(String text, String number) {
-        return number == null ? text : text.replaceFirst("^" + Pattern.quote(number) + "\\.?\\t", "");
+        return number == null ? text : text.replaceFirst("^" + Pattern.quote(number) + "[.:]?\\t", "");
     }
 
     private static byte[] render(Comparison comparison, ReportOptions options) throws IOException {
