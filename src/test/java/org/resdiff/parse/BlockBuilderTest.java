@@ -1,0 +1,191 @@
+package org.resdiff.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.resdiff.model.Mark;
+
+class BlockBuilderTest {
+    private static List<String> typed(String text) {
+        return Sketch.texts(BlockBuilder.build(Sketch.typed(text)));
+    }
+
+    /** Two pages in the modern layout: alternating heads, a note below a rule, a paragraph that the page cuts in two. */
+    private static Sketch modern() {
+        return new Sketch()
+                .line(100, 60, "United Nations\tX/RES/7/1")
+                .line(100, 120, "7/1. Safe wells")
+                .line(124, 150, "Recalling its resolution 6/4 of 2 December on the supply of water,^1^")
+                .line(100, 162, "and the reports that were made on it,")
+                .line(124, 180, "Mindful of the wells that remain to be dug in the arid regions and")
+                .rule(100, 160, 700)
+                .line(104, 712, 8, "^1^ X/6/90, para. 4.")
+                .line(100, 760, "25-11111 (E)")
+                .line(100, 774, 12, "*2511111*")
+                .nextPage()
+                .line(100, 60, 8, "X/RES/7/1\tSafe wells")
+                .line(100, 90, "of the means to do so,")
+                .line(124, 108, "1. Decides to dig them, and to report on the matter at its next")
+                .line(100, 120, "session;")
+                .line(124, 138, "2. Decides also to remain seized.")
+                .line(100, 760, 8, "2/2\t25-11111");
+    }
+
+    @Test
+    void makesPagesWhole() {
+        assertEquals(
+                List.of(
+                        "United Nations X/RES/7/1",
+                        "7/1. Safe wells",
+                        "Recalling its resolution 6/4 of 2 December on the supply of water, and the reports that were"
+                                + " made on it,",
+                        "Mindful of the wells that remain to be dug in the arid regions and of the means to do so,",
+                        "[1] X/6/90, para. 4.",
+                        "1. Decides to dig them, and to report on the matter at its next session;",
+                        "2. Decides also to remain seized."),
+                Sketch.texts(modern().blocks()));
+    }
+
+    @Test
+    void listsWhatItTookOut() {
+        assertEquals(
+                List.of(
+                        "job-number: 25-11111 (E)",
+                        "bar-code: *2511111*",
+                        "running-head: X/RES/7/1 Safe wells",
+                        "job-number: 2/2 25-11111"),
+                Sketch.reasons(modern().blocks()));
+    }
+
+    @Test
+    void putsTheMarkWhereItStood() {
+        Block recalling = modern().blocks().blocks().get(2);
+        assertEquals(
+                List.of(new Mark("1", "Recalling its resolution 6/4 of 2 December on the supply of water,".length())),
+                recalling.marks());
+        assertEquals(124, recalling.indent());
+        assertEquals(100, recalling.hang());
+    }
+
+    @Test
+    void carriesANoteOverPages() {
+        Blocks blocks = new Sketch()
+                .line(100, 100, "Recalling a long text with a note at its end that goes on and on,^1^")
+                .rule(100, 160, 700)
+                .line(104, 712, 8, "^1^ The note begins here and")
+                .nextPage()
+                .line(100, 100, "Noting another text that has a note of its own at the very end,^2^")
+                .rule(100, 160, 690)
+                .line(104, 702, 8, "goes on here.")
+                .line(104, 712, 8, "^2^ The second note.")
+                .blocks();
+        assertEquals(
+                List.of(
+                        "Recalling a long text with a note at its end that goes on and on,",
+                        "[1] The note begins here and goes on here.",
+                        "Noting another text that has a note of its own at the very end,",
+                        "[2] The second note."),
+                Sketch.texts(blocks));
+    }
+
+    @Test
+    void findsNotesWithoutARule() {
+        Blocks blocks = new Sketch()
+                .line(100, 100, "Recalling the reports that were made to the fifth Assembly;^3^")
+                .line(100, 740, "^3^ Documents 5/8 and 5/9.")
+                .blocks();
+        assertEquals(
+                List.of("Recalling the reports that were made to the fifth Assembly;", "[3] Documents 5/8 and 5/9."),
+                Sketch.texts(blocks));
+    }
+
+    @Test
+    void joinsAListThatHangsFromItsFirstLine() {
+        Blocks blocks = new Sketch()
+                .line(60, 100, "In favour: Arcadia, Borduria, Cimmeria, Dalmatia, Elbonia, Florin, Guilder, Hyrkania,")
+                .line(140, 112, "Illyria, Jotunheim, Khemed, Latveria, Molvania, Norvania, Orsinia, Poldevia,")
+                .line(140, 124, "Quiquendone, Ruritania.")
+                .line(60, 150, "Against: None.")
+                .blocks();
+        assertEquals(2, blocks.blocks().size(), () -> Sketch.texts(blocks).toString());
+    }
+
+    @Test
+    void readsADumpWithoutBlankLines() {
+        assertEquals(
+                List.of(
+                        "United Nations S/RES/9 (2001)",
+                        "Resolution 9 (2001)",
+                        "The Security Council,",
+                        "Recalling all its previous resolutions on the matter, in particular its resolution 8 (2000)"
+                                + " of 4 May 2000,",
+                        "Deeply concerned at the lack of water in the region and at the suffering that it brings to"
+                                + " all of its people,",
+                        "1. Decides to extend the mandate of its mission until the end of the year and to keep its"
+                                + " size under review;",
+                        "2. Decides to remain seized of the matter."),
+                typed("""
+                    United Nations S/RES/9 (2001)
+                    01-12345 (E)
+                    *0112345*
+                    Resolution 9 (2001)
+                    The Security Council,
+                    Recalling all its previous resolutions on the matter, in particular its
+                    resolution 8 (2000) of 4 May 2000,
+                    Deeply concerned at the lack of water in the region and at the suffering
+                    01-12345 (E) /...
+                    S/RES/9 (2001)
+                    Page 2
+                    that it brings to all of its people,
+                    1. Decides to extend the mandate of its mission until the end of the year
+                    S/RES/9 (2001)
+                    01-123453
+                    and to keep its size under review;
+                    2. Decides to remain seized of the matter.
+                    """));
+    }
+
+    @Test
+    void joinsParagraphsThatANoteCutInTwo() {
+        assertEquals(
+                List.of(
+                                "Recalling the Protocol,\u00A0and the measures that",
+                                "[14] Series, vol. 9.",
+                                "it provides for,")
+                        .stream()
+                        .map(text -> text.replace('\u00A0', ' '))
+                        .toList(),
+                Sketch.texts(BlockBuilder.build(Sketch.paragraphs(
+                        "Recalling the Protocol,\u00B9\u2074 and the measures that",
+                        "\u00B9\u2074 Series, vol. 9.",
+                        "it provides for,"))));
+    }
+
+    @Test
+    void mendsHyphensOnlyWhereTheDocumentKnowsTheWord() {
+        assertEquals(
+                List.of("Noting the development of water and of decision-making, and the development of wells,"),
+                typed("Noting the development of water and of decision-\nmaking, and the develop-\nment of wells,"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Documents S/1/\n22 and S/2,", "the years 2001\u2013\n2002 and later,"})
+    void keepsWholeWhatALineEndCutInTwo(String text) {
+        assertEquals(List.of(text.replace("\n", "")), typed(text));
+    }
+
+    @Test
+    void findsTypistsMarksOnlyWhereThereIsSuchANote() {
+        Blocks blocks = BlockBuilder.build(Sketch.typed("""
+            Recalling the report 1/ and the ratio 3/ 4 of it,
+
+            1/ See A/49/23.
+            """));
+        assertEquals(
+                List.of("Recalling the report and the ratio 3/ 4 of it,", "[1/] See A/49/23."), Sketch.texts(blocks));
+        assertEquals(List.of(new Mark("1/", 20)), blocks.blocks().get(0).marks());
+    }
+}

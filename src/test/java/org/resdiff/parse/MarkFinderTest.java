@@ -1,0 +1,34 @@
+package org.resdiff.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resdiff.model.Mark;
+
+class MarkFinderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        resolution 72/4;1                | 1 | resolution 72/4;            | 1@16
+        the Protocol,1 and more          | 1 | the Protocol, and more      | 1@13
+        the Protocol, 1 and more         | 1 | the Protocol, and more      | 1@13
+        the Protocol,2 and more          | 2 | the Protocol,2 and more     |
+        the Protocol,1 and more          | 9 | the Protocol,1 and more     |
+        a sum of 1,000 in all            | 1 | a sum of 1,000 in all       |
+        the Treaty\u00B9\u2074 of 1963   | 1 | the Treaty of 1963          | 14@10
+        an area of 5 km\u00B2 or more    | 2 | an area of 5 km\u00B2 or more |
+        the agenda,* as amended          | * | the agenda, as amended      | *@11
+        the report 1/ of 1990            | 1/| the report of 1990          | 1/@10
+        """)
+    void cutsMarksAndOnlyMarks(String text, String note, String rest, String marks) {
+        StyledText styled = new StyledText();
+        styled.append(text, List.of());
+        List<Mark> found = new MarkFinder(Set.of(note)).cut(styled);
+        assertEquals(rest, styled.text());
+        assertEquals(
+                marks == null ? List.of() : List.of(marks),
+                found.stream().map(mark -> mark.text() + "@" + mark.offset()).toList());
+    }
+}

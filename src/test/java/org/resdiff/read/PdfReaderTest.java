@@ -1,0 +1,221 @@
+package org.resdiff.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.resdiff.read.Sheet.BOLD;
+import static org.resdiff.read.Sheet.ITALIC;
+import static org.resdiff.read.Sheet.ROMAN;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.resdiff.model.InputException;
+import org.resdiff.model.Line;
+import org.resdiff.model.Run;
+import org.resdiff.model.SourceText;
+import org.resdiff.model.Style;
+
+class PdfReaderTest {
+    private final Sheet sheet = new Sheet().page();
+
+    private List<Line> lines() {
+        return sheet.read().lines();
+    }
+
+    private List<String> texts() {
+        return lines().stream().map(Line::text).toList();
+    }
+
+    @Test
+    void readsLinesFromTopToBottomHoweverTheyAreDrawn() {
+        sheet.text(72, 120, ROMAN, 10, "second line of text");
+        sheet.text(72, 100, ROMAN, 10, "first line of text");
+        List<Line> lines = lines();
+        assertEquals(
+                List.of("first line of text", "second line of text"),
+                lines.stream().map(Line::text).toList());
+        assertEquals(72, lines.get(0).box().left(), 0.1);
+        assertEquals(100, lines.get(0).box().baseline(), 0.1);
+        assertEquals(10, lines.get(0).box().size(), 0.1);
+        assertEquals(1, lines.get(0).page());
+    }
+
+    @Test
+    void tellsStylesByFontPlaceAndRule() {
+        float end = sheet.text(72, 100, ITALIC, 10, "Recalling");
+        end = sheet.text(end + 2.5f, 100, ROMAN, 10, "the Treaty,");
+        end = sheet.text(end, 96, ROMAN, 6, "12");
+        end = sheet.text(end + 2.5f, 100, BOLD, 10, "new");
+        float from = end + 2.5f;
+        end = sheet.text(from, 100, ROMAN, 10, "under");
+        sheet.rule(from, end, 101);
+        List<Line> lines = lines();
+        assertEquals(1, lines.size());
+        Line line = lines.get(0);
+        assertEquals("Recalling the Treaty,12 new under", line.text());
+        assertEquals(
+                List.of(
+                        new Run(0, 9, Set.of(Style.ITALIC)),
+                        new Run(21, 23, Set.of(Style.SUPERSCRIPT)),
+                        new Run(24, 27, Set.of(Style.BOLD)),
+                        new Run(28, 33, Set.of(Style.UNDERLINE))),
+                line.runs());
+    }
+
+    @Test
+    void decidesSpacesByTheGapAlone() {
+        float end = sheet.text(72, 100, ROMAN, 10, "high");
+        end = sheet.text(end + 1.2f, 100, ROMAN, 10, "-level Latin Amer");
+        end = sheet.text(end + 1.4f, 100, ROMAN, 10, "ica");
+        sheet.text(end + 2.2f, 100, ROMAN, 10, "meets");
+        assertEquals(List.of("high-level Latin America meets"), texts());
+    }
+
+    @Test
+    void keepsALoneRuleAndJoinsItsPieces() {
+        sheet.text(72, 100, ROMAN, 10, "the last line of the text");
+        sheet.rule(72, 100, 130).rule(100, 130, 130);
+        sheet.text(72, 150, ROMAN, 8, "a note below the rule");
+        List<Line> lines = lines();
+        assertEquals(
+                List.of(Line.Role.PRINTED, Line.Role.RULE, Line.Role.PRINTED),
+                lines.stream().map(Line::role).toList());
+        assertEquals(58, lines.get(1).box().right() - lines.get(1).box().left(), 0.1);
+    }
+
+    @Test
+    void readsTheLeftColumnBeforeTheRight() {
+        sheet.text(72, 60, BOLD, 14, "A title that runs across both of the columns of the page below");
+        for (int i = 0; i < 12; i++) {
+            sheet.text(72, 100 + 12 * i, ROMAN, 10, "left column line number " + i + " with many words");
+            sheet.text(320, 100 + 12 * i, ROMAN, 10, "right column line number " + i + " with many words");
+        }
+        List<String> texts = texts();
+        assertEquals(25, texts.size());
+        assertTrue(texts.subList(1, 13).stream().allMatch(text -> text.startsWith("left")), texts.toString());
+        assertTrue(texts.subList(13, 25).stream().allMatch(text -> text.startsWith("right")), texts.toString());
+    }
+
+    @Test
+    void keepsCellsOfARowTogether() {
+        sheet.text(72, 100, ROMAN, 10, "A/1/L.1");
+        sheet.text(400, 100, ROMAN, 10, "Distr.: General");
+        assertEquals(List.of("A/1/L.1\tDistr.: General"), texts());
+    }
+
+    @Test
+    void setsTurnedTextAside() {
+        sheet.text(72, 100, ROMAN, 10, "The text that stands upright");
+        sheet.turned(40, 500, ROMAN, 10, "DRAFT", Math.PI / 2);
+        List<Line> lines = lines();
+        assertEquals(new Line("DRAFT", Line.Role.FURNITURE, 0, 1, 2, null, List.of()), lines.get(1));
+    }
+
+    @Test
+    void readsATurnedPageAsItsReaderSeesIt() {
+        Sheet turned = new Sheet().page(PDRectangle.LETTER, 90);
+        turned.turned(100, 700, ROMAN, 10, "first line of the turned page", Math.PI / 2);
+        turned.turned(120, 700, ROMAN, 10, "second line of the turned page", Math.PI / 2);
+        List<Line> lines = turned.read().lines();
+        assertEquals(
+                List.of("first line of the turned page", "second line of the turned page"),
+                lines.stream().map(Line::text).toList());
+        assertEquals(100, lines.get(0).box().baseline(), 0.1);
+        assertEquals(PDRectangle.LETTER.getHeight(), lines.get(0).box().pageWidth(), 0.1);
+    }
+
+    @Test
+    void keepsOnceWhatIsDrawnTwiceToLookBold() {
+        sheet.text(72, 100, ROMAN, 10, "Security Council");
+        sheet.text(72.3f, 100, ROMAN, 10, "Security Council");
+        assertEquals(List.of("Security Council"), texts());
+    }
+
+    private static void assertRefused(byte[] bytes, String what) {
+        InputException refusal =
+                assertThrows(InputException.class, () -> SourceReader.read(bytes, "a.pdf", ReadOptions.DEFAULT));
+        assertEquals("a.pdf: " + what, refusal.getMessage());
+    }
+
+    @Test
+    void refusesAPdfWithoutText() {
+        assertRefused(
+                sheet.bytes(),
+                "the PDF has no text, only pictures of pages; run it through text recognition (OCR) first");
+    }
+
+    @Test
+    void refusesALockedPdf() throws IOException {
+        sheet.text(72, 100, ROMAN, 10, "A secret text of some length");
+        sheet.document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+        assertRefused(sheet.bytes(), "the PDF is locked with a password; save a copy without it");
+    }
+
+    @Test
+    void refusesWhatOnlyBeginsLikeAPdf() {
+        assertRefused(
+                "%PDF-1.7 and nothing more".getBytes(StandardCharsets.US_ASCII),
+                "the PDF is damaged and cannot be read; get it again");
+    }
+
+    /** Cut or garbled anywhere, a file is read in part or refused in one line; nothing else may come of it. */
+    @Test
+    void survivesDamageAnywhere() {
+        for (int i = 0; i < 30; i++) {
+            sheet.text(72, 80 + 15 * i, ROMAN, 10, "Recalling line " + i + " of a text that will be damaged");
+        }
+        byte[] whole = sheet.bytes();
+        Random random = new Random(7);
+        for (int i = 0; i < 60; i++) {
+            byte[] damaged = Arrays.copyOf(whole, i % 2 == 0 ? 1 + random.nextInt(whole.length) : whole.length);
+            for (int k = 0; i % 2 == 1 && k < 20; k++) {
+                damaged[9 + random.nextInt(damaged.length - 9)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertTrue(SourceReader.read(damaged, "a.pdf", ReadOptions.DEFAULT)
+                                .lines()
+                                .size()
+                        < 1000);
+            } catch (InputException refusal) {
+                assertTrue(refusal.getMessage().matches("a\\.pdf: [^\n]+; [^\n]+"), refusal.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void saysWhichPagesItLeftUnread() {
+        sheet.text(72, 100, ROMAN, 10, "The same text on every one of the pages");
+        PDPage page = sheet.document.getPage(0);
+        for (int i = 0; i < PdfReader.MAX_PAGES; i++) {
+            PDPage copy = new PDPage(PDRectangle.LETTER);
+            copy.getCOSObject().setItem("Contents", page.getCOSObject().getItem("Contents"));
+            copy.setResources(page.getResources());
+            sheet.document.addPage(copy);
+        }
+        SourceText text = sheet.read();
+        assertEquals(PdfReader.MAX_PAGES, text.lines().size());
+        assertEquals(
+                List.of("read.pages"),
+                text.diagnostics().stream().map(said -> said.code()).toList());
+    }
+
+    @Test
+    void saysWhichPageHeldTooMuch() {
+        String words = "ab ".repeat(1000);
+        for (int i = 0; i <= PageScan.MAX_GLYPHS / words.length(); i++) {
+            sheet.text(72, 50 + i, ROMAN, 0.1f, words);
+        }
+        assertEquals(
+                List.of("read.glyphs"),
+                sheet.read().diagnostics().stream().map(said -> said.code()).toList());
+    }
+}

@@ -1,0 +1,95 @@
+package org.resdiff.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
+import org.resdiff.model.SourceText;
+
+/** Writes small PDF files for tests; places are points from the upper left corner of a Letter page. */
+final class Sheet {
+    static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
+    static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
+    static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
+
+    final PDDocument document = new PDDocument();
+    private PDPageContentStream content;
+    private PDPage page;
+
+    Sheet page() {
+        return page(PDRectangle.LETTER, 0);
+    }
+
+    Sheet page(PDRectangle size, int rotation) {
+        try {
+            end();
+            page = new PDPage(size);
+            page.setRotation(rotation);
+            document.addPage(page);
+            content = new PDPageContentStream(document, page);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Draws a text and returns where it ends. */
+    float text(float x, float y, PDFont font, float size, String text) {
+        return turned(x, y, font, size, text, 0);
+    }
+
+    float turned(float x, float y, PDFont font, float size, String text, double angle) {
+        try {
+            content.beginText();
+            content.setFont(font, size);
+            content.setTextMatrix(
+                    Matrix.getRotateInstance(angle, x, page.getMediaBox().getHeight() - y));
+            content.showText(text);
+            content.endText();
+            return x + font.getStringWidth(text) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Sheet rule(float from, float to, float y) {
+        try {
+            float up = page.getMediaBox().getHeight() - y;
+            content.moveTo(from, up);
+            content.lineTo(to, up);
+            content.stroke();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void end() throws IOException {
+        if (content != null) {
+            content.close();
+            content = null;
+        }
+    }
+
+    byte[] bytes() {
+        try (document) {
+            end();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SourceText read() {
+        return SourceReader.read(bytes(), "a.pdf", ReadOptions.DEFAULT);
+    }
+}
