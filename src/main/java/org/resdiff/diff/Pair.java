@@ -25,7 +25,7 @@ final class Pair {
     private static final Pattern SESSION = Pattern.compile("/(\\d{1,3})(?:/|$)");
     private static final Pattern YEAR = Pattern.compile("[/(]((?:19|20)\\d\\d)[/)]");
     private static final Pattern OWN_NUMBER =
-            Pattern.compile("/RES/(\\d{1,3}/\\d{1,4}|\\d{1,4} \\((?:19|20)\\d\\d\\))$");
+            Pattern.compile("(?:^|/RES/)(\\d{1,3}/\\d{1,4}|\\d{1,4} \\((?:19|20)\\d\\d\\))$");
 
     private final Alignment alignment;
     private final OptionalInt oldSession;
@@ -59,8 +59,18 @@ final class Pair {
         if (document.session() != null) {
             return OptionalInt.of(document.session());
         }
-        Matcher matcher = SESSION.matcher(document.symbol() == null ? "" : document.symbol());
+        Matcher matcher = SESSION.matcher(document.symbol() == null ? "/" + number(document) : document.symbol());
         return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    /** The number of a document that is one resolution, as "79/40"; empty where it is none or several. */
+    private static String number(Document document) {
+        String printed = document.resolutions().size() == 1
+                ? document.resolutions().get(0).number()
+                : null;
+        String named = document.symbol() != null ? document.symbol() : printed;
+        Matcher matcher = OWN_NUMBER.matcher(named == null ? "" : named);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static OptionalInt year(Document document) {
@@ -94,9 +104,7 @@ final class Pair {
 
     /** The number of the earlier document, as "79/40"; empty where it is no resolution. */
     String predecessor() {
-        String symbol = (backwards() ? alignment.now() : alignment.old()).symbol();
-        Matcher matcher = OWN_NUMBER.matcher(symbol == null ? "" : symbol);
-        return matcher.find() ? matcher.group(1) : "";
+        return number(backwards() ? alignment.now() : alignment.old());
     }
 
     /** Whether a resolution of that session was adopted from the earlier document's on, before the later one's. */
