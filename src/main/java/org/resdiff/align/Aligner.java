@@ -51,40 +51,36 @@ public final class Aligner {
 
     private static List<Link> links(Matching matching, Evidence evidence, Candidates candidates) {
         Rivals rivals = new Rivals(matching, evidence, candidates);
+        Confidence confidence = new Confidence(evidence.relatedness());
         int[] blocks = Moves.blocks(matching);
         List<Link> links = new ArrayList<>();
         for (Matching.Join join : matching.joins) {
             List<Integer> whole = List.of(join.whole());
-            List<Integer> parts = join.parts();
-            Score score = evidence.joined(join);
-            Pass pass = join.wholeSide() == OLD ? Pass.SPLIT : Pass.MERGED;
-            int block = blocks[join.wholeSide() == OLD ? join.parts().get(0) : join.whole()];
-            links.add(new Link(
-                    join.wholeSide() == OLD ? whole : parts,
-                    join.wholeSide() == OLD ? parts : whole,
-                    pass,
-                    score,
-                    Confidence.of(pass, score),
-                    block > 0,
-                    block));
+            boolean split = join.wholeSide() == OLD;
+            links.add(link(
+                    split ? whole : join.parts(),
+                    split ? join.parts() : whole,
+                    split ? Pass.SPLIT : Pass.MERGED,
+                    evidence.joined(join),
+                    confidence,
+                    blocks));
         }
         for (int now = 0; now < matching.side(NEW).size(); now++) {
             int old = matching.partner(NEW, now);
             Pass pass = old < 0 ? null : pass(matching, old, now);
             if (pass != null && pass != Pass.SPLIT && pass != Pass.MERGED) {
                 Score score = rivals.score(evidence, old, now);
-                links.add(new Link(
-                        List.of(old),
-                        List.of(now),
-                        pass,
-                        score,
-                        Confidence.of(pass, score),
-                        blocks[now] > 0,
-                        blocks[now]));
+                links.add(link(List.of(old), List.of(now), pass, score, confidence, blocks));
             }
         }
         links.sort(Comparator.comparingInt(link -> link.now().get(0)));
         return links;
+    }
+
+    private static Link link(
+            List<Integer> old, List<Integer> now, Pass pass, Score score, Confidence confidence, int[] blocks) {
+        int block = blocks[now.get(0)];
+        return new Link(old, now, pass, score, confidence.of(pass, score), block > 0, block);
     }
 
     /** The pass that linked two clauses; a scored link that left its resolution, section or list says so. */

@@ -1,24 +1,50 @@
 package org.resdiff.align;
 
-/** How likely a link is right, by the pass that made it and its margin over the runner-up. */
+/**
+ * How likely a link is right: the share of right links among those like it on the mutation harness (docs/quality.md), by
+ * the pass that made it, its likeness and its margin over the runner-up.
+ */
 final class Confidence {
-    private Confidence() {}
+    /** From this margin over the runner-up on, hardly a link was wrong. */
+    private static final double CLEAR = .10;
+    /** Likeness from which a link, and a split or merge, is more than a resemblance. */
+    private static final double ALIKE = .40;
 
-    static double of(Pass pass, Score score) {
+    private static final double ALIKE_TOGETHER = .60;
+    /**
+     * Two documents with less of their words in links than this have nothing to do with one another, and what links they
+     * have are common phrases. Pairs of resolutions on other matters reach .08, redrafts do not fall below .45.
+     */
+    private static final double RELATED = .25;
+
+    private final double related;
+
+    /** @param relatedness the share of a document's words that stand in links, weighted by likeness */
+    Confidence(double relatedness) {
+        related = Math.min(1, relatedness / RELATED);
+    }
+
+    double of(Pass pass, Score score) {
         return switch (pass) {
             case PINNED -> 1;
-            case EXACT -> .999;
-            case SCORED, CHILD, CROSSED -> byMargin(score);
-            case SPLIT, MERGED -> .9;
-            case GAP -> .7;
-            case FOOTNOTE -> score.similarity() > .8 ? .99 : .8;
+            case EXACT -> rounded(.999);
+            case SCORED, CHILD, CROSSED -> rounded(scored(score));
+            case SPLIT, MERGED, FOOTNOTE -> rounded(score.similarity() >= ALIKE_TOGETHER ? .99 : .85);
+            case GAP -> rounded(.6);
         };
     }
 
-    private static double byMargin(Score score) {
-        if (score.margin() >= .10) {
-            return .997;
+    private double rounded(double right) {
+        return Math.round(1000 * right * related) / 1000.0;
+    }
+
+    private static double scored(Score score) {
+        if (score.margin() < 0) {
+            return .8;
         }
-        return score.margin() >= 0 ? .93 : .87;
+        if (score.margin() < CLEAR) {
+            return .93;
+        }
+        return score.similarity() < ALIKE ? .94 : .998;
     }
 }

@@ -213,6 +213,28 @@ final class Evidence {
         return count == 0 ? 1 : sum / count;
     }
 
+    /**
+     * The share of a body's words that stand in links, weighted by likeness, 0 to 1: the greater of both sides, since one
+     * resolution may be compared with a report of many.
+     */
+    double relatedness() {
+        return Math.max(linkedShare(OLD), linkedShare(NEW));
+    }
+
+    private double linkedShare(int side) {
+        double linked = 0;
+        int words = 0;
+        for (int clause : matching.side(side).body) {
+            int partner = matching.partner(side, clause);
+            int length = own[side][clause].length();
+            words += length;
+            if (partner >= 0) {
+                linked += length * similarity(side == OLD ? clause : partner, side == OLD ? partner : clause);
+            }
+        }
+        return words == 0 ? 1 : linked / words;
+    }
+
     /** How far two clauses stand from where each is expected, in clauses, the mean of both. */
     double displacement(int old, int now) {
         int oldRank = matching.side(OLD).rank[old];

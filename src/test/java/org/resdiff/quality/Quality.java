@@ -43,20 +43,22 @@ public final class Quality {
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         switch (what) {
             case "alignment" -> new Quality(out, seeds).alignment();
+            case "lineage" -> Lineage.report(out);
             default -> {
-                out.println("usage: scripts/quality alignment [SEEDS]");
+                out.println("usage: scripts/quality alignment [SEEDS] | lineage");
                 System.exit(2);
             }
         }
     }
 
     private void alignment() {
-        List<Draft> drafts = new ArrayList<>(Specimens.resolutions());
-        if (Files.isDirectory(CORPUS)) {
-            drafts.addAll(real());
-        } else {
-            out.println("no " + CORPUS + ": on " + drafts.size() + " resolutions made from templates only");
+        List<Draft> specimens = Specimens.resolutions();
+        List<Draft> real = Files.isDirectory(CORPUS) ? real() : List.of();
+        if (real.isEmpty()) {
+            out.println("no " + CORPUS + ": on resolutions made from templates only");
         }
+        List<Draft> drafts = new ArrayList<>(specimens);
+        drafts.addAll(real);
         List<Draft> alike = Specimens.boilerplate();
         List<Paragraph> pool =
                 drafts.stream().flatMap(draft -> draft.paragraphs().stream()).toList();
@@ -94,22 +96,26 @@ public final class Quality {
             out.println(kind.name().toLowerCase(Locale.ROOT) + "  " + scores);
         }
         out.println();
-        unrelated(drafts);
+        unrelated(specimens, real);
     }
 
-    private void unrelated(List<Draft> drafts) {
+    /** Resolutions on other matters: specimens are not compared with specimens, whose templates are the same. */
+    private void unrelated(List<Draft> specimens, List<Draft> real) {
+        int pairs = 0;
         int links = 0;
         int sure = 0;
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft other = drafts.get((i + 7) % drafts.size());
-            Links found = Links.of(drafts.get(i).document(), other.document());
-            links += found.pairs().size();
-            sure += found.sure().size();
+        for (int i = 0; i < real.size(); i++) {
+            for (Draft other : List.of(real.get((i + 7) % real.size()), specimens.get(i % specimens.size()))) {
+                Links found = Links.of(real.get(i).document(), other.document());
+                pairs++;
+                links += found.pairs().size();
+                sure += found.sure().size();
+            }
         }
         out.printf(
                 Locale.ROOT,
                 "unrelated: %d pairs of resolutions, %d links, %d of high confidence%n",
-                drafts.size(),
+                pairs,
                 links,
                 sure);
     }
