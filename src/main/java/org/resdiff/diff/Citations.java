@@ -165,7 +165,7 @@ final class Citations implements Rule {
             return true;
         }
         return before.session() > 0
-                ? after.session() - before.session() == pair.sessions() && pair.sessionBetween(later.session())
-                : before.year() > 0 && after.year() - before.year() == pair.years() && pair.yearBetween(later.year());
+                ? pair.stepsSessions(after.session() - before.session(), 1) && pair.sessionBetween(later.session())
+                : before.year() > 0 && pair.stepsYears(after.year() - before.year()) && pair.yearBetween(later.year());
     }
 }

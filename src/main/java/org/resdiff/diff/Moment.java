@@ -57,8 +57,8 @@ record Moment(int start, int end, int day, int month, int year) {
         return word.matches("(?:19|20)\\d\\d") ? Integer.parseInt(word) : 0;
     }
 
-    /** Whether the later date is the same day of the year so many years on. */
-    boolean rolledTo(Moment later, int years) {
-        return day == later.day && month == later.month && year > 0 && later.year > 0 && later.year - year == years;
+    /** Whether both are the same day of the year, or years without a day; a year is given of both. */
+    boolean sameDayAs(Moment other) {
+        return day == other.day && month == other.month && year > 0 && other.year > 0;
     }
 }

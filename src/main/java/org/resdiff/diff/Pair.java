@@ -85,21 +85,27 @@ final class Pair {
                 : OptionalInt.empty();
     }
 
-    /** Years from the old document to the new one; one where they do not tell. */
-    int years() {
-        return oldYear.isPresent() && nowYear.isPresent() ? nowYear.getAsInt() - oldYear.getAsInt() : 1;
+    /**
+     * Whether that many years are the step of the documents: from the old one's year to the new one's, one year either way
+     * where they do not tell.
+     */
+    boolean stepsYears(int years) {
+        return oldYear.isPresent() && nowYear.isPresent()
+                ? years != 0 && years == nowYear.getAsInt() - oldYear.getAsInt()
+                : Math.abs(years) == 1;
     }
 
-    /** Sessions from the old document to the new one; as many as years where they do not tell. */
-    int sessions() {
-        return oldSession.isPresent() && nowSession.isPresent()
-                ? nowSession.getAsInt() - oldSession.getAsInt()
-                : years();
+    /** The same of sessions of a body that holds so many a year. */
+    boolean stepsSessions(int sessions, int perYear) {
+        if (oldSession.isPresent() && nowSession.isPresent()) {
+            return sessions != 0 && sessions == perYear * (nowSession.getAsInt() - oldSession.getAsInt());
+        }
+        return sessions % perYear == 0 && stepsYears(sessions / perYear);
     }
 
     /** Whether the new document is the earlier one, so that what grew reads as shrunk. */
     boolean backwards() {
-        return years() < 0;
+        return oldYear.isPresent() && nowYear.isPresent() && nowYear.getAsInt() < oldYear.getAsInt();
     }
 
     /** The number of the earlier document, as "79/40"; empty where it is no resolution. */

@@ -29,7 +29,7 @@ final class Reports implements Rule {
     /** Whether one may be the next issue of the other: the same organ's, or without symbols the year's. */
     private static boolean follows(Pair pair, Issue old, Issue now) {
         return (old.organ + now.organ).isEmpty()
-                ? old.year > 0 && pair.years() != 0 && now.year - old.year == pair.years()
+                ? old.year > 0 && now.year > 0 && pair.stepsYears(now.year - old.year)
                 : old.organ.equals(now.organ);
     }
 

@@ -38,11 +38,8 @@ final class RollOvers implements Rule {
                 || !ofSession(spot.passage().now().words(), spot.hunk().nowEnd())) {
             return List.of();
         }
-        int step = spot.passage().pair().sessions() * perYear(spot);
-        return List.of(
-                step != 0 && after.getAsInt() - before.getAsInt() == step
-                        ? Kind.SESSION_ROLLED
-                        : Kind.DEADLINE_CHANGED);
+        boolean step = spot.passage().pair().stepsSessions(after.getAsInt() - before.getAsInt(), perYear(spot));
+        return List.of(step ? Kind.SESSION_ROLLED : Kind.DEADLINE_CHANGED);
     }
 
     private static boolean ofSession(List<String> words, int after) {
@@ -77,8 +74,8 @@ final class RollOvers implements Rule {
         if (before.isEmpty() || after.isEmpty()) {
             return List.of();
         }
-        int years = passage.pair().years();
-        if (years != 0 && before.get().rolledTo(after.get(), years)) {
+        boolean sameDay = before.get().sameDayAs(after.get());
+        if (sameDay && passage.pair().stepsYears(after.get().year() - before.get().year())) {
             return List.of(Kind.DATE_ROLLED);
         }
         int start = after.get().start();
