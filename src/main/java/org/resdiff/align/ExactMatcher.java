@@ -100,8 +100,7 @@ final class ExactMatcher {
         int old = matching.side(OLD).body[oldRank];
         int now = matching.side(NEW).body[newRank];
         long key = matching.side(OLD).features[old].key();
-        if (key != 0
-                && key == matching.side(NEW).features[now].key()
+        if (key == matching.side(NEW).features[now].key()
                 && matching.free(OLD, old)
                 && matching.free(NEW, now)
                 && section(OLD, old) == section(NEW, now)) {

@@ -75,7 +75,8 @@ final class RollOvers implements Rule {
             return List.of();
         }
         boolean sameDay = before.get().sameDayAs(after.get());
-        if (sameDay && passage.pair().stepsYears(after.get().year() - before.get().year())) {
+        if (sameDay
+                && passage.pair().stepsYears(after.get().year() - before.get().year())) {
             return List.of(Kind.DATE_ROLLED);
         }
         int start = after.get().start();
