@@ -21,6 +21,10 @@ final class Layout {
     private static final float RAGGED = 0.97f;
     /** Lines further apart than this, in sizes, do not tell the leading. */
     private static final float WIDEST_LEADING = 2.6f;
+    /** A leading beyond this many sizes is rare enough to look for a closer one. */
+    private static final float WIDE = 1.5f;
+    /** How often, as a share of the commonest step, a closer one must be to be the leading. */
+    private static final float OFTEN = 0.15f;
     /** A step to the next line larger than this share of the usual one is white space between paragraphs. */
     static final float WHITE_SPACE = 1.22f;
     /** Characters of room at the end of a line from which it is surely not full. */
@@ -78,13 +82,22 @@ final class Layout {
                         .merge(Math.round(2 * step), 1, Integer::sum);
             }
         }
-        steps.forEach((size, counts) -> leadings.put(
-                size,
-                counts.entrySet().stream()
-                        .max(Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
-                        .map(most -> most.getKey() / 2f)
-                        .orElseThrow()));
+        steps.forEach((size, counts) -> leadings.put(size, leading(size, counts)));
+    }
+
+    /** The commonest step; in a text of short paragraphs that one leads to the next, and a rarer, closer one is the leading. */
+    private static float leading(int size, Map<Integer, Integer> counts) {
+        int commonest = counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+        int closer = counts.entrySet().stream()
+                .filter(step -> step.getValue() >= OFTEN * counts.get(commonest) && step.getKey() >= 2 * size)
+                .map(Map.Entry::getKey)
+                .min(Integer::compare)
+                .orElse(commonest);
+        return (commonest > 2 * WIDE * size ? closer : commonest) / 2f;
     }
 
     private boolean spaced(List<Printed> lines) {
