@@ -3,19 +3,23 @@ package org.resdiff.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
 
 /** What a drafter calls the clauses of one document. */
 final class Names {
+    /** A heading's label that means nothing alone: a roman numeral, a letter. */
+    private static final Pattern SECTION = Pattern.compile("[IVXLC]+|\\p{Lu}");
+
     private final Map<String, Clause> byId = new HashMap<>();
 
     Names(Document document) {
         document.clauses().forEach(clause -> byId.put(clause.id(), clause));
     }
 
-    /** The label, "note 3 to OP4", or the kind where there is no label, as "title" and "annex II". */
+    /** The label, "section II", "note 3 to OP4", or the kind where there is no label, as "title" and "annex II". */
     String of(Clause clause) {
         if (clause.kind() == ClauseKind.FOOTNOTE) {
             Clause citing = clause.parent() == null ? null : byId.get(clause.parent());
@@ -23,7 +27,9 @@ final class Names {
             return citing == null ? note : note + " to " + of(citing);
         }
         if (!clause.label().text().isEmpty()) {
-            return clause.label().text();
+            boolean bare = clause.kind() == ClauseKind.HEADING
+                    && SECTION.matcher(clause.label().name()).matches();
+            return bare ? "section " + clause.label().text() : clause.label().text();
         }
         return switch (clause.kind()) {
             case TITLE -> "title";

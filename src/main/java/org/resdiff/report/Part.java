@@ -13,11 +13,16 @@ public sealed interface Part {
     /**
      * A row told in full.
      *
-     * @param opens where it is the first of several clauses that moved together: all of them; else empty
+     * @param block where it is one of several clauses that moved together: all of them in order; else empty
      */
-    record Row(Change change, List<Change> opens) implements Part {
+    record Row(Change change, List<Change> block) implements Part {
         public Row {
-            opens = List.copyOf(opens);
+            block = List.copyOf(block);
+        }
+
+        /** Whether it is the first of its block, where the move is told once for all. */
+        public boolean opensBlock() {
+            return !block.isEmpty() && block.get(0).equals(change);
         }
     }
 
@@ -38,10 +43,16 @@ public sealed interface Part {
         List<Change> shown = comparison.changes().stream().filter(Change::shown).toList();
         boolean[] told = told(shown, context, full);
         List<Part> parts = new ArrayList<>();
+        List<Change> block = List.of();
+        int blockEnd = 0;
         for (int i = 0; i < shown.size(); ) {
             int end = i + 1;
             if (told[i]) {
-                parts.add(new Row(shown.get(i), opens(shown, i)));
+                if (i >= blockEnd) {
+                    block = block(shown, i);
+                    blockEnd = i + Math.max(1, block.size());
+                }
+                parts.add(new Row(shown.get(i), block));
             } else {
                 while (end < shown.size() && !told[end]) {
                     end++;
@@ -75,16 +86,14 @@ public sealed interface Part {
                 || change.significance() != Significance.IDENTICAL;
     }
 
-    private static List<Change> opens(List<Change> shown, int i) {
-        int block = block(shown.get(i));
-        if (block == 0 || (i > 0 && block(shown.get(i - 1)) == block)) {
-            return List.of();
-        }
-        int end = i + 1;
-        while (end < shown.size() && block(shown.get(end)) == block) {
+    /** The rows from here on that moved together, where they are several. */
+    private static List<Change> block(List<Change> shown, int start) {
+        int number = block(shown.get(start));
+        int end = start + 1;
+        while (number > 0 && end < shown.size() && block(shown.get(end)) == number) {
             end++;
         }
-        return end - i > 1 ? shown.subList(i, end) : List.of();
+        return end - start > 1 ? shown.subList(start, end) : List.of();
     }
 
     private static int block(Change change) {

@@ -71,6 +71,16 @@ public final class Wording {
         return names + ", " + fate;
     }
 
+    /** The label line of a row whose move is told once for its whole block: "OP1 [was OP5]". */
+    public String title(Part.Row row) {
+        Change change = row.change();
+        boolean oneToOne = change.old().size() == 1 && change.now().size() == 1;
+        if (row.block().isEmpty() || !oneToOne) {
+            return title(change);
+        }
+        return name(change) + (change.renumbered() ? " [was " + oldNames(change) + "]" : "");
+    }
+
     /** What became of a row beside its words: "[was OP12]", "moved up from OP33", "split from OP3", "added"; or nothing. */
     public String fate(Change change) {
         return switch (change.relation()) {

@@ -47,7 +47,7 @@ class PartTest {
 
     private static String part(Part part) {
         if (part instanceof Part.Row row) {
-            return (row.opens().isEmpty() ? "" : row.opens().size() + ":")
+            return (row.opensBlock() ? row.block().size() + ":" : "")
                     + row.change().clause().label();
         }
         return ((Part.Run) part)

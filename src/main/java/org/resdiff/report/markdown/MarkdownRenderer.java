@@ -141,12 +141,12 @@ public final class MarkdownRenderer implements Renderer {
 
         private void row(Part.Row row) throws IOException {
             Change change = row.change();
-            if (!row.opens().isEmpty()) {
-                out.block("*" + out.inline(wording.block(row.opens())) + "*");
+            if (row.opensBlock()) {
+                out.block("*" + out.inline(wording.block(row.block())) + "*");
             }
             String anchor = anchored() ? "<a id=\"" + anchors.get(change) + "\"></a>" : "";
             String weight = Wording.weight(change);
-            out.block(anchor + "**" + out.inline(wording.title(change)) + "**"
+            out.block(anchor + "**" + out.inline(wording.title(row)) + "**"
                     + (weight.isEmpty() ? "" : " · " + out.inline(weight)));
             out.quote(words(change));
         }

@@ -49,16 +49,17 @@ final class InlineView {
 
     /** The label line of a row, below that of the block that it opens. */
     void heading(Part.Row row) throws IOException {
-        if (!row.opens().isEmpty()) {
-            out.paragraph(0, Ink.LABEL_MOVED, wording.block(row.opens()));
+        if (row.opensBlock()) {
+            out.paragraph(0, Ink.LABEL_MOVED, wording.block(row.block()));
             out.blank();
         }
-        label(row.change());
+        label(row);
     }
 
     /** "~ OP9 [was OP8]" and, at the right margin where there is room, "substantive: verb.strengthened". */
-    private void label(Change change) throws IOException {
-        String title = wording.sign(change) + " " + wording.title(change);
+    private void label(Part.Row row) throws IOException {
+        Change change = row.change();
+        String title = wording.sign(change) + " " + wording.title(row);
         String weight = Wording.weight(change);
         int room = out.width() - DisplayWidth.of(weight);
         if (weight.isEmpty() || room < DisplayWidth.of(title) + GAP) {

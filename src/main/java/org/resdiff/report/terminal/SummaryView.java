@@ -20,16 +20,17 @@ final class SummaryView {
         Wording wording = new Wording(comparison);
         for (Part part : Part.of(comparison, 0, false)) {
             if (part instanceof Part.Row row) {
-                if (!row.opens().isEmpty()) {
-                    out.paragraph(0, Ink.LABEL_MOVED, "  " + wording.block(row.opens()));
+                if (row.opensBlock()) {
+                    out.paragraph(0, Ink.LABEL_MOVED, wording.block(row.block()));
                 }
-                out.paragraph(0, line(row.change(), wording, out.width()));
+                out.paragraph(0, line(row, wording, out.width()));
             }
         }
     }
 
-    private static List<Chunk> line(Change change, Wording wording, int width) {
-        String title = wording.sign(change) + " " + wording.title(change);
+    private static List<Chunk> line(Part.Row row, Wording wording, int width) {
+        Change change = row.change();
+        String title = wording.sign(change) + " " + wording.title(row);
         String weight = Wording.weight(change);
         String told = title + (weight.isEmpty() ? "" : " · " + weight) + " · ";
         int room = width - DisplayWidth.of(told) - 1;
