@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Filter;
+import org.resdiff.report.Pairs;
 import org.resdiff.report.Rendered;
 import org.resdiff.report.ReportFormat;
 import org.resdiff.report.Sample;
@@ -33,15 +34,22 @@ class JsonRendererTest {
 
     @Test
     void keepsTheContract() throws IOException {
-        JsonSchema schema;
-        try (InputStream in = JsonRendererTest.class.getResourceAsStream(SCHEMA)) {
-            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(in);
-        }
+        JsonSchema schema = schema();
         assertEquals(Set.of(), schema.validate(json(Sample.rich())));
         JsonNode broken = json(Sample.rich());
         ((ObjectNode) broken.get("summary")).put("verdict", "harmless");
         assertFalse(schema.validate(broken).isEmpty());
+    }
+
+    @Test
+    void keepsTheContractOnRealPairs() throws IOException {
+        JsonSchema schema = schema();
+        for (String name : Pairs.testdata()) {
+            assertEquals(Set.of(), schema.validate(json(Pairs.testdata(name))), name);
+        }
+        for (String paths : Pairs.corpus()) {
+            assertEquals(Set.of(), schema.validate(json(Pairs.corpus(paths))), paths);
+        }
     }
 
     @Test
@@ -111,6 +119,13 @@ class JsonRendererTest {
                 JSON.readTree(text).get("clauses").get("new").get(0).get("text").asText());
         assertFalse(text.codePoints()
                 .anyMatch(c -> (c != '\n' && Character.isISOControl(c)) || Character.getType(c) == Character.FORMAT));
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream in = JsonRendererTest.class.getResourceAsStream(SCHEMA)) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
+        }
     }
 
     private static JsonNode json(Comparison comparison) throws IOException {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -26,13 +28,16 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.Clause;
 import org.resdiff.report.Hostile;
+import org.resdiff.report.Pairs;
 import org.resdiff.report.Part;
 import org.resdiff.report.Rendered;
 import org.resdiff.report.ReportFormat;
@@ -51,6 +56,25 @@ class MarkdownRendererTest {
     @EnumSource
     void acceptingAllGivesTheNewTextAndRejectingAllTheOld(Markup markup) {
         assertRoundTrip(Sample.rich(), markup);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ourPairsComeBack() {
+        return roundTrips(Pairs.testdata(), Pairs::testdata);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> corpusPairsComeBack() {
+        return roundTrips(Pairs.corpus(), Pairs::corpus);
+    }
+
+    private static Stream<DynamicTest> roundTrips(List<String> names, Function<String, Comparison> pair) {
+        return names.stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    for (Markup markup : Markup.values()) {
+                        assertRoundTrip(pair.apply(name), markup);
+                    }
+                }));
     }
 
     @ParameterizedTest
