@@ -2,6 +2,7 @@ package org.resdiff.report.terminal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.resdiff.diff.Comparison;
 import org.resdiff.report.Concordance;
@@ -13,7 +14,7 @@ final class ConcordanceView {
     /** A label longer than this is wrapped rather than allowed to push the text off the screen. */
     private static final int WIDEST = 30;
     /** Less than this of a clause's opening says nothing. */
-    private static final int LEAST_OPENING = 12;
+    private static final int LEAST_OPENING = 20;
 
     private static final int GAP = 2;
 
@@ -37,9 +38,9 @@ final class ConcordanceView {
         }
     }
 
+    /** Each column as wide as its widest entry; where that is too much, the widest give way and their entries wrap. */
     private static List<Integer> widths(List<List<String>> table, int width) {
         List<Integer> widths = new ArrayList<>();
-        int used = 0;
         int last = table.get(0).size() - 1;
         for (int i = 0; i < last; i++) {
             int column = i;
@@ -48,9 +49,13 @@ final class ConcordanceView {
                     .max()
                     .orElse(0);
             widths.add(Math.min(widest, WIDEST) + GAP);
-            used += widths.get(i);
         }
-        widths.add(Math.max(LEAST_OPENING, width - used));
+        int used = widths.stream().mapToInt(Integer::intValue).sum();
+        for (; used > width - LEAST_OPENING && Collections.max(widths) > GAP + 1; used--) {
+            int widest = widths.indexOf(Collections.max(widths));
+            widths.set(widest, widths.get(widest) - 1);
+        }
+        widths.add(Math.max(1, width - used));
         return widths;
     }
 
