@@ -90,16 +90,15 @@ public final class Processes {
                 "PDFBox's own extraction of both",
                 List.of(java("PlainExtraction", oldPdf), java("PlainExtraction", newPdf)),
                 null));
-        works.add(new Work("two 13-page PDFs", List.of(List.of(resdiff, oldPdf, newPdf, "--no-cache")), "hello world"));
+        works.add(new Work("two 13-page PDFs", List.of(List.of(resdiff, oldPdf, newPdf)), "hello world"));
         works.add(new Work(
                 "two 13-page PDFs, beside PDFBox",
-                List.of(List.of(resdiff, oldPdf, newPdf, "--no-cache")),
+                List.of(List.of(resdiff, oldPdf, newPdf)),
                 "PDFBox's own extraction of both"));
-        works.add(new Work("two 13-page PDFs, read before", List.of(List.of(resdiff, oldPdf, newPdf)), "hello world"));
         String longOld = SHARED.resolve("ga/A_RES_78_69.pdf").toString();
         String longNew = SHARED.resolve("ga/A_RES_79_144.pdf").toString();
         works.add(
-                new Work("two 59-page PDFs", List.of(List.of(resdiff, longOld, longNew, "--no-cache")), "hello world"));
+                new Work("two 59-page PDFs", List.of(List.of(resdiff, longOld, longNew)), "hello world"));
         works.add(new Work("30 pairs of PDF, one process each", folder(resdiff), null));
         if (present("pdftotext") && present("wdiff")) {
             String pipe = "pdftotext -layout " + oldPdf + " /tmp/old.txt; pdftotext -layout " + newPdf
@@ -118,8 +117,7 @@ public final class Processes {
                 .map(fields -> List.of(
                         resdiff,
                         SHARED.resolve(fields[0]).toString(),
-                        SHARED.resolve(fields[1]).toString(),
-                        "--no-cache"))
+                        SHARED.resolve(fields[1]).toString()))
                 .toList();
     }
 
