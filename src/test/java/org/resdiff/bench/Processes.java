@@ -97,8 +97,7 @@ public final class Processes {
                 "PDFBox's own extraction of both"));
         String longOld = SHARED.resolve("ga/A_RES_78_69.pdf").toString();
         String longNew = SHARED.resolve("ga/A_RES_79_144.pdf").toString();
-        works.add(
-                new Work("two 59-page PDFs", List.of(List.of(resdiff, longOld, longNew)), "hello world"));
+        works.add(new Work("two 59-page PDFs", List.of(List.of(resdiff, longOld, longNew)), "hello world"));
         works.add(new Work("30 pairs of PDF, one process each", folder(resdiff), null));
         if (present("pdftotext") && present("wdiff")) {
             String pipe = "pdftotext -layout " + oldPdf + " /tmp/old.txt; pdftotext -layout " + newPdf
