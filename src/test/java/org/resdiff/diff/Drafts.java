@@ -38,6 +38,15 @@ public final class Drafts {
             String text = line.substring(line.indexOf(": ") + 2);
             parsed.add(clause("c" + (parsed.size() + 1), name, text));
         }
+        return document(symbol, session, parsed);
+    }
+
+    /** A document of given clauses. */
+    public static Document of(String symbol, List<Clause> clauses) {
+        return document(symbol, null, clauses);
+    }
+
+    private static Document document(String symbol, Integer session, List<Clause> parsed) {
         return new Document(
                 new Source("draft.txt", "0".repeat(64), Format.TEXT),
                 symbol,

@@ -1,0 +1,117 @@
+package org.resdiff.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.resdiff.Corpus;
+import org.resdiff.lexicon.Lexicon;
+import org.resdiff.model.Clause;
+import org.resdiff.model.Document;
+
+class LedgerTest {
+    @Test
+    void countsDepthAlternativesAndShare() {
+        Ledger.Side side = Brackets.count(clauses("ab [cd [ef]] gh", "[shall][should]", "[shall] [should] act"));
+        assertEquals(6, side.opened());
+        assertEquals(6, side.closed());
+        assertEquals(2, side.depth());
+        assertEquals(2, side.alternatives());
+        assertEquals(List.of(), side.unbalanced());
+        assertEquals(8.0 / 12, Brackets.count(clauses("ab [cd [ef]] gh")).share());
+    }
+
+    @Test
+    void everyParagraphStartsAfresh() {
+        Ledger.Side side = Brackets.count(clauses("[ab [cd]", "ef", "gh] ij"));
+        assertEquals(
+                List.of("OP1", "OP3"),
+                side.unbalanced().stream().map(clause -> clause.label().text()).toList());
+        assertEquals(0.5, Brackets.count(clauses("[ab", "cde")).share());
+    }
+
+    @Test
+    void anEditToAnAgreedParagraphReopensIt() {
+        Clause agreed = Drafts.clause("c1", "OP1", "Urges States to act;");
+        agreed = new Clause(
+                agreed.id(),
+                agreed.kind(),
+                agreed.label(),
+                agreed.number(),
+                null,
+                null,
+                "agreed ad ref",
+                agreed.text(),
+                0,
+                0,
+                List.of());
+        Comparison comparison = Drafts.compare(
+                Drafts.of("A/C.2/79/L.3", List.of(agreed)),
+                Drafts.draft("A/C.2/79/L.3/Rev.1", "OP1: Urges all States to act;"),
+                "OP1=OP1");
+        assertEquals(1, comparison.ledger().reopened().size());
+        assertTrue(comparison.changes().get(0).kinds().contains(Kind.AGREED_REOPENED));
+    }
+
+    /** Every bracket of a bracketed source stands in a clause, or in matter or furniture that was set aside. */
+    @Test
+    void countsMatchAPlainCountOfTheSource() {
+        Corpus.required();
+        for (String draft : List.of("paris/23-oct-2015.md", "paris/4-dec-2015.md", "paris/9-dec-2015.md")) {
+            Document document = Corpus.document(draft).orElseThrow();
+            Ledger.Side side = Brackets.count(document.clauses());
+            String apart = document.matter() + " " + document.furniture();
+            long opened = Corpus.text(draft).chars().filter(c -> c == '[').count();
+            long closed = Corpus.text(draft).chars().filter(c -> c == ']').count();
+            assertTrue(
+                    side.opened() <= opened && side.opened() >= opened - count(apart, '['),
+                    draft + " [ " + side.opened() + " of " + opened);
+            assertTrue(
+                    side.closed() <= closed && side.closed() >= closed - count(apart, ']'),
+                    draft + " ] " + side.closed() + " of " + closed);
+        }
+    }
+
+    @Test
+    void watchedPhrasesAreFollowed() {
+        Comparison comparison = Comparer.compare(
+                Drafts.align(
+                        Drafts.draft(
+                                "A/C.2/79/L.3",
+                                "OP1: Notes rivers and lakes;",
+                                "OP2: Notes ports, canals;",
+                                "OP3: Notes hills and fog;",
+                                "OP4: Notes seas;"),
+                        Drafts.draft(
+                                "A/C.2/79/L.3/Rev.1",
+                                "OP1: Notes rivers and [lakes];",
+                                "OP2: Notes harbours, canals;",
+                                "OP3: Notes fog;",
+                                "OP4: Notes seas and hills;"),
+                        "OP1=OP1",
+                        "OP2=OP2",
+                        "OP3=OP3",
+                        "OP4=OP4"),
+                Lexicon.ENGLISH,
+                List.of("Rivers", "lakes", "ports", "hills", "deserts", "harbours", "canals"));
+        assertEquals(
+                List.of("kept", "bracketed", "edited", "moved", "absent", "gained", "kept"),
+                comparison.watched().stream()
+                        .map(watched -> watched.fate().id())
+                        .toList());
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    private static List<Clause> clauses(String... texts) {
+        List<Clause> clauses = new ArrayList<>();
+        for (String text : texts) {
+            clauses.add(Drafts.clause("c" + (clauses.size() + 1), "OP" + (clauses.size() + 1), text));
+        }
+        return clauses;
+    }
+}
