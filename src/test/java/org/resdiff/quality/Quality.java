@@ -42,13 +42,29 @@ public final class Quality {
         String what = arguments.length == 0 ? "" : arguments[0];
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         switch (what) {
+            case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
             default -> {
-                out.println("usage: scripts/quality alignment [SEEDS] | lineage");
+                out.println("usage: scripts/quality words|alignment [SEEDS] | lineage");
                 System.exit(2);
             }
         }
+    }
+
+    /** The word diff on clauses edited with a known truth; a hundred pairs for each two seeds asked for. */
+    private void words() {
+        List<Draft> drafts = new ArrayList<>(Specimens.resolutions());
+        if (Files.isDirectory(CORPUS)) {
+            drafts.addAll(real());
+        } else {
+            out.println("no " + CORPUS + ": on " + drafts.size() + " resolutions made from templates only");
+        }
+        List<String> texts = drafts.stream()
+                .flatMap(draft -> draft.paragraphs().stream())
+                .map(Paragraph::text)
+                .toList();
+        WordQuality.table(texts, 50 * seeds, 1).forEach(out::println);
     }
 
     private void alignment() {
