@@ -17,6 +17,11 @@ final class FormatDetector {
     private static final byte[] PDF = ascii("%PDF-");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] WORD_PART = ascii("word/document.xml");
+    private static final byte[] RTF = ascii("{\\rtf");
+    private static final byte[] OPEN_DOCUMENT = ascii("application/vnd.oasis.opendocument");
+    /** An OpenDocument file names its kind in its first entry, uncompressed. */
+    private static final int ZIP_FIRST_ENTRY = 256;
+
     private static final byte[] OLE2 = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
@@ -42,8 +47,14 @@ final class FormatDetector {
             if (indexOf(bytes, WORD_PART, 0, bytes.length) >= 0) {
                 return Format.DOCX;
             }
+            if (indexOf(bytes, OPEN_DOCUMENT, 0, ZIP_FIRST_ENTRY) >= 0) {
+                throw new InputException(name + ": an OpenDocument file; save it as DOCX");
+            }
             throw new InputException(
                     name + ": a ZIP file without a Word document in it; unpack it and give one document");
+        }
+        if (indexOf(bytes, RTF, 0, 0) == 0) {
+            throw new InputException(name + ": an RTF file; save it as DOCX");
         }
         if (indexOf(bytes, OLE2, 0, 0) == 0) {
             return Format.DOC;

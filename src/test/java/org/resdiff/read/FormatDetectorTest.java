@@ -53,4 +53,16 @@ class FormatDetectorTest {
                 "a.zip: a ZIP file without a Word document in it; unpack it and give one document",
                 refusal.getMessage());
     }
+
+    @Test
+    void saysWhatToDoWithOtherWordProcessors() {
+        byte[] rtf = "{\\rtf1\\ansi Text}".getBytes(StandardCharsets.US_ASCII);
+        byte[] odt = "PK\u0003\u0004.....mimetypeapplication/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
+        assertEquals(
+                "a.rtf: an RTF file; save it as DOCX",
+                assertThrows(InputException.class, () -> FormatDetector.detect(rtf, "a.rtf")).getMessage());
+        assertEquals(
+                "a.odt: an OpenDocument file; save it as DOCX",
+                assertThrows(InputException.class, () -> FormatDetector.detect(odt, "a.odt")).getMessage());
+    }
 }
