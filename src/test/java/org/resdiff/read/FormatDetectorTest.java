@@ -57,12 +57,15 @@ class FormatDetectorTest {
     @Test
     void saysWhatToDoWithOtherWordProcessors() {
         byte[] rtf = "{\\rtf1\\ansi Text}".getBytes(StandardCharsets.US_ASCII);
-        byte[] odt = "PK\u0003\u0004.....mimetypeapplication/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
+        byte[] odt = "PK\u0003\u0004.....mimetypeapplication/vnd.oasis.opendocument.text"
+                .getBytes(StandardCharsets.US_ASCII);
         assertEquals(
                 "a.rtf: an RTF file; save it as DOCX",
-                assertThrows(InputException.class, () -> FormatDetector.detect(rtf, "a.rtf")).getMessage());
+                assertThrows(InputException.class, () -> FormatDetector.detect(rtf, "a.rtf"))
+                        .getMessage());
         assertEquals(
                 "a.odt: an OpenDocument file; save it as DOCX",
-                assertThrows(InputException.class, () -> FormatDetector.detect(odt, "a.odt")).getMessage());
+                assertThrows(InputException.class, () -> FormatDetector.detect(odt, "a.odt"))
+                        .getMessage());
     }
 }
