@@ -100,7 +100,7 @@ final class Body {
                 }
                 List<Marker> markers = numbers.get(index);
                 if (markers.isEmpty()) {
-                    unnumbered(block);
+                    unnumbered(block, index);
                 } else if (markers.get(0).form().section()) {
                     return section(block, markers, index);
                 } else {
@@ -267,7 +267,7 @@ final class Body {
         out.add(ClauseKind.HEADING, label, number, null, block, title);
     }
 
-    private void unnumbered(Block block) {
+    private void unnumbered(Block block, int index) {
         Passage passage = Passage.of(block);
         String text = passage.text();
         if (AGREED.matcher(text).matches()) {
@@ -279,6 +279,8 @@ final class Body {
             join(block, passage);
         } else if (preamble && !below.isEmpty() && Openers.part(text).isEmpty()) {
             closing(passage);
+        } else if (Headings.heading(block) && insideList(index)) {
+            out.add(ClauseKind.HEADING, label(""), null, null, block, passage);
         } else if (Headings.heading(block)) {
             heading(null, label(""), block, passage);
         } else if ((preamble && (numbered || !Openers.operative(text))) || (newSection && Openers.preambular(text))) {
@@ -294,6 +296,13 @@ final class Body {
             out.inform("structure.guessed", "a paragraph without a number among numbered ones", block);
             unparsed(block);
         }
+    }
+
+    /** Whether the letters of the open list go on after this block. */
+    private boolean insideList(int index) {
+        return index + 1 < blocks.size()
+                && !below.isEmpty()
+                && numbers.get(index + 1).stream().anyMatch(next -> next.follows(below.marker(below.depth() - 1)));
     }
 
     private void join(Block block, Passage passage) {

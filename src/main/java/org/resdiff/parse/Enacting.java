@@ -14,7 +14,7 @@ final class Enacting {
 
     private Enacting() {}
 
-    /** The name alone, without the comma, as stands before a single verb. */
+    /** The name alone, without the comma, as some texts have it. */
     private static final Pattern NAME =
             Pattern.compile("^The (?:General Assembly|Security Council|Economic and Social Council"
                     + "|Human Rights Council|Commission on [\\p{L} ]{3,60}|Conference of the Parties)$");
@@ -36,12 +36,12 @@ final class Enacting {
                 block.of(whole.cut(0, comma + 2), Runs.from(block.runs(), comma + 2)));
     }
 
-    /** Whether the block is such a line; without its comma only before an operative verb. */
+    /** Whether the block is such a line; without its comma only before the opening of a paragraph. */
     static boolean line(Block block, Block next) {
         return line(block)
                 || (block.kind() != Block.Kind.NOTE
                         && NAME.matcher(block.text()).matches()
-                        && Openers.operative(next.text()));
+                        && Openers.part(next.text()).isPresent());
     }
 
     private static boolean line(Block block) {

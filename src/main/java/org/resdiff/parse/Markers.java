@@ -35,7 +35,7 @@ final class Markers {
             Pattern.compile(OPEN + "(?<printed>(?i:option)\\s\\(?(?<number>[a-z])\\)?)\\s?(?:[:.]\\s*+|$)");
     private static final Pattern DECIMAL = Pattern.compile(OPEN
             + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION
-            + ")(?:[.:]\\s*+|\\s++|$)(?!\\p{Nd})");
+            + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|$)(?!\\p{Nd})");
     private static final Pattern NUMBER =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
     private static final Pattern INSERTED =

@@ -18,6 +18,8 @@ public final class Parser {
     private static final Pattern WORD =
             Pattern.compile("^(?:Draft (?:resolution|decision)|DRAFT (?:RESOLUTION|DECISION))\\s");
 
+    private static final Pattern TRAILING = Pattern.compile("[.:\\s]+$");
+
     private final SourceText source;
     private final Blocks whole;
     private final List<Block> blocks;
@@ -73,10 +75,15 @@ public final class Parser {
                 diagnostics);
     }
 
+    /** Keeps what comes before the text: the masthead, and from its first numbered paragraph on a report's narrative. */
     private void front(int from, int to) {
-        for (Block block : blocks.subList(from, to)) {
+        for (int i = from; i < to; i++) {
+            Block block = blocks.get(i);
             if (block.kind() == Block.Kind.NOTE) {
                 out.note(block);
+            } else if (!Markers.of(block.text()).isEmpty() && !FrontMatter.recognises(block.text())) {
+                narrative(i, to);
+                return;
             } else {
                 FrontMatter.read(block, out);
             }
@@ -185,7 +192,10 @@ public final class Parser {
 
     private Draft title(Block block) {
         Numbering numbering = Numbering.of(block.text());
-        String number = numbering == null ? null : numbering.number();
+        // as printed, a word as "Resolution" included
+        String number = numbering == null
+                ? null
+                : TRAILING.matcher(block.text().substring(0, numbering.title())).replaceFirst("");
         Passage passage = new Passage(block.text(), block.marks()).cut(0, numbering == null ? 0 : numbering.title());
         return out.add(ClauseKind.TITLE, Label.NONE, number, null, block, passage);
     }

@@ -1,0 +1,86 @@
+package org.resdiff.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3. Requests the harbour master|NUMBER 3",
+                "3.Requests|NUMBER 3",
+                "3 bis. Requests|NUMBER 3 bis",
+                "3bis. Requests|NUMBER 3 bis",
+                "46bis Requests|NUMBER 46 bis",
+                "17quater.[The ports|NUMBER 17 quater",
+                "[5. Urges|NUMBER 5",
+                "5 alt. Urges|NUMBER 5 alt",
+                "12 Requests the harbour master|NUMBER 12",
+                "(a) To report;|LETTER_IN_BRACKETS a",
+                "(aa) To report;|LETTER_IN_BRACKETS aa",
+                "(i) to report|ROMAN_IN_BRACKETS i/LETTER_IN_BRACKETS i",
+                "(c) To report|LETTER_IN_BRACKETS c/ROMAN_IN_BRACKETS c",
+                "(ii) to report|ROMAN_IN_BRACKETS ii/LETTER_IN_BRACKETS ii",
+                "(17bis) to report|NUMBER_IN_BRACKETS 17 bis",
+                "a) to report|LETTER_BEFORE_BRACKET a",
+                "1) to report|NUMBER_BEFORE_BRACKET 1",
+                "a. To report|LETTER_POINT a",
+                "II|UPPER_ROMAN II/UPPER_LETTER II",
+                "IV. Membership|UPPER_ROMAN IV",
+                "B. Officers|UPPER_LETTER B",
+                "2.1.3 Quorum|DECIMAL 2.1.3",
+                "3.3bis Each port|DECIMAL 3.3bis",
+                "Article 5|ARTICLE Art5",
+                "Article 2bis (general)|ARTICLE Art2bis",
+                "Part 2 \u2014 Pilots|PART Part2",
+                "Annex II|ANNEX Annex II",
+                "ANNEX|ANNEX Annex",
+                "Option 1: Recognizing|OPTION opt1",
+                "Option II: No text|OPTION opt2",
+                "Option (b): The ports|SUBOPTION b",
+                "OP3 bis Requests|LABELLED OP3 bis",
+                "Pp2bis Recalling|LABELLED PP2 bis",
+                "\u2022 pilots|BULLET \u2022"
+            })
+    void readsTheNumberThatOpensAText(String text, String readings) {
+        assertEquals(
+                readings,
+                Markers.of(text).stream()
+                        .map(marker -> marker.form() + " " + marker.key())
+                        .collect(Collectors.joining("/")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recalling its resolution 12/4",
+                "2.5 million tons of grain",
+                "25 April 2013",
+                "193 ports",
+                "Article 5 of the Charter says so;",
+                "Annex to the report",
+                "A harbour",
+                "I have the honour",
+                "Option for the ports",
+                "(see also the annex)",
+                "(2013) was a good year",
+                "etc. and so on",
+                ""
+            })
+    void readsNoNumberWhereThereIsNone(String text) {
+        assertTrue(Markers.of(text).isEmpty(), () -> Markers.of(text).toString());
+    }
+
+    @Test
+    void looksAtTheOpeningOnly() {
+        String longText = "[".repeat(200_000) + "1".repeat(200_000);
+        assertTrue(Markers.of(longText).isEmpty());
+    }
+}
