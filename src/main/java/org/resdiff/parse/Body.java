@@ -46,14 +46,36 @@ final class Body {
 
     Body(Clauses out, List<Block> blocks) {
         this.out = out;
-        this.blocks = blocks;
-        this.numbers = blocks.stream()
+        this.blocks = withNumbers(blocks);
+        this.numbers = this.blocks.stream()
                 .map(block -> textual(block) ? Markers.of(block.text()) : List.<Marker>of())
                 .toList();
         this.numbered = numbers.stream()
                 .takeWhile(markers -> markers.stream().noneMatch(marker -> marker.form() == Form.ANNEX))
                 .flatMap(List::stream)
                 .anyMatch(marker -> marker.form() == Form.NUMBER && marker.first());
+    }
+
+    /** The blocks, numbers that stand alone put before the paragraph that they number. */
+    private static List<Block> withNumbers(List<Block> blocks) {
+        List<Block> whole = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean alone = i + 1 < blocks.size() && numberAlone(block) && unnumberedText(blocks.get(i + 1));
+            whole.add(alone ? block.of(Passage.of(block).append(Passage.of(blocks.get(++i))), List.of()) : block);
+        }
+        return whole;
+    }
+
+    private static boolean numberAlone(Block block) {
+        List<Marker> markers = textual(block) ? Markers.of(block.text()) : List.of();
+        return !markers.isEmpty()
+                && !markers.get(0).form().section()
+                && markers.get(0).end() == block.text().length();
+    }
+
+    private static boolean unnumberedText(Block block) {
+        return textual(block) && Markers.of(block.text()).isEmpty();
     }
 
     void read() {
@@ -211,7 +233,9 @@ final class Body {
         }
         Levels.Place place = below.find(markers, next(index), block.level(), Ending.chapeau(lastText()));
         Marker marker = place.marker();
-        if (place.guessed()) {
+        if (place.guessed() && marker.form() == Form.NUMBER) {
+            out.inform("structure.guessed", marker.printed() + " is taken for a number inside the paragraph", block);
+        } else if (place.guessed()) {
             out.warn("number.gap", marker.printed() + " continues no sequence", block);
         }
         Draft parent = place.depth() == 0 ? paragraph : below.at(place.depth() - 1);
@@ -283,7 +307,8 @@ final class Body {
             out.add(ClauseKind.HEADING, label(""), null, null, block, passage);
         } else if (Headings.heading(block)) {
             heading(null, label(""), block, passage);
-        } else if ((preamble && (numbered || !Openers.operative(text))) || (newSection && Openers.preambular(text))) {
+        } else if ((preamble && ((numbered && paragraph != null) || !Openers.operative(text)))
+                || (newSection && Openers.preambular(text))) {
             preambular(null, block, passage);
         } else if (paragraph != null
                 && Openers.part(text).isEmpty()
@@ -392,6 +417,7 @@ final class Body {
     }
 
     static Passage without(Marker marker, Block block) {
-        return new Passage(block.text(), block.marks()).cut(marker.start(), marker.end());
+        Passage rest = new Passage(block.text(), block.marks()).cut(marker.start(), marker.end());
+        return rest.text().isEmpty() && !marker.form().section() ? Passage.of(block) : rest;
     }
 }

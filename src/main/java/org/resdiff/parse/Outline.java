@@ -196,8 +196,9 @@ final class Outline {
         Label label = label(marker, parent);
         Passage passage = Body.without(marker, block);
         int taken = 0;
+        boolean alone = marker.end() == block.text().length();
         ClauseKind kind = parent == null || marker.form() == Form.OPTION ? paragraphs : ClauseKind.SUBPARAGRAPH;
-        if (passage.text().isEmpty()) {
+        if (alone) {
             if (index + 1 < blocks.size() && plain(blocks.get(index + 1))) {
                 passage = Passage.of(blocks.get(index + 1));
                 taken = 1;

@@ -91,7 +91,8 @@ class InvariantsTest {
         for (String line : lines) {
             Matcher row = ROW.matcher(line);
             if (row.matches()) {
-                listed.computeIfAbsent(row.group(1), name -> new TreeSet<>()).add(row.group(2).strip());
+                listed.computeIfAbsent(row.group(1), name -> new TreeSet<>())
+                        .add(row.group(2).strip());
             }
         }
         return listed;
