@@ -64,6 +64,18 @@ public final class JsonRenderer implements Renderer {
         }
     }
 
+    /** One document with its clauses, as the report has each side of a comparison. */
+    public static void write(Document document, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonWriter.on(out)) {
+            json.writeStartObject();
+            json.writeStringField("schemaVersion", "1");
+            document(json, "document", document);
+            clauses(json, "clauses", document.clauses());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     private static void document(JsonGenerator json, String name, Document document) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("path", document.source().path());
@@ -111,7 +123,7 @@ public final class JsonRenderer implements Renderer {
     }
 
     /** Page and line where they are known. */
-    private static void place(JsonGenerator json, int page, int line) throws IOException {
+    static void place(JsonGenerator json, int page, int line) throws IOException {
         if (page > 0) {
             json.writeNumberField("page", page);
         }

@@ -1,0 +1,73 @@
+package org.resdiff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
+import org.resdiff.model.Mark;
+import org.resdiff.model.Resolution;
+
+/** A document as paragraphs for people, each with its printed number, which our own reading takes off again. */
+public final class FullText {
+    private FullText() {}
+
+    /**
+     * One paragraph.
+     *
+     * @param level of a heading, 1 the highest; 0 for text
+     * @param lead what is printed before the text: "3.", "(a)"; empty for nothing; of a note its mark
+     * @param note whether it is a footnote
+     * @param text with its marks by offset
+     */
+    public record Paragraph(int level, String lead, boolean note, String text, List<Mark> marks) {}
+
+    /** The paragraphs in reading order, footnotes under the resolution that cites them. */
+    public static List<Paragraph> of(Document document) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        String resolution = null;
+        for (Clause clause : document.clauses()) {
+            if (clause.resolution() != null && !clause.resolution().equals(resolution)) {
+                resolution = clause.resolution();
+                number(document, clause, paragraphs);
+            }
+            boolean note = clause.kind() == ClauseKind.FOOTNOTE;
+            paragraphs.add(new Paragraph(level(clause), lead(clause), note, clause.text(), clause.marks()));
+        }
+        return paragraphs;
+    }
+
+    /** The number of a resolution, where its title does not carry it. */
+    private static void number(Document document, Clause first, List<Paragraph> paragraphs) {
+        String number = document.resolutions().stream()
+                .filter(one -> one.id().equals(first.resolution()))
+                .map(Resolution::number)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean titled = first.kind() == ClauseKind.TITLE && first.number() != null;
+        if (number != null && !titled) {
+            String line = Character.isDigit(number.charAt(0)) ? "Resolution " + number : number;
+            paragraphs.add(new Paragraph(1, "", false, line, List.of()));
+        }
+    }
+
+    private static int level(Clause clause) {
+        return switch (clause.kind()) {
+            case TITLE -> 1;
+            case HEADING -> 2;
+            default -> 0;
+        };
+    }
+
+    private static String lead(Clause clause) {
+        String number = clause.number();
+        if (number == null) {
+            return "";
+        }
+        boolean pointed = number.endsWith(")") || number.endsWith(".") || clause.kind() == ClauseKind.FOOTNOTE;
+        boolean bare = !pointed && number.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c == '.');
+        return bare ? number + "." : number;
+    }
+}
