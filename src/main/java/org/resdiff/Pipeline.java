@@ -4,6 +4,9 @@ import java.util.List;
 import org.resdiff.align.Aligner;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Pin;
+import org.resdiff.amend.AmendmentJsonReader;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.AmendmentReader;
 import org.resdiff.diff.Comparer;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
@@ -36,5 +39,12 @@ public final class Pipeline {
     /** Links to changes, with the watched phrases looked up. */
     public static Comparison compare(Alignment alignment, Lexicon lexicon, List<String> watched) {
         return Comparer.compare(alignment, lexicon, watched);
+    }
+
+    /** Bytes to the instructions of an amendment paper, in words or in its JSON form. */
+    public static AmendmentPaper paper(byte[] bytes, String name, ReadOptions options) {
+        return AmendmentJsonReader.recognises(bytes)
+                ? AmendmentJsonReader.read(bytes, name)
+                : AmendmentReader.read(Parser.paragraphs(SourceReader.read(bytes, name, options)), name);
     }
 }

@@ -20,4 +20,9 @@ public record AmendmentPaper(
         instructions = List.copyOf(instructions);
         unread = List.copyOf(unread);
     }
+
+    /** The same paper under another name. */
+    public AmendmentPaper named(String newName) {
+        return new AmendmentPaper(newName, sponsor, target, instructions, unread);
+    }
 }

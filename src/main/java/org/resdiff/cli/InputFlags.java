@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.resdiff.Pipeline;
+import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
@@ -36,6 +37,11 @@ final class InputFlags {
     /** Reads and parses one document; {@code -} is standard input. */
     Document read(String path, String select, Streams streams) {
         return Pipeline.document(bytes(path, streams), path, options(), select);
+    }
+
+    /** Reads one amendment paper, in words or as JSON. */
+    AmendmentPaper paper(String path, Streams streams) {
+        return Pipeline.paper(bytes(path, streams), path, options());
     }
 
     private static byte[] bytes(String path, Streams streams) {

@@ -60,6 +60,7 @@ final class Program {
         Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
         makers.put("compare", () -> new CompareCommand(streams));
         makers.put("outline", () -> new OutlineCommand(streams));
+        makers.put("amend", () -> AmendCommand.spec(streams));
         makers.put("git-diff", () -> new GitDiffCommand(streams));
         makers.put("schema", () -> new SchemaCommand(streams));
         makers.put("config", () -> new ConfigCommand(streams, settings));

@@ -2,12 +2,10 @@ package org.resdiff.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.resdiff.align.Aligner;
-import org.resdiff.diff.Comparer;
-import org.resdiff.lexicon.Lexicon;
+import java.util.function.Supplier;
+import org.resdiff.diff.Comparison;
 import org.resdiff.model.Document;
 import org.resdiff.report.docx.DocxRenderer;
 import org.resdiff.report.json.JsonRenderer;
@@ -37,20 +35,17 @@ public enum DocumentForm {
         return this == DOCX;
     }
 
-    /** Writes the document. Text forms are UTF-8. */
-    public void write(Document document, OutputStream out) throws IOException {
+    /**
+     * Writes the document. Text forms are UTF-8.
+     *
+     * @param itself the comparison of the document with itself, which is asked for where a form of report sets it best
+     */
+    public void write(Document document, Supplier<Comparison> itself, OutputStream out) throws IOException {
         switch (this) {
             case TEXT -> PlainText.write(document, out);
             case MARKDOWN -> MarkdownText.write(document, out);
             case JSON -> JsonRenderer.write(document, out);
-            case DOCX ->
-                // a comparison without a change is the text itself
-                new DocxRenderer()
-                        .render(
-                                Comparer.compare(
-                                        Aligner.align(document, document, List.of()), Lexicon.ENGLISH, List.of()),
-                                ReportOptions.DEFAULT,
-                                out);
+            case DOCX -> new DocxRenderer().render(itself.get(), ReportOptions.DEFAULT, out);
         }
     }
 

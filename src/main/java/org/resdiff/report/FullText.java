@@ -67,7 +67,8 @@ public final class FullText {
             return "";
         }
         boolean pointed = number.endsWith(")") || number.endsWith(".") || clause.kind() == ClauseKind.FOOTNOTE;
-        boolean bare = !pointed && number.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c == '.');
+        boolean bare = !pointed
+                && number.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c == '.');
         return bare ? number + "." : number;
     }
 }

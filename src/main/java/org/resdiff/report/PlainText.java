@@ -33,7 +33,8 @@ final class PlainText {
             marked.append(paragraph.text(), from, at).append(raised(mark.text()));
             from = at;
         }
-        return Controls.visible(marked.append(paragraph.text().substring(from)).toString().replaceAll("\\s+", " "));
+        return Controls.visible(
+                marked.append(paragraph.text().substring(from)).toString().replaceAll("\\s+", " "));
     }
 
     private static String raised(String mark) {

@@ -37,7 +37,7 @@ public final class HtmlRenderer implements Renderer {
         List<Change> shown = comparison.changes().stream().filter(Change::shown).toList();
         HtmlWriter html = new HtmlWriter();
         html.open("html", "lang", "en").line();
-        head(html, comparison);
+        head(html, Sections.name(comparison.now()) + " compared with " + Sections.name(comparison.old()));
         html.open("body").line();
         html.element("a", "Skip to the changes", "class", "skip", "href", "#changes")
                 .line();
@@ -60,7 +60,8 @@ public final class HtmlRenderer implements Renderer {
         return html.page();
     }
 
-    private static void head(HtmlWriter html, Comparison comparison) throws IOException {
+    /** The head of any page of ours: what it may load, which is nothing, and how it looks. */
+    static void head(HtmlWriter html, String title) throws IOException {
         String css = styleSheet();
         html.open("head").line();
         html.open("meta", "charset", "utf-8").line();
@@ -75,8 +76,7 @@ public final class HtmlRenderer implements Renderer {
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.open("meta", "name", "color-scheme", "content", "light dark").line();
-        html.element("title", Sections.name(comparison.now()) + " compared with " + Sections.name(comparison.old()))
-                .line();
+        html.element("title", title).line();
         html.style(css).line().close().line();
     }
 

@@ -1,0 +1,58 @@
+package org.resdiff.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.resdiff.model.InputException;
+import picocli.CommandLine.Option;
+
+/** Where one result goes: shared by the commands that write no report but a text of its own. */
+final class OutputFile {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE instead of standard output; its name gives the form.")
+    private String output;
+
+    boolean toFile() {
+        return output != null && !output.equals("-");
+    }
+
+    /**
+     * The form asked for: the option, else what the file's name says.
+     *
+     * @param named the form of a file name, if it has one
+     * @param otherwise the form without a file
+     */
+    <F> F form(F option, Function<String, Optional<F>> named, F otherwise) {
+        if (option != null) {
+            return option;
+        }
+        return toFile()
+                ? named.apply(output)
+                        .orElseThrow(() -> new InputException(
+                                output + ": its name gives no form that this command writes; add --format"))
+                : otherwise;
+    }
+
+    /** Refuses to put bytes that are no text on a terminal. */
+    void refuseBinary(boolean binary, Object form, Streams streams) {
+        if (binary && !toFile() && streams.terminal().interactive()) {
+            throw new InputException("--format " + form + " is binary and the output a terminal; add --output FILE");
+        }
+    }
+
+    void write(Streams streams, List<String> inputs, Outputs.Content content) throws IOException {
+        if (!toFile()) {
+            Outputs.toStandardOutput(streams.out(), content);
+            return;
+        }
+        Stream<Path> files = inputs.stream()
+                .filter(path -> !path.equals(InputFlags.STANDARD_INPUT))
+                .map(streams.folder()::resolve);
+        Outputs.toFile(streams.folder().resolve(output), files.toList(), content);
+    }
+}

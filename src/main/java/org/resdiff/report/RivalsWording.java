@@ -1,0 +1,52 @@
+package org.resdiff.report;
+
+import java.util.List;
+import org.resdiff.amend.Rivals;
+import org.resdiff.amend.SheetWriter;
+import org.resdiff.model.Document;
+
+/** How rival papers are told, so that every form tells them alike. All text is plain: the writers escape it. */
+public final class RivalsWording {
+    private RivalsWording() {}
+
+    /** "Amendments to A/80/L.25". */
+    public static String title(Rivals rivals) {
+        Document base = rivals.base();
+        String name = base.symbol() != null ? base.symbol() : base.source().path();
+        return "Amendments to " + name + (base.title() == null ? "" : ": " + base.title());
+    }
+
+    /** The papers, and the counts. */
+    public static List<String> headline(Rivals rivals) {
+        String counts = counted(rivals.rows().size(), "paragraph") + " touched: "
+                + counted(count(rivals, Rivals.Verdict.CONFLICT), "conflict") + ", "
+                + counted(count(rivals, Rivals.Verdict.AGREEMENT), "agreement") + ", "
+                + count(rivals, Rivals.Verdict.COMPATIBLE) + " compatible, "
+                + count(rivals, Rivals.Verdict.SINGLE) + " touched by one paper alone";
+        return List.of("Papers: " + String.join(", ", rivals.papers()), counts);
+    }
+
+    /** What became of a row: "conflict", "agreement", "compatible"; empty where only one paper touches it. */
+    public static String verdict(Rivals.Row row) {
+        return row.verdict() == Rivals.Verdict.SINGLE ? "" : row.verdict().id();
+    }
+
+    /** What a paper asks for in its own form of words, new paragraphs after the sentence. */
+    public static String touch(Rivals.Touch touch) {
+        return String.join(" ", SheetWriter.say(touch.instruction()));
+    }
+
+    /** "EU and US: both change the same words". */
+    public static String conflict(Rivals.Conflict conflict) {
+        return conflict.one().paper() + " and " + conflict.other().paper() + ": "
+                + conflict.stand().meaning();
+    }
+
+    private static long count(Rivals rivals, Rivals.Verdict verdict) {
+        return rivals.rows().stream().filter(row -> row.verdict() == verdict).count();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,56 @@
+package org.resdiff.report.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.resdiff.amend.Rivals;
+import org.resdiff.report.RivalsWording;
+
+/** Rival amendment papers as one HTML page under the same policy and style as the report: nothing loaded, nothing run. */
+public final class RivalsPage {
+    private RivalsPage() {}
+
+    /** Writes the page. */
+    public static void write(Rivals rivals, OutputStream out) throws IOException {
+        HtmlWriter html = new HtmlWriter();
+        html.open("html", "lang", "en").line();
+        HtmlRenderer.head(html, RivalsWording.title(rivals));
+        html.open("body").line().open("header").line();
+        html.element("h1", RivalsWording.title(rivals)).line();
+        RivalsWording.headline(rivals).forEach(line -> html.element("p", line).line());
+        html.close().line().open("main").line();
+        int number = 0;
+        for (Rivals.Row row : rivals.rows()) {
+            row(html, row, "row" + ++number);
+        }
+        html.open("section", "id", "compilation").element("h2", "Compilation").line();
+        rivals.compilation().forEach(line -> html.element("p", line).line());
+        html.close().line().close().line().close().line().close().line();
+        out.write(html.page().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void row(HtmlWriter html, Rivals.Row row, String id) {
+        String verdict = RivalsWording.verdict(row);
+        html.open("section", "id", id).open("h2").text(row.name());
+        if (!verdict.isEmpty()) {
+            boolean conflict = row.verdict() == Rivals.Verdict.CONFLICT;
+            html.text(" ").element("span", verdict, "class", conflict ? "verdict substantive" : "verdict technical");
+        }
+        html.close().line().open("ul").line();
+        for (Rivals.Touch touch : row.touches()) {
+            html.open("li")
+                    .element("b", touch.paper())
+                    .text(": " + RivalsWording.touch(touch))
+                    .close()
+                    .line();
+        }
+        for (Rivals.Conflict conflict : row.conflicts()) {
+            html.open("li")
+                    .element("strong", "Conflict")
+                    .text(": " + RivalsWording.conflict(conflict))
+                    .close()
+                    .line();
+        }
+        html.close().close().line();
+    }
+}

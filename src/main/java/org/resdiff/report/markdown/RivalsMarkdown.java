@@ -1,0 +1,39 @@
+package org.resdiff.report.markdown;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.resdiff.amend.Rivals;
+import org.resdiff.report.RivalsWording;
+
+/** Rival amendment papers as Markdown: what each asks for by paragraph, then the compilation. */
+public final class RivalsMarkdown {
+    private RivalsMarkdown() {}
+
+    /** Writes headings, lists and the compiled text. */
+    public static void write(Rivals rivals, OutputStream out) throws IOException {
+        MarkdownWriter writer = new MarkdownWriter(out, false);
+        writer.heading(1, RivalsWording.title(rivals));
+        for (String line : RivalsWording.headline(rivals)) {
+            writer.block(writer.escape(line));
+        }
+        for (Rivals.Row row : rivals.rows()) {
+            String verdict = RivalsWording.verdict(row);
+            writer.heading(2, row.name() + (verdict.isEmpty() ? "" : " (" + verdict + ")"));
+            List<String> items = new ArrayList<>();
+            for (Rivals.Touch touch : row.touches()) {
+                items.add("**" + writer.inline(touch.paper()) + "**: " + writer.inline(RivalsWording.touch(touch)));
+            }
+            for (Rivals.Conflict conflict : row.conflicts()) {
+                items.add("**Conflict**: " + writer.inline(RivalsWording.conflict(conflict)));
+            }
+            writer.list(items);
+        }
+        writer.heading(2, "Compilation");
+        for (String line : rivals.compilation()) {
+            writer.block(writer.escape(line));
+        }
+        writer.flush();
+    }
+}

@@ -1,0 +1,50 @@
+package org.resdiff.report.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.resdiff.amend.Rivals;
+import org.resdiff.report.ReportOptions;
+import org.resdiff.report.RivalsWording;
+
+/** Rival amendment papers for a terminal. */
+public final class RivalsView {
+    private static final int INDENT = 4;
+    private static final int READABLE = 120;
+
+    private RivalsView() {}
+
+    /** Writes the head, then a block for each paragraph that any paper touches. */
+    public static void write(Rivals rivals, ReportOptions options, OutputStream stream) throws IOException {
+        TerminalWriter out = new TerminalWriter(stream, Math.min(READABLE, options.width()), options.colors());
+        out.paragraph(0, Ink.LABEL, RivalsWording.title(rivals));
+        for (String line : RivalsWording.headline(rivals)) {
+            out.paragraph(0, Ink.PLAIN, line);
+        }
+        for (Rivals.Row row : rivals.rows()) {
+            out.blank();
+            row(row, out);
+        }
+        out.flush();
+    }
+
+    private static void row(Rivals.Row row, TerminalWriter out) throws IOException {
+        List<Chunk> label = new ArrayList<>();
+        label.add(new Chunk(Ink.LABEL, row.name()));
+        String verdict = RivalsWording.verdict(row);
+        if (!verdict.isEmpty()) {
+            boolean conflict = row.verdict() == Rivals.Verdict.CONFLICT;
+            label.add(new Chunk(conflict ? Ink.LABEL_DELETED : Ink.QUIET, "  " + verdict));
+        }
+        out.paragraph(0, label);
+        for (Rivals.Touch touch : row.touches()) {
+            out.paragraph(
+                    INDENT,
+                    List.of(new Chunk(Ink.LABEL, touch.paper() + ": "), Chunk.plain(RivalsWording.touch(touch))));
+        }
+        for (Rivals.Conflict conflict : row.conflicts()) {
+            out.paragraph(INDENT, Ink.SUBSTANTIVE, "! " + RivalsWording.conflict(conflict));
+        }
+    }
+}
