@@ -21,7 +21,7 @@ public final class AmendmentReader {
             "(?:(?<sponsor>.*?):[*\\s]*)?\\s*(?:proposed |draft )?amendments? to (?:the )?(?:draft"
                     + " )?(?:resolution|decision|text)s? (?:contained in (?:document )?)?" + SYMBOL + ".*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern OWN_SYMBOL = Pattern.compile("^(?:Amendment paper )?" + SYMBOL + "$");
+    private static final Pattern OWN_SYMBOL = Pattern.compile("(?:\\p{Alpha}+ ){0,6}" + SYMBOL);
     private static final Pattern ITEM =
             Pattern.compile("(?:(?<number>\\d{1,3})\\.|\\(?(?:\\p{Alpha}|[ivx]{1,4})\\)|[-\u2013\u2022])\\s+");
     private static final Pattern OPENING = Pattern.compile(
@@ -82,7 +82,12 @@ public final class AmendmentReader {
             }
         }
         body(target == null ? 0 : at);
-        return new AmendmentPaper(symbol == null ? name : symbol, sponsor, target, instructions, unread);
+        return new AmendmentPaper(
+                symbol == null ? name.substring(name.lastIndexOf('/') + 1) : symbol,
+                sponsor,
+                target,
+                instructions,
+                unread);
     }
 
     /** The title of the draft may stand before the first instruction; after it everything must be understood. */

@@ -1,0 +1,76 @@
+package org.resdiff.amend;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.resdiff.align.Aligner;
+import org.resdiff.diff.Comparer;
+import org.resdiff.lexicon.Lexicon;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
+import org.resdiff.model.Mark;
+import org.resdiff.parse.Parser;
+import org.resdiff.read.ReadOptions;
+import org.resdiff.read.SourceReader;
+
+/** The way there and back: write the paper that turns old into new, read its text, apply it to old. */
+public final class Amended {
+    private Amended() {}
+
+    /** The old text after the written paper was read from its plain text and applied. */
+    public static Document byItsSheet(Document old, Document now) {
+        AmendmentPaper paper = Drafter.draft(
+                Comparer.compare(Aligner.align(old, now, List.of()), Lexicon.ENGLISH, List.of()), "sheet", null);
+        byte[] sheet = SheetWriter.write(paper, old.title()).getBytes(StandardCharsets.UTF_8);
+        AmendmentPaper read = AmendmentReader.read(
+                Parser.paragraphs(SourceReader.read(sheet, "sheet.txt", ReadOptions.DEFAULT)), "sheet.txt");
+        if (!read.unread().isEmpty()) {
+            throw new AssertionError(read.unread().get(0).message());
+        }
+        return Amender.apply(old, List.of(read));
+    }
+
+    /** Every clause word for word in order, each footnote where it is cited, those that nothing cites sorted at the end. */
+    public static List<String> words(Document document) {
+        List<String> words = new ArrayList<>();
+        Set<String> cited = new HashSet<>();
+        for (Clause clause : document.clauses()) {
+            if (clause.kind() == ClauseKind.FOOTNOTE) {
+                continue;
+            }
+            StringBuilder text = new StringBuilder(clause.kind() + ": " + clause.text());
+            for (Mark mark : clause.marks()) {
+                Clause note = note(document, clause, mark);
+                if (note != null) {
+                    cited.add(note.id());
+                    text.append(" ^").append(mark.offset()).append(' ').append(note.text());
+                }
+            }
+            words.add(text.toString());
+        }
+        document.clauses().stream()
+                .filter(clause -> clause.kind() == ClauseKind.FOOTNOTE && !cited.contains(clause.id()))
+                .map(Clause::text)
+                .sorted()
+                .forEach(words::add);
+        return words;
+    }
+
+    private static Clause note(Document document, Clause citing, Mark mark) {
+        Clause found = null;
+        for (Clause note : document.clauses()) {
+            if (note.kind() == ClauseKind.FOOTNOTE && mark.text().equals(note.number())) {
+                if (citing.id().equals(note.parent())) {
+                    return note;
+                }
+                boolean same = Objects.equals(note.resolution(), citing.resolution());
+                found = found == null && same ? note : found;
+            }
+        }
+        return found;
+    }
+}
