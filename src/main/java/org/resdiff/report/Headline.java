@@ -1,10 +1,13 @@
 package org.resdiff.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
 import org.resdiff.diff.Ledger;
@@ -20,6 +23,10 @@ import org.resdiff.model.Matter;
 public final class Headline {
     /** More labels than this in one line and nobody reads them. */
     private static final int NAMED = 8;
+
+    /** Kinds of matter that may run over pages. */
+    private static final Set<Matter.Kind> AROUND =
+            Collections.unmodifiableSet(EnumSet.of(Matter.Kind.NARRATIVE, Matter.Kind.OTHER));
 
     private Headline() {}
 
@@ -134,14 +141,14 @@ public final class Headline {
     /** The changed rows of front and closing matter proper: symbols, dates, sponsors and the like. */
     public static List<MatterChange> front(Comparison comparison) {
         return matter(comparison).stream()
-                .filter(row -> row.kind() != Matter.Kind.NARRATIVE)
+                .filter(row -> !AROUND.contains(row.kind()))
                 .toList();
     }
 
     /** The changed pieces of text around the resolutions, which may be long: reports tell them last. */
     public static List<MatterChange> narrative(Comparison comparison) {
         return matter(comparison).stream()
-                .filter(row -> row.kind() == Matter.Kind.NARRATIVE)
+                .filter(row -> AROUND.contains(row.kind()))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
-import org.resdiff.diff.MatterChange;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
 import org.resdiff.report.Headline;
@@ -53,7 +52,7 @@ public final class MarkdownRenderer implements Renderer {
                     document("new", comparison.now())));
             out.block("**Verdict: " + comparison.summary().verdict().id() + "**");
             out.list(Headline.lines(comparison).stream().map(out::escape).toList());
-            matter("Front and closing matter", Headline.front(comparison));
+            matter();
             table(parts);
             out.heading(3, "Clauses");
             for (Part part : parts) {
@@ -63,7 +62,7 @@ public final class MarkdownRenderer implements Renderer {
                     row(row);
                 }
             }
-            matter("Text around the resolutions", Headline.narrative(comparison));
+            narrative();
             out.flush();
         }
 
@@ -88,12 +87,26 @@ public final class MarkdownRenderer implements Renderer {
             }
         }
 
-        private void matter(String title, List<MatterChange> rows) throws IOException {
-            if (!rows.isEmpty()) {
+        private void matter() throws IOException {
+            list(
+                    "Front and closing matter",
+                    Headline.front(comparison).stream()
+                            .map(row -> Headline.name(row.kind()) + ": " + markings.block(Headline.edits(row)))
+                            .toList());
+        }
+
+        private void narrative() throws IOException {
+            list(
+                    "Text around the resolutions",
+                    Headline.narrative(comparison).stream()
+                            .map(row -> markings.block(Headline.edits(row)))
+                            .toList());
+        }
+
+        private void list(String title, List<String> items) throws IOException {
+            if (!items.isEmpty()) {
                 out.heading(3, title);
-                out.list(rows.stream()
-                        .map(row -> Headline.name(row.kind()) + ": " + markings.block(Headline.edits(row)))
-                        .toList());
+                out.list(items);
             }
         }
 
