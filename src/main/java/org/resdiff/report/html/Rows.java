@@ -48,7 +48,7 @@ final class Rows {
                 while (end < places.size() && !places.get(end).change().shown()) {
                     end++;
                 }
-                omitted(end - i);
+                omitted(places.subList(i, end));
             } else if (places.get(i).role() == Place.Role.FROM) {
                 while (end < places.size() && together(places.get(i), places.get(end))) {
                     end++;
@@ -68,10 +68,11 @@ final class Rows {
         }
     }
 
-    /** Which places are written out: those that are not plain, and as many plain ones around them as the options say. */
+    /** Which places are written out: changes and pointers, and as many unchanged rows around changes as the options say. */
     private boolean[] nearChanges(List<Place> places) {
         boolean[] near = new boolean[places.size()];
         for (int i = 0; i < near.length; i++) {
+            near[i] |= places.get(i).role() != Place.Role.HERE;
             if (Part.changed(places.get(i).change()) && places.get(i).change().shown()) {
                 int end = Math.min(near.length - 1, i + options.context());
                 for (int j = Math.max(0, i - options.context()); j <= end; j++) {
@@ -82,9 +83,21 @@ final class Rows {
         return near;
     }
 
-    private void omitted(int count) {
-        html.element("p", count + (count == 1 ? " row" : " rows") + " left out by the filter", "class", "omitted");
-        html.line();
+    private void omitted(List<Place> places) {
+        long count = places.stream().filter(Rows::holdsRow).count();
+        if (count > 0) {
+            html.element("p", count + (count == 1 ? " row" : " rows") + " outside of --only", "class", "omitted");
+            html.line();
+        }
+    }
+
+    /** Whether a row is written at this place, and not only pointed to. */
+    private static boolean holdsRow(Place place) {
+        return switch (place.role()) {
+            case HERE, TO -> true;
+            case FROM, CUT -> false;
+            case PASTED -> place.part().equals(place.change().clause());
+        };
     }
 
     private void fold(List<Change> run) {
@@ -101,7 +114,7 @@ final class Rows {
             case FROM -> pointer(List.of(change));
             case CUT -> pointer(wording.oldName(place.part()) + " is now in ", change);
             case PASTED -> {
-                if (place.part().equals(change.clause())) {
+                if (holdsRow(place)) {
                     row(change);
                 } else {
                     pointer(wording.nowName(place.part()) + " is shown with ", change);
@@ -167,7 +180,7 @@ final class Rows {
         html.close();
         boolean bothSides = !change.old().isEmpty() && !change.now().isEmpty();
         if (bothSides && Part.changed(change)) {
-            html.open("p", "class", "after", "dir", "auto", "aria-hidden", "true");
+            html.open("p", "class", "after", "dir", "auto");
             pieces.stream().filter(piece -> piece.fate().inNow()).forEach(this::piece);
             html.close();
         }

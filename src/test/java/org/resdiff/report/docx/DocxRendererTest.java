@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resdiff.Pipeline;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Filter;
 import org.resdiff.diff.Significance;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Clause;
@@ -163,6 +164,17 @@ class DocxRendererTest {
             }
         }
         assertEquals(ids.size(), new HashSet<>(ids).size());
+    }
+
+    @Test
+    void whatTheFilterLeavesOutStandsInItsNewTextUntracked() throws IOException {
+        Comparison comparison = Filter.only(Sample.rich(), List.of("OP2"));
+        WordFile file = new WordFile(render(comparison, ReportOptions.DEFAULT));
+        assertText(comparison.now(), file.accepted());
+        List<String> rejected =
+                file.rejected().stream().map(WordFile.Paragraph::text).toList();
+        assertTrue(rejected.contains("2.\tEncourages Member States:"), rejected::toString);
+        assertTrue(rejected.contains("4.\tRequests the Secretariat to assist them;"), rejected::toString);
     }
 
     @Test

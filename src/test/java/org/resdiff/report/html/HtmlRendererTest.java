@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Filter;
 import org.resdiff.model.Clause;
 import org.resdiff.report.Hostile;
 import org.resdiff.report.Pairs;
@@ -119,5 +120,29 @@ class HtmlRendererTest {
         assertTrue(page.select("[onerror], [onload]").isEmpty());
         assertFalse(raw.chars().anyMatch(c -> c < 0x20 && c != '\n'));
         assertTrue(raw.contains("\u241B[31m \u2400 \uFFFD &amp;amp; &quot;"));
+    }
+
+    @Test
+    void whatTheFilterLeavesOutIsCountedNotShown() throws IOException {
+        Comparison comparison = Filter.only(Sample.rich(), List.of("OP2"));
+        Document page = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("new-c9", "new-c11"),
+                page.select(".row:not(.fold .row)").eachAttr("id"));
+        assertEquals("9 rows outside of --only", page.select(".omitted").first().text());
+        assertEquals(List.of("#new-c9", "#new-c11"), page.select("nav.map a").eachAttr("href"));
+    }
+
+    @Test
+    void differencesThatNoReaderSeesAreKeptButNotMarked() throws IOException {
+        Comparison comparison = Sample.compare(
+                Sample.draft("A/99/L.1", "OP1: Notes the \u201CPact\u201D \u2013 now in neo -use;"),
+                Sample.draft("A/100/L.1", "OP1: Notes the \"Pact\" - now in neo-use;"),
+                "OP1=OP1");
+        assertRoundTrip(comparison);
+        Element row = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8))
+                .getElementById("new-c1");
+        assertFalse(row.select("ins.quiet").isEmpty());
+        assertTrue(row.select("ins:not(.quiet), del:not(.quiet)").isEmpty(), row.toString());
     }
 }
