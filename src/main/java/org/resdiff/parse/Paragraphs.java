@@ -34,6 +34,7 @@ final class Paragraphs {
     private static final float FREE = 0.3f;
 
     private final Layout layout;
+    private final List<Printed> lines;
     private final Set<String> words = new HashSet<>();
 
     /** A paragraph being made: its lines in order. */
@@ -49,11 +50,19 @@ final class Paragraphs {
 
     Paragraphs(Layout layout, List<Printed> lines) {
         this.layout = layout;
-        for (Printed line : lines) {
-            for (Token token : Tokens.of(line.text())) {
-                words.add(token.text().toLowerCase(Locale.ROOT));
+        this.lines = lines;
+    }
+
+    /** The words of the document, gathered when the first split word asks for them: most documents have none. */
+    private Set<String> words() {
+        if (words.isEmpty()) {
+            for (Printed line : lines) {
+                for (Token token : Tokens.of(line.text())) {
+                    words.add(token.text().toLowerCase(Locale.ROOT));
+                }
             }
         }
+        return words;
     }
 
     List<Draft> join(List<Printed> lines) {
@@ -296,6 +305,6 @@ final class Paragraphs {
             end++;
         }
         String tail = next.substring(0, end).toLowerCase(Locale.ROOT);
-        return words.contains(head + tail) && !words.contains(head + "-" + tail);
+        return words().contains(head + tail) && !words().contains(head + "-" + tail);
     }
 }

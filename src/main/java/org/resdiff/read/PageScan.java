@@ -46,6 +46,8 @@ import org.apache.pdfbox.util.Vector;
 final class PageScan extends PDFStreamEngine {
     /** Glyphs kept of one page. A page of small print has 8,000; beyond this it is a drawing or an attack. */
     static final int MAX_GLYPHS = 200_000;
+    /** Drawing operators obeyed on one page: a dense map has 300,000, a page of text 5,000. */
+    static final int MAX_OPERATORS = 1_000_000;
     /** Thicker than this, a filled box is a bar or a background and no rule. */
     private static final float RULE_THICKNESS = 2.5f;
     /** Shorter than this, a stroke is part of a letter or a box. */
@@ -60,6 +62,7 @@ final class PageScan extends PDFStreamEngine {
     private PDRectangle crop = new PDRectangle();
     private int rotation;
     private boolean overflowed;
+    private int operators;
 
     PageScan() {
         addOperator(new BeginText(this));
@@ -99,6 +102,7 @@ final class PageScan extends PDFStreamEngine {
         rules.clear();
         path.clear();
         overflowed = false;
+        operators = 0;
         crop = page.getCropBox();
         rotation = page.getRotation();
         if (page.hasContents()) {
@@ -120,7 +124,7 @@ final class PageScan extends PDFStreamEngine {
         return rules;
     }
 
-    /** Whether the page held more than {@link #MAX_GLYPHS}. */
+    /** Whether the page held more than {@link #MAX_GLYPHS} or {@link #MAX_OPERATORS}; what came later was passed over. */
     boolean overflowed() {
         return overflowed;
     }
@@ -131,6 +135,15 @@ final class PageScan extends PDFStreamEngine {
 
     float height() {
         return rotation % 180 == 0 ? crop.getHeight() : crop.getWidth();
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        overflowed |= operators > MAX_OPERATORS;
+        if (!overflowed) {
+            super.processOperator(operator, operands);
+        }
     }
 
     @Override

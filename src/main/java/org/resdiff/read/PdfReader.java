@@ -59,13 +59,15 @@ final class PdfReader implements FormatReader {
             if (scan.overflowed()) {
                 diagnostics.add(Diagnostic.warning(
                                 "read.glyphs",
-                                "a page of more than " + PageScan.MAX_GLYPHS + " characters was read in part")
+                                "a page of more than " + PageScan.MAX_GLYPHS + " characters or "
+                                        + PageScan.MAX_OPERATORS
+                                        + " drawing steps was read in part; print it to a simpler PDF to read the rest")
                         .at(number, 0));
             }
             lines.addAll(PageLines.of(scan, number, lines.size()));
         }
         long letters = lines.stream().mapToLong(line -> line.text().length()).sum();
-        if (letters < (long) SCAN_LETTERS * number) {
+        if (letters == 0 || letters < (long) SCAN_LETTERS * number) {
             throw FormatReader.refusal(
                     source, "the PDF has no text, only pictures of pages; run it through text recognition (OCR) first");
         }

@@ -218,4 +218,18 @@ class PdfReaderTest {
                 List.of("read.glyphs"),
                 sheet.read().diagnostics().stream().map(said -> said.code()).toList());
     }
+
+    @Test
+    void stopsOnAPageOfEndlessDrawing() {
+        sheet.text(72, 100, ROMAN, 10, "A text that stands before the drawing");
+        for (int i = 0; i < PageScan.MAX_OPERATORS / 3 + 1; i++) {
+            sheet.rule(1, 2, 300);
+        }
+        SourceText text = sheet.read();
+        assertEquals(
+                "A text that stands before the drawing", text.lines().get(0).text());
+        assertEquals(
+                List.of("read.glyphs"),
+                text.diagnostics().stream().map(said -> said.code()).toList());
+    }
 }
