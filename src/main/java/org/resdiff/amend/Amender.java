@@ -3,10 +3,12 @@ package org.resdiff.amend;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
@@ -38,9 +40,19 @@ public final class Amender {
         Base indexed = new Base(base);
         List<Step> steps = new ArrayList<>();
         List<Diagnostic> said = new ArrayList<>();
+        // only steps under one top paragraph can stand in each other's way
+        Map<Integer, List<Step>> near = new HashMap<>();
         for (AmendmentPaper paper : papers) {
             for (Step step : Steps.of(indexed, paper)) {
-                admit(indexed, steps, step, said);
+                Set<Integer> tops = new TreeSet<>();
+                tops.add(indexed.top(step.clause()));
+                tops.add(step.to() < 0 ? indexed.top(step.clause()) : indexed.top(step.to()));
+                Set<Step> others = new LinkedHashSet<>();
+                tops.forEach(top -> others.addAll(near.getOrDefault(top, List.of())));
+                if (admitted(indexed, others, step, said)) {
+                    steps.add(step);
+                    tops.forEach(top -> put(near, top, step));
+                }
             }
         }
         return new Amender(indexed, steps).consolidate(papers, said);
@@ -57,14 +69,15 @@ public final class Amender {
         return wrong;
     }
 
-    private static void admit(Base base, List<Step> steps, Step step, List<Diagnostic> said) {
-        for (Step other : steps) {
+    /** Whether a step is to be done; false where another does the same. */
+    private static boolean admitted(Base base, Set<Step> others, Step step, List<Diagnostic> said) {
+        for (Step other : others) {
             Stand stand = other.stand(step, base);
             boolean together = other.paper().equals(step.paper());
             if (stand == Stand.SAME && !(together && step.operation().inserts())) {
                 said.add(Diagnostic.info(
                         "amendment.twice", "asked for twice, done once: " + quote(other) + " and " + quote(step)));
-                return;
+                return false;
             }
             boolean ordered =
                     stand == Stand.ONE_SLOT && (together || step.operation().inserts());
@@ -81,7 +94,7 @@ public final class Amender {
                         + "; apply one of them");
             }
         }
-        steps.add(step);
+        return true;
     }
 
     private static String quote(Step step) {

@@ -124,8 +124,7 @@ public final class AmendmentReader {
                     begun = true;
                 } else if (begun
                         || listed
-                        || (OPENING.matcher(bare).matches()
-                                && AMENDS.matcher(sentence.frame()).find())) {
+                        || (amends(bare) && AMENDS.matcher(sentence.frame()).find())) {
                     unread.add(Diagnostic.warning("amendment.unread", "not understood: " + paragraph.text())
                             .at(paragraph.page(), paragraph.line()));
                     begun = true;
@@ -136,6 +135,12 @@ public final class AmendmentReader {
             begun = true;
             at = take(at, item, listed && number.group("number") != null, reading.get());
         }
+    }
+
+    /** Whether a paragraph opens or ends as an instruction does and no title. */
+    private static boolean amends(String text) {
+        return OPENING.matcher(text).matches()
+                || (!text.isEmpty() && ".:".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /** Takes the instructions of the paragraph and the paragraphs that they await; the index after them. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,13 +78,20 @@ final class Base {
     }
 
     int depth(int index) {
-        return parents[index] < 0 ? 0 : 1 + depth(parents[index]);
+        int depth = 0;
+        for (int parent = parents[index]; parent >= 0; parent = parents[parent]) {
+            depth++;
+        }
+        return depth;
     }
 
     /** Whether a clause stands under another at any depth. */
     boolean under(int index, int above) {
         int parent = parents[index];
-        return parent >= 0 && (parent == above || under(parent, above));
+        while (parent >= 0 && parent != above) {
+            parent = parents[parent];
+        }
+        return parent >= 0;
     }
 
     boolean note(int index) {
@@ -167,7 +175,8 @@ final class Base {
             List<Integer> all = ofKind(Locus.every(clause.kind()));
             return Locus.counted(clause.kind(), all.indexOf(index) + 1);
         }
-        ClauseKind kind = clause.kind() == ClauseKind.SUBPARAGRAPH ? top(index) : clause.kind();
+        ClauseKind kind =
+                clause.kind() == ClauseKind.SUBPARAGRAPH ? clause(top(index)).kind() : clause.kind();
         Locus locus = new Locus(kind, label, section, 0, false);
         if (!note(index) && !LocusWords.numbered(locus)) {
             locus = new Locus(ClauseKind.UNPARSED, label, section, 0, false);
@@ -176,8 +185,13 @@ final class Base {
         return all.size() == 1 ? locus : new Locus(locus.kind(), label, section, all.indexOf(index) + 1, false);
     }
 
-    private ClauseKind top(int index) {
-        return parents[index] < 0 ? clause(index).kind() : top(parents[index]);
+    /** The clause under none that a clause stands in, itself if it stands in none. */
+    int top(int index) {
+        int top = index;
+        while (parents[top] >= 0) {
+            top = parents[top];
+        }
+        return top;
     }
 
     /** The clauses that a locus means; one for any but a group. */
@@ -236,8 +250,7 @@ final class Base {
         }
         String path = String.join("/", clause(index).label().path());
         return path.equalsIgnoreCase(locus.section())
-                || path.toLowerCase(java.util.Locale.ROOT)
-                        .endsWith("/" + locus.section().toLowerCase(java.util.Locale.ROOT));
+                || path.toLowerCase(Locale.ROOT).endsWith("/" + locus.section().toLowerCase(Locale.ROOT));
     }
 
     private String near(Locus locus) {

@@ -1,6 +1,7 @@
 package org.resdiff.amend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Drafter {
 
     private static int[] filled(int size) {
         int[] none = new int[size];
-        java.util.Arrays.fill(none, -1);
+        Arrays.fill(none, -1);
         return none;
     }
 
@@ -166,6 +167,8 @@ public final class Drafter {
      */
     private void adopt(List<Integer> before, List<Integer> after) {
         Set<Integer> anchors = anchors(after);
+        Map<Integer, Integer> places = new HashMap<>();
+        before.forEach(index -> places.put(index, places.size()));
         int oldAt = 0;
         int nowAt = 0;
         while (nowAt <= after.size()) {
@@ -173,7 +176,7 @@ public final class Drafter {
             while (nowEnd < after.size() && !anchors.contains(after.get(nowEnd))) {
                 nowEnd++;
             }
-            int oldEnd = nowEnd < after.size() ? before.indexOf(from[after.get(nowEnd)]) : before.size();
+            int oldEnd = nowEnd < after.size() ? places.get(from[after.get(nowEnd)]) : before.size();
             List<Integer> gone = before.subList(oldAt, oldEnd).stream()
                     .filter(i -> into[i] < 0)
                     .toList();

@@ -75,7 +75,7 @@ final class Grammar {
             form("(?:insert|add) " + NEW + ",? at the beginning", match -> match.edge(Operation.PREPEND_WORDS)),
             form("at the beginning,? (?:insert|add) " + NEW, match -> match.edge(Operation.PREPEND_WORDS)));
 
-    private static final Pattern NEXT = of("(?:[,;.]? and (?:then )?|[,;.] |[.;]$)");
+    private static final Pattern NEXT = of("(?:[,;.]? and,? (?:then )?|[,;.] |[.;]$)");
     private static final Pattern IN = of("(?:in|throughout|at) ");
     /** Where a place may end and its operation begin: "the preambular paragraphs and | the words “0”" has two such. */
     private static final Pattern OPERATION = of("[,:]? (?=(?:replace|change|substitute|for|delete|omit|strike|remove"

@@ -1,6 +1,7 @@
 package org.resdiff.amend;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.resdiff.model.ClauseKind;
 
@@ -50,7 +51,7 @@ enum Noun {
 
     /** The noun that a word stands for. */
     static Noun named(String word) {
-        String plain = word.toLowerCase(java.util.Locale.ROOT).replace("subpara", "sub-para");
+        String plain = word.toLowerCase(Locale.ROOT).replace("subpara", "sub-para");
         return Arrays.stream(values())
                 .filter(noun -> plain.equals(noun.word) || plain.equals(noun.plural()))
                 .findFirst()

@@ -3,6 +3,9 @@ package org.resdiff.amend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,5 +195,25 @@ class GrammarTest {
         assertEquals(2_001, read(long1).size());
         AmendmentPaper paper = Drafts.paper("1. Delete " + "operative paragraph 1, and ".repeat(5_000) + "x");
         assertTrue(paper.instructions().isEmpty());
+    }
+
+    /** Every example of docs/amendments.md that is a sentence. */
+    @Test
+    void readsTheExamplesOfTheDocs() throws IOException {
+        List<String> examples = Files.readAllLines(Path.of("docs/amendments.md")).stream()
+                .filter(line -> line.startsWith("| ") && Character.isUpperCase(line.charAt(2)))
+                .map(line -> line.substring(2, line.indexOf(" |", 2)))
+                .toList();
+        assertTrue(examples.size() > 20, examples::toString);
+        for (String example : examples) {
+            boolean text = example.endsWith(" + text");
+            String sentence = text ? example.substring(0, example.length() - " + text".length()) : example;
+            assertEquals(
+                    1,
+                    text
+                            ? read(sentence, "Thanks the donors;").size()
+                            : read(sentence).size(),
+                    sentence);
+        }
     }
 }
