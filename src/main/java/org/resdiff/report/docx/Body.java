@@ -7,9 +7,12 @@ import java.util.Set;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Edit;
+import org.resdiff.diff.MatterChange;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.report.Footnotes;
+import org.resdiff.report.Headline;
 import org.resdiff.report.Nesting;
 import org.resdiff.report.Piece;
 import org.resdiff.report.Piece.Break;
@@ -27,6 +30,7 @@ final class Body {
     private final Footnotes footnotes;
     private final Nesting nesting;
     private final Wording wording;
+    private final Surroundings surroundings;
     private final Set<Clause> citedOld = new HashSet<>();
     private final Set<Clause> citedNow = new HashSet<>();
 
@@ -36,6 +40,7 @@ final class Body {
         footnotes = Footnotes.of(comparison);
         nesting = new Nesting(comparison);
         wording = new Wording(comparison);
+        surroundings = new Surroundings(comparison);
     }
 
     void place(Place place) {
@@ -45,13 +50,21 @@ final class Body {
             case HERE -> row(change, change.old(), change.now(), Tracking.EDITED);
             case FROM -> row(change, change.old(), List.of(), single ? Tracking.LEFT : Tracking.GONE);
             case TO -> row(change, List.of(), change.now(), single ? Tracking.ARRIVED : Tracking.COME);
-            case CUT -> apart(change, List.of(place.part()), List.of());
-            case PASTED -> apart(change, List.of(), List.of(place.part()));
+            case CUT -> row(change, List.of(place.part()), List.of(), null);
+            case PASTED -> row(change, List.of(), List.of(place.part()), null);
         }
     }
 
+    /** Writes what stands behind the last clause. */
+    void end() {
+        surroundings.atEnd().forEach(this::matter);
+    }
+
     private void row(Change change, List<Clause> oldHere, List<Clause> nowHere, Tracking tracking) {
-        if (oldHere.stream().anyMatch(citedOld::contains) || nowHere.stream().anyMatch(citedNow::contains)) {
+        surroundings.before(oldHere, nowHere).forEach(this::matter);
+        if (tracking == null
+                || oldHere.stream().anyMatch(citedOld::contains)
+                || nowHere.stream().anyMatch(citedNow::contains)) {
             apart(change, oldHere, nowHere);
         } else {
             paragraphs(change, change.old(), change.now(), Pieces.of(change, footnotes), tracking);
@@ -227,5 +240,26 @@ final class Body {
                 paragraph.words(revision, cite.text(), Styles.FOOTNOTE_MARK);
             }
         }
+    }
+
+    private void matter(MatterChange row) {
+        Revision mark =
+                row.old().isEmpty() ? Revision.INSERTED : row.now().isEmpty() ? Revision.DELETED : Revision.NONE;
+        DocxParagraph paragraph = writer.paragraph(Styles.FRONT_MATTER);
+        List<Edit> edits = Headline.byName(row) || !row.changed() ? List.of(whole(row)) : Headline.edits(row);
+        for (Edit edit : edits) {
+            if (edit.op() == Edit.Op.EQUAL) {
+                paragraph.words(Revision.NONE, edit.now(), null);
+            } else {
+                paragraph.words(Revision.DELETED, edit.old(), null);
+                paragraph.words(Revision.INSERTED, edit.now(), null);
+            }
+        }
+        paragraph.end(mark);
+    }
+
+    private static Edit whole(MatterChange row) {
+        Edit.Op op = row.old().equals(row.now()) ? Edit.Op.EQUAL : Edit.Op.REPLACE;
+        return new Edit(op, row.old(), row.now(), List.of());
     }
 }

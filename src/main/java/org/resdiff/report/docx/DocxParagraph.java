@@ -45,11 +45,14 @@ final class DocxParagraph {
     }
 
     /**
-     * Adds text; a tab in it becomes Word's tab.
+     * Adds text, if there is any; a tab in it becomes Word's tab.
      *
      * @param characterStyle null for the paragraph's own
      */
     void words(Revision revision, String text, String characterStyle) {
+        if (text.isEmpty()) {
+            return;
+        }
         CTR run = run(revision);
         if (characterStyle != null) {
             run.addNewRPr().addNewRStyle().setVal(characterStyle);

@@ -2,11 +2,7 @@ package org.resdiff.report.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.function.Predicate;
 import org.resdiff.diff.Comparison;
-import org.resdiff.diff.MatterChange;
-import org.resdiff.model.Matter;
 import org.resdiff.report.Place;
 import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
@@ -19,29 +15,11 @@ public final class DocxRenderer implements Renderer {
     @Override
     public void render(Comparison comparison, ReportOptions options, OutputStream out) throws IOException {
         DocxWriter writer = new DocxWriter(options);
-        Predicate<MatterChange> closing =
-                row -> row.kind() == Matter.Kind.CLOSING || row.kind() == Matter.Kind.NARRATIVE;
-        List<MatterChange> matter = comparison.matter();
-        matter.stream().filter(closing.negate()).forEach(row -> matter(writer, row));
         Body body = new Body(writer, comparison, options.comments());
         Place.of(comparison).forEach(body::place);
-        matter.stream().filter(closing).forEach(row -> matter(writer, row));
+        body.end();
         // Word cannot take away the last paragraph of a file: let it be one that stays.
         writer.paragraph(Styles.TEXT);
         writer.write(out);
-    }
-
-    private static void matter(DocxWriter writer, MatterChange row) {
-        boolean same = row.old().equals(row.now());
-        Revision mark =
-                row.old().isEmpty() ? Revision.INSERTED : row.now().isEmpty() ? Revision.DELETED : Revision.NONE;
-        DocxParagraph paragraph = writer.paragraph(Styles.FRONT_MATTER);
-        if (!same && !row.old().isEmpty()) {
-            paragraph.words(Revision.DELETED, row.old(), null);
-        }
-        if (!row.now().isEmpty()) {
-            paragraph.words(same ? Revision.NONE : Revision.INSERTED, row.now(), null);
-        }
-        paragraph.end(mark);
     }
 }

@@ -51,6 +51,7 @@ public final class HtmlRenderer implements Renderer {
                 .line();
         new Rows(html, comparison, options, wording).write();
         html.close().line();
+        sections.narrative();
         sections.brackets();
         sections.watchList();
         sections.notes();

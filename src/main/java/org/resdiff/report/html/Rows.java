@@ -86,7 +86,7 @@ final class Rows {
     private void omitted(List<Place> places) {
         long count = places.stream().filter(Rows::holdsRow).count();
         if (count > 0) {
-            html.element("p", count + (count == 1 ? " row" : " rows") + " outside of --only", "class", "omitted");
+            html.element("p", count + (count == 1 ? " clause" : " clauses") + " outside of --only", "class", "omitted");
             html.line();
         }
     }

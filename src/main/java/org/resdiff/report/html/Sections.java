@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Edit;
 import org.resdiff.diff.Ledger;
 import org.resdiff.diff.MatterChange;
 import org.resdiff.diff.Summary;
@@ -42,7 +43,7 @@ final class Sections {
         html.open("section", "class", "summary", "aria-label", "Summary").line();
         html.open("ul");
         summary.tallies().forEach(tally -> html.element("li", tally.line()));
-        html.element("li", "Rows: " + wording.counts());
+        html.element("li", "Clauses: " + wording.counts());
         if (!summary.strength().empty()) {
             html.element("li", "Strength: " + Headline.strength(summary.strength()));
         }
@@ -50,27 +51,39 @@ final class Sections {
     }
 
     void frontMatter() {
-        List<MatterChange> changed = Headline.matter(comparison);
-        if (changed.isEmpty()) {
+        matter("front-matter", "Front and closing matter", Headline.front(comparison));
+    }
+
+    /** It may run over pages and comes after the clauses. */
+    void narrative() {
+        matter("narrative", "Text around the resolutions", Headline.narrative(comparison));
+    }
+
+    private void matter(String id, String title, List<MatterChange> rows) {
+        if (rows.isEmpty()) {
             return;
         }
-        open("front-matter", "Front and closing matter");
+        open(id, title);
         html.open("table").line();
-        for (MatterChange row : changed) {
+        for (MatterChange row : rows) {
             html.open("tr")
                     .element("th", Headline.name(row.kind()), "scope", "row")
                     .open("td");
-            pieces("del", Headline.byName(row) ? row.dropped() : List.of(row.old()));
-            pieces("ins", Headline.byName(row) ? row.added() : List.of(row.now()));
+            for (Edit edit : Headline.edits(row)) {
+                edit(edit);
+            }
             html.close().close().line();
         }
         html.close().close().line();
     }
 
-    private void pieces(String element, List<String> texts) {
-        texts.stream()
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> html.element(element, text).text(" "));
+    private void edit(Edit edit) {
+        switch (edit.op()) {
+            case EQUAL -> html.text(edit.now());
+            case DELETE -> html.element("del", edit.old());
+            case INSERT -> html.element("ins", edit.now());
+            case REPLACE -> html.element("del", edit.old()).text(" ").element("ins", edit.now());
+        }
     }
 
     void brackets() {

@@ -129,7 +129,8 @@ class HtmlRendererTest {
         assertEquals(
                 List.of("new-c9", "new-c11"),
                 page.select(".row:not(.fold .row)").eachAttr("id"));
-        assertEquals("9 rows outside of --only", page.select(".omitted").first().text());
+        assertEquals(
+                "9 clauses outside of --only", page.select(".omitted").first().text());
         assertEquals(List.of("#new-c9", "#new-c11"), page.select("nav.map a").eachAttr("href"));
     }
 
