@@ -13,9 +13,9 @@ import org.resdiff.model.Diagnostic;
  */
 final class Candidates {
     /** A feature that more clauses of a side share tells little apart, and would make the work quadratic. */
-    private static final int RARE = 40;
+    private static final int RARE = 20;
     /** Best by shared rare words, for each clause of either side. */
-    private static final int BEST = 14;
+    private static final int BEST = 8;
     /** Clauses on either side of the predicted place. */
     private static final int NEIGHBOURS = 2;
 

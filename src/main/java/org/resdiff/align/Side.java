@@ -78,7 +78,12 @@ final class Side {
     }
 
     private static String comparable(String number) {
-        return number.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        StringBuilder comparable = new StringBuilder(number.length());
+        number.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(comparable::appendCodePoint);
+        return comparable.toString();
     }
 
     int size() {

@@ -1,6 +1,8 @@
 package org.resdiff.align;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What each word and word pair of the two documents is worth as evidence, and how alike two bags are by it. Weights are
@@ -20,6 +22,7 @@ final class Weights {
 
     private final int[] words;
     private final int[] pairs;
+    private final Map<Features, Bag> bags = new IdentityHashMap<>();
 
     /** @param sides the features of all clauses of each document */
     Weights(FeatureReader reader, List<Features[]> sides) {
@@ -34,19 +37,23 @@ final class Weights {
             }
         }
         int[] byFrequency = new int[count + 1];
-        for (int frequency = 1; frequency <= count; frequency++) {
-            // the root: words that a rewrite replaced are rare by definition, plain idf would punish them
-            byFrequency[frequency] = (int) Math.round(UNIT * Math.sqrt(Math.log1p((double) count / frequency)));
-        }
         words = wordFrequency;
         for (int word = 0; word < words.length; word++) {
             double factor = reader.stop(word) ? STOP_WORD : reader.numeric(word) ? NUMERIC : 1;
-            words[word] = (int) (byFrequency[wordFrequency[word]] * factor);
+            words[word] = (int) (weight(wordFrequency[word], count, byFrequency) * factor);
         }
         pairs = pairFrequency;
         for (int pair = 0; pair < pairs.length; pair++) {
-            pairs[pair] = byFrequency[pairFrequency[pair]];
+            pairs[pair] = weight(pairFrequency[pair], count, byFrequency);
         }
+    }
+
+    /** √ln(1 + count/frequency). The root: words that a rewrite replaced are rare by definition, plain idf punishes them. */
+    private static int weight(int frequency, int count, int[] byFrequency) {
+        if (frequency > 0 && byFrequency[frequency] == 0) {
+            byFrequency[frequency] = (int) Math.round(UNIT * Math.sqrt(Math.log1p((double) count / frequency)));
+        }
+        return byFrequency[frequency];
     }
 
     private static void countDistinct(int[] sorted, int[] frequency) {
@@ -59,7 +66,12 @@ final class Weights {
         }
     }
 
+    /** The bag of one text; the same text gives the same bag, which {@link #similarity} knows at sight. */
     Bag weigh(Features features) {
+        return bags.computeIfAbsent(features, this::bag);
+    }
+
+    private Bag bag(Features features) {
         return new Bag(
                 features.words(),
                 features.pairs(),
@@ -93,12 +105,15 @@ final class Weights {
 
     /** Half Dice of the words, half of the word pairs, less sure of short texts: 0 to 1. Linear in both lengths. */
     double similarity(Bag one, Bag other) {
+        int length = Math.min(one.length(), other.length());
+        double sure = length >= SHORT ? 1 : SHORTEST + (1 - SHORTEST) * length / SHORT;
+        if (one == other && length > 0) {
+            return sure;
+        }
         double words = dice(common(one.words(), other.words(), this.words), one.wordMass() + other.wordMass());
         double pairs = one.pairMass() + other.pairMass() == 0
                 ? words
                 : dice(common(one.pairs(), other.pairs(), this.pairs), one.pairMass() + other.pairMass());
-        int length = Math.min(one.length(), other.length());
-        double sure = length >= SHORT ? 1 : SHORTEST + (1 - SHORTEST) * length / SHORT;
         return (words + pairs) / 2 * sure;
     }
 
