@@ -39,9 +39,7 @@ final class DocxWriter {
 
     DocxWriter(ReportOptions options) {
         author = Controls.visible(options.author());
-        date = options.date() == null
-                ? null
-                : new XmlCalendar(options.date().contains("T") ? options.date() : options.date() + "T00:00:00Z");
+        date = options.date() == null ? null : new XmlCalendar(options.date());
         Styles.add(document);
     }
 
