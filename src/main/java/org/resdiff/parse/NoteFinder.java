@@ -32,8 +32,8 @@ final class NoteFinder {
             "^\\s*([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\\d{1,3}\\s?/(?=\\s)|\\*{1,4}(?=\\s?[^*\\s])|[\u2020\u2021](?=\\s))\\s*");
 
     private static final Pattern RAISED_MARK = Pattern.compile("\\d{1,3}|\\*{1,4}|[a-z]|[\u2020\u2021]");
-    /** "1 See ...": only below a rule, since any line may begin with a number. */
-    private static final Pattern PLAIN_MARK = Pattern.compile("^\\s*(\\d{1,3})\\s+(?=[\\p{L}\"\u201C\u2018(])");
+    /** "1 See ...", or "1" with its note on the next line: only below a rule, since any line may begin with a number. */
+    private static final Pattern PLAIN_MARK = Pattern.compile("^\\s*(\\d{1,3})(?:\\s+(?=[\\p{L}\"\u201C\u2018(])|\\s*$)");
 
     /**
      * One note.
@@ -193,7 +193,16 @@ final class NoteFinder {
 
     private void partFlattened(List<Printed> lines) {
         boolean inNote = false;
-        for (Printed line : lines) {
+        int i = 0;
+        while (i < lines.size()) {
+            int end = zoneBelowRule(lines, i);
+            if (end > i) {
+                lines.subList(i, end).forEach(this::addBelowRule);
+                i = end;
+                inNote = false;
+                continue;
+            }
+            Printed line = lines.get(i++);
             boolean whole = line.line().role() != Line.Role.PRINTED;
             if (line.line().role() == Line.Role.NOTE
                     || (!whole && markEnd(line, false) >= 0)
@@ -207,6 +216,33 @@ final class NoteFinder {
                 body.add(line);
             }
         }
+    }
+
+    /** Index after the notes of a page below a typed rule, which stands at the given place; the place itself for none. */
+    private int zoneBelowRule(List<Printed> lines, int rule) {
+        if (!Traces.isRule(lines.get(rule).text().strip())
+                || rule + 1 == lines.size()
+                || lines.get(rule + 1).afterBreak()
+                || numberBelowRule(lines.get(rule + 1)) < 0) {
+            return rule;
+        }
+        int end = rule + 1;
+        while (end < lines.size() && !lines.get(end).afterBreak()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addBelowRule(Printed line) {
+        if (Traces.isRule(line.text().strip())) {
+            rules.add(line);
+        } else {
+            addToNotes(line, true);
+        }
+    }
+
+    private int numberBelowRule(Printed line) {
+        return line.line().role() == Line.Role.PRINTED ? markEnd(line, true) : -1;
     }
 
     private void addToNotes(Printed line, boolean certain) {
