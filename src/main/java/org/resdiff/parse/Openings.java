@@ -100,6 +100,12 @@ final class Openings {
         return false;
     }
 
+    /** Whether it begins with a figure, as "61/11 of 8 November": inside of a sentence it opens nothing. */
+    static boolean figure(String line) {
+        String text = line.strip();
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
+    }
+
     /** Whether it ends as clauses do; closing quotes, brackets and raised digits may follow. */
     static boolean ended(String line) {
         int i = line.length() - 1;

@@ -229,7 +229,9 @@ final class Paragraphs {
     private boolean opensTyped(Draft draft, Printed next) {
         Printed last = draft.last();
         boolean ended = last.ended();
-        boolean small = Openings.lowerCase(next.text()) && !Openings.marker(next.text());
+        boolean within = !ended || last.text().stripTrailing().endsWith(",");
+        boolean small = !Openings.marker(next.text())
+                && (Openings.lowerCase(next.text()) || (within && Openings.figure(next.text())));
         if (Openings.alone(last.text()) || Openings.alone(next.text())) {
             return true;
         }
@@ -246,7 +248,8 @@ final class Paragraphs {
             return true;
         }
         boolean headingBelow = ended && !next.ended() && layout.room(next) > (1 - FREE) * layout.measure(next);
-        return headingBelow || (endsShort(last, next) && (ended || isHeading(last, next) || indented(draft, next)));
+        boolean setIn = indented(draft, next);
+        return headingBelow || (ended && setIn) || (endsShort(last, next) && (ended || isHeading(last, next) || setIn));
     }
 
     // Text

@@ -16,6 +16,8 @@ import org.resdiff.model.Style;
 record Printed(Line line, boolean afterBreak, boolean afterBlank) {
     /** "1/" as typists marked a note. */
     private static final Pattern TYPED_MARK = Pattern.compile("\\s\\d{1,3}\\s?/$");
+    /** "Development, 7": where nothing shows what is raised, a number after the last sign. */
+    private static final Pattern LOOSE_MARK = Pattern.compile("(?<=[,;.:])\\s?\\d{1,3}$");
 
     String text() {
         return line.text();
@@ -34,7 +36,8 @@ record Printed(Line line, boolean afterBreak, boolean afterBlank) {
                 text = text.substring(0, last.start());
             }
         }
-        return Openings.ended(TYPED_MARK.matcher(text).replaceFirst(""));
+        Pattern mark = box() == null && line.role() == Line.Role.PRINTED && LOOSE_MARK.matcher(text).find() ? LOOSE_MARK : TYPED_MARK;
+        return Openings.ended(mark.matcher(text).replaceFirst(""));
     }
 
     /** How it is set if as a whole in bold, capitals or underlined, as titles are; else empty. */
