@@ -59,7 +59,8 @@ class SameClausesTest {
         for (String path : SAMPLE) {
             Map<String, String> pdf = letters(Corpus.document(path).orElseThrow());
             byte[] printed = run("pdftotext", "-layout", "../shared/corpus/" + path, "-");
-            Map<String, String> text = letters(Parser.parse(SourceReader.read(printed, "printed.txt", ReadOptions.DEFAULT)));
+            Map<String, String> text =
+                    letters(Parser.parse(SourceReader.read(printed, "printed.txt", ReadOptions.DEFAULT)));
             clauses += pdf.size();
             for (Map.Entry<String, String> clause : pdf.entrySet()) {
                 named += text.containsKey(clause.getKey()) ? 1 : 0;
@@ -85,7 +86,10 @@ class SameClausesTest {
         Map<String, String> letters = new LinkedHashMap<>();
         for (Clause clause : document.clauses()) {
             if (clause.kind() != ClauseKind.FOOTNOTE) {
-                letters.merge(clause.kind().id() + " " + clause.label(), clause.text().replaceAll("\\P{L}", ""), String::concat);
+                letters.merge(
+                        clause.kind().id() + " " + clause.label(),
+                        clause.text().replaceAll("\\P{L}", ""),
+                        String::concat);
             }
         }
         return letters;
@@ -101,7 +105,9 @@ class SameClausesTest {
     }
 
     private static byte[] run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         byte[] output = process.getInputStream().readAllBytes();
         process.waitFor();
         return output;

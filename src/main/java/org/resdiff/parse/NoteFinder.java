@@ -33,7 +33,8 @@ final class NoteFinder {
 
     private static final Pattern RAISED_MARK = Pattern.compile("\\d{1,3}|\\*{1,4}|[a-z]|[\u2020\u2021]");
     /** "1 See ...", or "1" with its note on the next line: only below a rule, since any line may begin with a number. */
-    private static final Pattern PLAIN_MARK = Pattern.compile("^\\s*(\\d{1,3})(?:\\s+(?=[\\p{L}\"\u201C\u2018(])|\\s*$)");
+    private static final Pattern PLAIN_MARK =
+            Pattern.compile("^\\s*(\\d{1,3})(?:\\s+(?=[\\p{L}\"\u201C\u2018(])|\\s*$)");
 
     /**
      * One note.

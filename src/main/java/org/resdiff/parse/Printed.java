@@ -36,7 +36,11 @@ record Printed(Line line, boolean afterBreak, boolean afterBlank) {
                 text = text.substring(0, last.start());
             }
         }
-        Pattern mark = box() == null && line.role() == Line.Role.PRINTED && LOOSE_MARK.matcher(text).find() ? LOOSE_MARK : TYPED_MARK;
+        Pattern mark = box() == null
+                        && line.role() == Line.Role.PRINTED
+                        && LOOSE_MARK.matcher(text).find()
+                ? LOOSE_MARK
+                : TYPED_MARK;
         return Openings.ended(mark.matcher(text).replaceFirst(""));
     }
 
