@@ -91,7 +91,7 @@ final class Pair {
      */
     boolean stepsYears(int years) {
         return oldYear.isPresent() && nowYear.isPresent()
-                ? years != 0 && years == nowYear.getAsInt() - oldYear.getAsInt()
+                ? years != 0 && years == (nowYear.getAsInt() - oldYear.getAsInt())
                 : Math.abs(years) == 1;
     }
 

@@ -2,7 +2,9 @@ package org.resdiff.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.resdiff.parse.Marker.Form;
 
@@ -17,6 +19,9 @@ final class Resolutions {
     /** Narrative paragraphs of a report that come after a resolution open so, operative ones never. */
     private static final Pattern NARRATIVE =
             Pattern.compile("^(?:The|At|In|On|By|For|After|Under|Also at)\\b.*", Pattern.DOTALL);
+
+    /** Where one of these was met, numbers start anew and paragraphs open with any word: nothing tells narrative any more. */
+    private static final Set<Form> ARTICLED = EnumSet.of(Form.ANNEX, Form.ARTICLE);
 
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
@@ -169,7 +174,7 @@ final class Resolutions {
                     return i;
                 }
                 operative = marker;
-            } else if (!markers.isEmpty() && markers.get(0).form() == Form.ANNEX) {
+            } else if (!markers.isEmpty() && ARTICLED.contains(markers.get(0).form())) {
                 return limit;
             }
             stopped = Ending.stop(text) || (stopped && Closing.closes(text));
