@@ -178,7 +178,8 @@ final class DocWalk {
         }
         counter.count(level, any -> list.getStartAt((char) any), any -> ListCounter.LEVELS);
         StringBuilder label = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             boolean isNumber = c < ListCounter.LEVELS;
             String format = isNumber ? FORMATS.getOrDefault(list.getNumberFormat(c), "decimal") : "";
             label.append(isNumber ? counter.number(c, format) : String.valueOf(c));

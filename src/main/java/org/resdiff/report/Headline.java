@@ -21,9 +21,6 @@ import org.resdiff.model.Matter;
 
 /** What a report says before its rows, in plain words: the writers escape. Where there is nothing to tell, there is no line. */
 public final class Headline {
-    /** More labels than this in one line and nobody reads them. */
-    private static final int NAMED = 8;
-
     /** Kinds of matter that may run over pages. */
     private static final Set<Matter.Kind> AROUND =
             Collections.unmodifiableSet(EnumSet.of(Matter.Kind.NARRATIVE, Matter.Kind.OTHER));

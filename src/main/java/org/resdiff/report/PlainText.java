@@ -39,7 +39,8 @@ final class PlainText {
 
     private static String raised(String mark) {
         StringBuilder raised = new StringBuilder();
-        for (char c : mark.toCharArray()) {
+        for (int i = 0; i < mark.length(); i++) {
+            char c = mark.charAt(i);
             raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
         }
         return raised.toString();
