@@ -35,8 +35,11 @@ public record Comparison(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The same comparison with other rows shown, its summary counted anew. */
+    /**
+     * The same comparison with other rows shown and its summary counted anew. A filter speaks of clauses: front and closing
+     * matter is left out, on the screen as for the exit code.
+     */
     Comparison with(List<Change> newChanges) {
-        return new Comparison(old, now, newChanges, matter, Summary.of(newChanges), ledger, watched, diagnostics);
+        return new Comparison(old, now, newChanges, List.of(), Summary.of(newChanges), ledger, watched, diagnostics);
     }
 }

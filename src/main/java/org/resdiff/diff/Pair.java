@@ -90,7 +90,8 @@ final class Pair {
      * where they do not tell.
      */
     boolean stepsYears(int years) {
-        return oldYear.isPresent() && nowYear.isPresent()
+        boolean told = oldYear.isPresent() && nowYear.isPresent();
+        return told
                 ? years != 0 && years == (nowYear.getAsInt() - oldYear.getAsInt())
                 : Math.abs(years) == 1;
     }

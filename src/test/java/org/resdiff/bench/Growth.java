@@ -23,7 +23,7 @@ public final class Growth {
     private static final String[] STAGES = {"parse", "align", "diff"};
 
     /** Milliseconds of each stage at one size, medians. */
-    private record Point(int clauses, double[] milliseconds, double megabytes) {}
+    private record Point(int clauses, List<Double> milliseconds, double megabytes) {}
 
     private Growth() {}
 
@@ -39,9 +39,9 @@ public final class Growth {
                     Locale.ROOT,
                     "| %d | %.1f | %.1f | %.1f | %.0f |%n",
                     point.clauses(),
-                    point.milliseconds()[0],
-                    point.milliseconds()[1],
-                    point.milliseconds()[2],
+                    point.milliseconds().get(0),
+                    point.milliseconds().get(1),
+                    point.milliseconds().get(2),
                     point.megabytes());
         }
         System.out.printf(
@@ -73,10 +73,10 @@ public final class Growth {
                 megabytes = rows > 0 ? live() : 0;
             }
         }
-        double[] medians = new double[STAGES.length];
-        for (int stage = 0; stage < STAGES.length; stage++) {
-            Arrays.sort(times[stage]);
-            medians[stage] = times[stage][ROUNDS / 2];
+        List<Double> medians = new ArrayList<>();
+        for (double[] stage : times) {
+            Arrays.sort(stage);
+            medians.add(stage[ROUNDS / 2]);
         }
         return new Point(clauses, medians, megabytes);
     }
@@ -93,7 +93,7 @@ public final class Growth {
         double[] x =
                 large.stream().mapToDouble(point -> Math.log(point.clauses())).toArray();
         double[] y = large.stream()
-                .mapToDouble(point -> Math.log(point.milliseconds()[1]))
+                .mapToDouble(point -> Math.log(point.milliseconds().get(1)))
                 .toArray();
         double meanX = Arrays.stream(x).average().orElseThrow();
         double meanY = Arrays.stream(y).average().orElseThrow();
@@ -124,7 +124,7 @@ public final class Growth {
             for (Point point : points) {
                 path.append(path.isEmpty() ? "M" : " L")
                         .append(String.format(
-                                Locale.ROOT, "%.1f %.1f", x(point.clauses()), y(point.milliseconds()[stage])));
+                                Locale.ROOT, "%.1f %.1f", x(point.clauses()), y(point.milliseconds().get(stage))));
             }
             svg.append(String.format(
                     Locale.ROOT,
@@ -132,7 +132,7 @@ public final class Growth {
                     path,
                     colours[stage]));
             Point last = points.get(points.size() - 1);
-            svg.append(text(x(last.clauses()) + 6, y(last.milliseconds()[stage]) + 4, "start", STAGES[stage]));
+            svg.append(text(x(last.clauses()) + 6, y(last.milliseconds().get(stage)) + 4, "start", STAGES[stage]));
         }
         return svg.append(text(330, 414, "middle", "clauses a side"))
                 .append("</svg>\n")

@@ -49,7 +49,8 @@ final class Sketch {
         List<Run> runs = new ArrayList<>();
         StringBuilder plain = new StringBuilder();
         int open = -1;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c != '^') {
                 plain.append(c);
             } else if (open < 0) {

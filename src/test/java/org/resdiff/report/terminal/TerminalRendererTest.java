@@ -25,7 +25,7 @@ class TerminalRendererTest {
         for (Comparison comparison : List.of(Sample.rich(), Hostile.comparison())) {
             for (View view : View.values()) {
                 for (int width = 20; width <= 160; width += 7) {
-                    for (String line : report(comparison, view, width, 256).split("\n")) {
+                    for (String line : report(comparison, view, width, 256).split("\n", -1)) {
                         assertTrue(
                                 DisplayWidth.of(line.replaceAll(COLOR, "")) <= width, view + " " + width + ": " + line);
                     }
@@ -60,7 +60,7 @@ class TerminalRendererTest {
 
     @Test
     void everyColourIsEndedOnItsLine() {
-        for (String line : report(Sample.rich(), View.SIDE_BY_SIDE, 80, 256).split("\n")) {
+        for (String line : report(Sample.rich(), View.SIDE_BY_SIDE, 80, 256).split("\n", -1)) {
             int opened = line.split("\u001B\\[[1-9]", -1).length;
             int closed = line.split("\u001B\\[0m", -1).length;
             assertEquals(opened, closed, line);
