@@ -91,9 +91,7 @@ final class Pair {
      */
     boolean stepsYears(int years) {
         boolean told = oldYear.isPresent() && nowYear.isPresent();
-        return told
-                ? years != 0 && years == (nowYear.getAsInt() - oldYear.getAsInt())
-                : Math.abs(years) == 1;
+        return told ? years != 0 && years == (nowYear.getAsInt() - oldYear.getAsInt()) : Math.abs(years) == 1;
     }
 
     /** The same of sessions of a body that holds so many a year. */

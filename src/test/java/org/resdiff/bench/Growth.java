@@ -124,7 +124,10 @@ public final class Growth {
             for (Point point : points) {
                 path.append(path.isEmpty() ? "M" : " L")
                         .append(String.format(
-                                Locale.ROOT, "%.1f %.1f", x(point.clauses()), y(point.milliseconds().get(stage))));
+                                Locale.ROOT,
+                                "%.1f %.1f",
+                                x(point.clauses()),
+                                y(point.milliseconds().get(stage))));
             }
             svg.append(String.format(
                     Locale.ROOT,
