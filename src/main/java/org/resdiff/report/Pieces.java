@@ -80,6 +80,13 @@ public final class Pieces {
                 oldEnd = old.length();
                 nowEnd = now.length();
             }
+            while (oldEnd > i
+                    && nowEnd > j
+                    && old.charAt(oldEnd - 1) == now.charAt(nowEnd - 1)
+                    && !Character.isLowSurrogate(old.charAt(oldEnd - 1))) {
+                oldEnd--;
+                nowEnd--;
+            }
             add(pieces, Fate.DELETED, old.substring(i, oldEnd), true);
             add(pieces, Fate.INSERTED, now.substring(j, nowEnd), true);
             i = oldEnd;
