@@ -22,6 +22,8 @@ final class MarkFinder {
             Pattern.compile("(?<=[\\p{L}\\d)\"\u201D\u2019][,;.:]|[)\"\u201D\u2019])(\\d{1,3})(?=[\\s,;.]|$)");
     private static final Pattern LOOSE =
             Pattern.compile("(?<=[,;.:)\"\u201D\u2019]\\s)(\\d{1,3})(?=\\s[\\p{L}(]|[,;]|$)");
+    /** What makes the number after it one of the text: a symbol ("14/CMA.1", "L.6/Add.1"), a list ("paragraphs 1, 2 and 3"). */
+    private static final Pattern PART_OF_TEXT = Pattern.compile("(?:/[^\\s/]{0,20}\\.|(?<![\\d/])\\d{1,3}, ?)$");
     private static final Pattern SEPARATOR = Pattern.compile(",\\s?");
     private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4})(?=[\\s,;.:)]|$)");
 
@@ -135,12 +137,19 @@ final class MarkFinder {
         return null;
     }
 
+    /** As much of the text before a place as a symbol may take. */
+    private static String before(String chars, int place) {
+        return chars.substring(Math.max(0, place - 32), place);
+    }
+
     /** A bare number in a mark's place that is the next mark to come, or the last one again. */
     private Found expected(String chars, int from, Pattern pattern) {
         Matcher matcher = pattern.matcher(chars);
         for (boolean more = matcher.find(from); more; more = matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));
-            if (number == lastNumber + 1 && notes.contains(matcher.group(1))) {
+            if (number == lastNumber + 1
+                    && notes.contains(matcher.group(1))
+                    && !PART_OF_TEXT.matcher(before(chars, matcher.start(1))).find()) {
                 return new Found(matcher.start(1), matcher.end(1), matcher.group(1));
             }
         }

@@ -16,6 +16,10 @@ class MarkFinderTest {
         the Protocol, 1 and more         | 1 | the Protocol, and more      | 1@13
         the Protocol,2 and more          | 2 | the Protocol,2 and more     |
         the Protocol,1 and more          | 9 | the Protocol,1 and more     |
+        of 12 August 1949, 1 to the      | 1 | of 12 August 1949, to the     | 1@18
+        paragraphs 1, 2 and 3            | 2 | paragraphs 1, 2 and 3       |
+        decision 14/CMA.1 and 5/CMA.1.   | 1 | decision 14/CMA.1 and 5/CMA.1. |
+        document A/80/L.6/Add.1, as read | 1 | document A/80/L.6/Add.1, as read |
         a sum of 1,000 in all            | 1 | a sum of 1,000 in all       |
         the Treaty\u00B9\u2074 of 1963   | 1 | the Treaty of 1963          | 14@10
         an area of 5 km\u00B2 or more    | 2 | an area of 5 km\u00B2 or more |
