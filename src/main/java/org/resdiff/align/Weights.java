@@ -2,7 +2,6 @@ package org.resdiff.align;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What each word and word pair of the two documents is worth as evidence, and how alike two bags are by it. Weights are
@@ -22,7 +21,7 @@ final class Weights {
 
     private final int[] words;
     private final int[] pairs;
-    private final Map<Features, Bag> bags = new IdentityHashMap<>();
+    private final IdentityHashMap<Features, Bag> bags = new IdentityHashMap<>();
 
     /** @param sides the features of all clauses of each document */
     Weights(FeatureReader reader, List<Features[]> sides) {
@@ -103,7 +102,11 @@ final class Weights {
         return feature < words.length ? words[feature] : pairs[feature - words.length];
     }
 
-    /** Half Dice of the words, half of the word pairs, less sure of short texts: 0 to 1. Linear in both lengths. */
+    /**
+     * Half Dice of the words, half of the word pairs, less sure of short texts: 0 to 1. Linear in both lengths, and at once
+     * for clauses with the same features, which share one bag.
+     */
+    @SuppressWarnings("ReferenceEquality") // a short cut: other bags with the same words give the same answer, later
     double similarity(Bag one, Bag other) {
         int length = Math.min(one.length(), other.length());
         double sure = length >= SHORT ? 1 : SHORTEST + (1 - SHORTEST) * length / SHORT;
