@@ -26,7 +26,7 @@ public final class AmendmentReader {
             Pattern.compile("(?:(?<number>\\d{1,3})\\.|\\(?(?:\\p{Alpha}|[ivx]{1,4})\\)|[-\u2013\u2022])\\s+");
     private static final Pattern OPENING = Pattern.compile(
             "(?:In|At|Throughout|After|Before|Following|Delete|Omit|Strike|Remove|Suppress|Replace|Substitute|Change|Amend|Modify|Revise|Rename|"
-                + "Insert|Add|Append|For|Move|Transfer|Relocate|Place|Renumber|Re-number|The|Operative|Preambular|Paragraph)\\b.*",
+                    + "Insert|Add|Append|For|Move|Transfer|Relocate|Place|Renumber|Re-number|The|Operative|Preambular|Paragraph)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** What sets an instruction apart from the title of a draft: it quotes, or speaks of paragraphs. */
     private static final Pattern AMENDS = Pattern.compile("\u201C\\d+\u201D|\\bparagraph", Pattern.CASE_INSENSITIVE);

@@ -92,7 +92,7 @@ final class Grammar {
     private static final String INLINE = "[:,]?(?: (?<inline>“\\d+”(?:,? (?:and )?“\\d+”)*))?\\.?";
     private static final String NEW_PARAGRAPHS =
             "(?<what>(?:(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|following|new|additional|further)"
-                + " )*(?:" + Noun.pattern() + "|paragraphs?|sub-?paragraphs?))";
+                    + " )*(?:" + Noun.pattern() + "|paragraphs?|sub-?paragraphs?))";
     private static final String LOCUS = "(?<locus>[^“:]+?)";
     private static final String TO = "(?<to>[^“:]+?)";
 

@@ -27,14 +27,14 @@ class AknReaderTest {
     void readsProvisionsWithTheirNumbers() {
         assertLines(
                 "<meta><identification><FRBRthis"
-                    + " value='x'/>no</identification></meta><preface><longTitle><p><docNumber>Decision"
-                    + " 4</docNumber></p></longTitle><container name='title'><p>Safe"
-                    + " wells</p></container></preface><preamble><recitals><intro><p><i>considering</i></p></intro><recital><num>a)</num><p>the"
-                    + " need\n"
-                    + " for water;</p></recital></recitals></preamble><mainBody><hcontainer><heading>decides</heading><paragraph><num>1</num><content><p>to"
-                    + " dig;</p><p>deeply;</p></content></paragraph><paragraph><num>2</num><list><intro><p>to"
-                    + " carry:</p></intro><point><num>(a)</num><content><p>water;</p></content></point>"
-                    + "<point><num>(b)</num></point></list></paragraph></hcontainer></mainBody>",
+                        + " value='x'/>no</identification></meta><preface><longTitle><p><docNumber>Decision"
+                        + " 4</docNumber></p></longTitle><container name='title'><p>Safe"
+                        + " wells</p></container></preface><preamble><recitals><intro><p><i>considering</i></p></intro><recital><num>a)</num><p>the"
+                        + " need\n"
+                        + " for water;</p></recital></recitals></preamble><mainBody><hcontainer><heading>decides</heading><paragraph><num>1</num><content><p>to"
+                        + " dig;</p><p>deeply;</p></content></paragraph><paragraph><num>2</num><list><intro><p>to"
+                        + " carry:</p></intro><point><num>(a)</num><content><p>water;</p></content></point>"
+                        + "<point><num>(b)</num></point></list></paragraph></hcontainer></mainBody>",
                 "P0 Decision 4",
                 "H1 Safe wells",
                 "P0 {i:considering}",
@@ -62,9 +62,9 @@ class AknReaderTest {
     void readsNotesAndTables() {
         assertLines(
                 "<meta><notes><note eId='n2' marker='2'><p>Kept apart.</p></note></notes></meta><mainBody><p>The"
-                    + " report<authorialNote marker='1'><p>See <i>there</i>.</p></authorialNote><noteRef href='#n2'/>"
-                    + " says</p>"
-                    + "<table><tr><th><p>Year</p></th><th><p>Sum</p></th></tr><tr><td>2019</td><td><p>4</p></td></tr></table></mainBody>",
+                        + " report<authorialNote marker='1'><p>See <i>there</i>.</p></authorialNote><noteRef href='#n2'/>"
+                        + " says</p>"
+                        + "<table><tr><th><p>Year</p></th><th><p>Sum</p></th></tr><tr><td>2019</td><td><p>4</p></td></tr></table></mainBody>",
                 "P0 The report{p:1,2} says",
                 "N0 {p:1} See {i:there}.",
                 "N0 {p:2} Kept apart.",

@@ -85,7 +85,7 @@ class AmendmentJsonTest {
                 "{\"schemaVersion\":\"1\",\"instructions\":[{\"operation\":\"move-after\",\"loci\":[{\"kind\":\"operative\"}]}]}",
                 "{\"schemaVersion\":\"1\",\"instructions\":[{\"operation\":\"delete-words\",\"loci\":[{\"kind\":\"operative\"}]}]}",
                 "{\"schemaVersion\":\"1\",\"instructions\":[{\"operation\":\"delete-words\",\"loci\":[{\"kind\":\"operative\"}],"
-                    + "\"quoted\":{\"text\":\"a\",\"footnotes\":[{\"offset\":9,\"text\":\"b\"}]}}]}",
+                        + "\"quoted\":{\"text\":\"a\",\"footnotes\":[{\"offset\":9,\"text\":\"b\"}]}}]}",
                 "{\"schemaVersion\":\"1\",\"instructions\":7}",
                 "{\"schemaVersion\":\"1\"} {}"
             })
