@@ -303,7 +303,7 @@ final class MarkdownReader implements FormatReader {
             if (end.getParent() instanceof Paragraph
                     && end.getNext() instanceof Text next
                     && ListLabels.partsParagraphs(out.text(), next.getLiteral())) {
-                out.end(Line.Role.PARAGRAPH, 0, paragraphLine);
+                out.end(Line.Role.PARAGRAPH, level, paragraphLine);
                 paragraphLine = number(next);
             } else {
                 append(" ", outer);

@@ -77,7 +77,7 @@ class MarkdownReaderTest {
                      more of it
 
                 2. Ends.
-                """, "P1 1. Calls upon States:", "P2 (a) To dig;", "P2 • to carry;", "P0 more of it", "P1 2. Ends.");
+                """, "P1 1. Calls upon States:", "P2 (a) To dig;", "P2 • to carry;", "P2 more of it", "P1 2. Ends.");
     }
 
     @Test
@@ -85,8 +85,8 @@ class MarkdownReaderTest {
         assertLines(
                 "3. Requests a report;\n3 bis. Requests another;\n(a) At once;\n4. See\n(b) above.\n",
                 "P1 3. Requests a report;",
-                "P0 3 bis. Requests another;",
-                "P0 (a) At once;",
+                "P1 3 bis. Requests another;",
+                "P1 (a) At once;",
                 "P1 4. See (b) above.");
     }
 
