@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -74,6 +76,8 @@ final class AknWalk implements NodeFilter {
             "ins", Style.UNDERLINE,
             "del", Style.STRIKE,
             "sup", Style.SUPERSCRIPT);
+
+    private static final Pattern TYPED_NUMBER = Pattern.compile("(\\d{1,3}) ");
 
     private final Paragraphs out = new Paragraphs();
     private final Deque<Set<Style>> styles = new ArrayDeque<>(List.of(Set.of()));
@@ -161,7 +165,10 @@ final class AknWalk implements NodeFilter {
                 }
             }
         }
-        level += LEVELS.contains(name) ? 1 : 0;
+        if (LEVELS.contains(name)) {
+            level++;
+            typedNumber(element);
+        }
         group += GROUPS.contains(name) ? 1 : 0;
         roles.push(role(element, name));
         styles.push(STYLES.containsKey(name) ? with(styles.peek(), STYLES.get(name)) : styles.peek());
@@ -210,13 +217,41 @@ final class AknWalk implements NodeFilter {
         if (headed) {
             out.append(" ", Set.of());
         } else if (LEVELS.contains(name(parent))) {
-            String label = out.take().toString();
-            if (!label.isEmpty()) {
-                out.item(label, level, paragraphLine);
-            }
+            item(out.take().toString());
         } else {
             flush(Line.Role.HEADING, Math.max(group, 1));
         }
+    }
+
+    private void item(String number) {
+        if (!number.isEmpty()) {
+            // Without its point a number at the beginning of a paragraph could be an amount.
+            out.item(number.matches("\\d{1,3}") ? number + "." : number, level, paragraphLine);
+        }
+    }
+
+    /** Converters mark up "2" and "3" and leave the "1" before them in the text. */
+    private void typedNumber(Element element) {
+        Matcher typed = TYPED_NUMBER.matcher(element.text());
+        Element next = element.nextElementSibling();
+        Element following = next == null || !typed.lookingAt() ? null : next.firstElementChild();
+        if (following != null && name(following).equals("num") && following.text().equals(Integer.toString(Integer.parseInt(typed.group(1)) + 1))) {
+            TextNode text = firstText(element);
+            if (text != null && text.getWholeText().stripLeading().startsWith(typed.group())) {
+                text.text(text.getWholeText().stripLeading().substring(typed.end()));
+                paragraphLine = text.sourceRange().start().lineNumber();
+                item(typed.group(1));
+            }
+        }
+    }
+
+    private static TextNode firstText(Element element) {
+        for (Node node = element; node != null; node = node.childNodeSize() > 0 ? node.childNode(0) : node.nextSibling()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
     }
 
     private void flush(Line.Role role, int headingLevel) {

@@ -40,11 +40,22 @@ class AknReaderTest {
                 "P0 {i:considering}",
                 "P1 a) the need for water;",
                 "H1 decides",
-                "P1 1 to dig;",
+                "P1 1. to dig;",
                 "P0 deeply;",
-                "P1 2 to carry:",
+                "P1 2. to carry:",
                 "P2 (a) water;",
                 "P2 (b)");
+    }
+
+    @Test
+    void takesTheNumberThatAConverterLeftInTheText() {
+        assertLines(
+                "<mainBody><paragraph><content><p>1 to dig;</p></content></paragraph>"
+                        + "<paragraph><num>2</num><content><p>to carry;</p></content></paragraph>"
+                        + "<paragraph><content><p>7 wells stay.</p></content></paragraph></mainBody>",
+                "P1 1. to dig;",
+                "P1 2. to carry;",
+                "P0 7 wells stay.");
     }
 
     @Test
