@@ -235,7 +235,9 @@ final class AknWalk implements NodeFilter {
         Matcher typed = TYPED_NUMBER.matcher(element.text());
         Element next = element.nextElementSibling();
         Element following = next == null || !typed.lookingAt() ? null : next.firstElementChild();
-        if (following != null && name(following).equals("num") && following.text().equals(Integer.toString(Integer.parseInt(typed.group(1)) + 1))) {
+        if (following != null
+                && name(following).equals("num")
+                && following.text().equals(Integer.toString(Integer.parseInt(typed.group(1)) + 1))) {
             TextNode text = firstText(element);
             if (text != null && text.getWholeText().stripLeading().startsWith(typed.group())) {
                 text.text(text.getWholeText().stripLeading().substring(typed.end()));
@@ -246,7 +248,9 @@ final class AknWalk implements NodeFilter {
     }
 
     private static TextNode firstText(Element element) {
-        for (Node node = element; node != null; node = node.childNodeSize() > 0 ? node.childNode(0) : node.nextSibling()) {
+        for (Node node = element;
+                node != null;
+                node = node.childNodeSize() > 0 ? node.childNode(0) : node.nextSibling()) {
             if (node instanceof TextNode text && !text.isBlank()) {
                 return text;
             }

@@ -19,110 +19,18 @@ import org.resdiff.model.Style;
 
 /** One pass over a page, without recursion, that gathers its paragraphs. */
 final class HtmlWalk implements NodeFilter {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "legend",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "head",
-            "template",
-            "noscript",
-            "svg",
-            "iframe",
-            "object",
-            "select",
-            "button",
-            "textarea",
-            "audio",
-            "video",
-            "canvas",
-            "datalist");
-    private static final Map<String, Style> TAG_STYLES = Map.ofEntries(
-            Map.entry("i", Style.ITALIC),
-            Map.entry("em", Style.ITALIC),
-            Map.entry("cite", Style.ITALIC),
-            Map.entry("b", Style.BOLD),
-            Map.entry("strong", Style.BOLD),
-            Map.entry("u", Style.UNDERLINE),
-            Map.entry("ins", Style.UNDERLINE),
-            Map.entry("s", Style.STRIKE),
-            Map.entry("strike", Style.STRIKE),
-            Map.entry("del", Style.STRIKE),
-            Map.entry("sup", Style.SUPERSCRIPT));
-    private static final Pattern NOTE_ID =
-            Pattern.compile("_?(?:fn|ftn|edn|note|footnote|endnote)[-_:.]?\\d{1,4}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTE_LINK = Pattern.compile(
-            "[^#]*#_?(?:fn|ftn|edn|note|footnote|endnote)(?:ref)?[-_:.]?\\d{1,4}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BACK_LINK = Pattern.compile("(?:.*[ _-])?back-?(?:ref|link)(?:[ _-].*)?");
     private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,3}|[*†‡]{1,4}");
     /** A mark is set this much smaller than the text beside it, at most. */
     private static final float MARK_SIZE = 0.75f;
     /** Notes are set smaller than the body by at least this much. */
     private static final float NOTE_SIZE = 0.95f;
 
-    /** One or two paragraphs are a cell's text; more of them are a column of a page. */
-    private static final int PARAGRAPHS_IN_CELL = 2;
-
     /** What an element passes on to what is in it. */
     private record Frame(Element element, Set<Style> styles, float size, Line.Role role, int level, boolean verbatim) {}
 
-    /** The counter of a list. */
-    private static final class Numbering {
-        private final String type;
-        private final int step;
-        private int next;
-
-        Numbering(String type, int first, int step) {
-            this.type = type;
-            this.next = first;
-            this.step = step;
-        }
-    }
-
     private final Paragraphs out = new Paragraphs();
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private final Deque<Numbering> lists = new ArrayDeque<>();
+    private final HtmlLists lists = new HtmlLists();
     private final Css css;
     private final int firstLine;
     /** A page that a machine printed from another format: a span for each font, and no spaces where they meet. */
@@ -176,7 +84,7 @@ final class HtmlWalk implements NodeFilter {
     private FilterResult open(Element element) {
         String tag = element.normalName();
         Map<String, String> properties = css.of(element);
-        if (UNSEEN.contains(tag) || isHidden(element, properties) || isBackLink(element)) {
+        if (HtmlTags.UNSEEN.contains(tag) || HtmlRoles.isHidden(element, properties) || HtmlRoles.isBackLink(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("br")) {
@@ -184,17 +92,16 @@ final class HtmlWalk implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         Frame outer = frames.peek();
-        if (BLOCKS.contains(tag)) {
+        if (HtmlTags.PARTING.contains(tag)) {
             flush(outer);
         }
-        if (tag.equals("table") && outer.role() != Line.Role.NOTE && isData(element)) {
+        if (tag.equals("table") && outer.role() != Line.Role.NOTE && HtmlRoles.isDataTable(element)) {
             rows(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         Frame frame = frame(element, tag, properties, outer);
         switch (tag) {
-            case "ul" -> lists.push(new Numbering("", 0, 0));
-            case "ol" -> lists.push(numbering(element, properties));
+            case "ul", "ol" -> lists.begin(element, properties);
             case "li" -> item(element, frame.role() == Line.Role.NOTE);
             case "q" -> out.append("“", frame.styles());
             default -> {}
@@ -211,13 +118,13 @@ final class HtmlWalk implements NodeFilter {
         }
         if (frame.role() == Line.Role.NOTE && frames.peek().role() != Line.Role.NOTE) {
             out.end(Line.Role.NOTE, 0, paragraphLine);
-        } else if (BLOCKS.contains(tag)) {
+        } else if (HtmlTags.PARTING.contains(tag)) {
             flush(frame);
         }
         if (tag.equals("li")) {
             out.endItem();
         } else if (tag.equals("ol") || tag.equals("ul")) {
-            lists.pop();
+            lists.end();
         }
     }
 
@@ -239,12 +146,12 @@ final class HtmlWalk implements NodeFilter {
         Line.Role role = outer.role();
         int level = outer.level();
         if (role == Line.Role.PARAGRAPH) {
-            if (isNote(element)) {
+            if (HtmlRoles.isNote(element) || (fontSpans && opensWithMark(element))) {
                 role = Line.Role.NOTE;
             } else if (tag.matches("h[1-6]")) {
                 role = Line.Role.HEADING;
                 level = tag.charAt(1) - '0';
-            } else if (isFurniture(element, tag)) {
+            } else if (HtmlRoles.isFurniture(element, tag)) {
                 role = Line.Role.FURNITURE;
             }
         }
@@ -262,8 +169,8 @@ final class HtmlWalk implements NodeFilter {
     private Set<Style> styles(Element element, String tag, Map<String, String> properties, Set<Style> outer) {
         Set<Style> styles = EnumSet.noneOf(Style.class);
         styles.addAll(outer);
-        if (TAG_STYLES.containsKey(tag)) {
-            styles.add(TAG_STYLES.get(tag));
+        if (HtmlTags.STYLES.containsKey(tag)) {
+            styles.add(HtmlTags.STYLES.get(tag));
         }
         set(styles, Style.ITALIC, properties.get("font-style"), "italic|oblique.*");
         set(styles, Style.BOLD, properties.get("font-weight"), "bold|bolder|[6-9]00");
@@ -276,7 +183,7 @@ final class HtmlWalk implements NodeFilter {
         if (lines.contains("line-through")) {
             styles.add(Style.STRIKE);
         }
-        if (isNoteLink(element) || isSmall(element, properties)) {
+        if (HtmlRoles.isNoteLink(element) || isSmall(element, properties)) {
             styles.add(Style.SUPERSCRIPT);
         }
         return styles;
@@ -315,33 +222,6 @@ final class HtmlWalk implements NodeFilter {
                 .orElse(0f);
     }
 
-    private static boolean isHidden(Element element, Map<String, String> properties) {
-        return element.hasAttr("hidden")
-                || "none".equals(properties.get("display"))
-                || "hidden".equals(properties.get("visibility"));
-    }
-
-    private static boolean isBackLink(Element element) {
-        return element.normalName().equals("a")
-                && (element.attr("role").equals("doc-backlink")
-                        || BACK_LINK.matcher(element.className()).matches());
-    }
-
-    private static boolean isNoteLink(Element element) {
-        return element.normalName().equals("a")
-                && (element.attr("role").equals("doc-noteref")
-                        || NOTE_LINK.matcher(element.attr("href")).matches());
-    }
-
-    private boolean isNote(Element element) {
-        String role = element.attr("role");
-        return role.equals("doc-footnote")
-                || role.equals("doc-endnote")
-                || (BLOCKS.contains(element.normalName())
-                        && NOTE_ID.matcher(element.id()).matches())
-                || (fontSpans && opensWithMark(element));
-    }
-
     /** Whether a block opens with a small number before text that is smaller than the body: the notes of a page. */
     private boolean opensWithMark(Element element) {
         Element first = element.firstElementChild();
@@ -353,75 +233,16 @@ final class HtmlWalk implements NodeFilter {
                 && ownSize(first.nextElementSibling()) <= NOTE_SIZE * bodySize;
     }
 
-    /** Navigation, and a head or foot of the page itself: one inside of an article, or that holds the title, is text. */
-    private static boolean isFurniture(Element element, String tag) {
-        return tag.equals("nav")
-                || ((tag.equals("header") || tag.equals("footer"))
-                        && element.closest("article, main") == null
-                        && element.selectFirst("h1, h2") == null);
-    }
-
-    private static Numbering numbering(Element list, Map<String, String> properties) {
-        String type = properties.getOrDefault("list-style-type", list.attr("type"));
-        int step = list.hasAttr("reversed") ? -1 : 1;
-        int count = step > 0
-                ? 1
-                : (int) list.children().stream()
-                        .filter(child -> child.normalName().equals("li"))
-                        .count();
-        return new Numbering(type, number(list.attr("start"), count), step);
-    }
-
-    private static int number(String text, int otherwise) {
-        return text.matches("-?\\d{1,6}") ? Integer.parseInt(text) : otherwise;
-    }
-
     private void item(Element element, boolean isNote) {
-        Numbering list = lists.peek();
-        if (list == null || list.step == 0) {
-            if (!isNote) {
-                out.item(ListLabels.BULLET, lists.size(), line(element));
-            }
-            return;
-        }
-        int value = number(element.attr("value"), list.next);
-        list.next = value + list.step;
         if (isNote) {
-            out.append(Integer.toString(value), Set.of(Style.SUPERSCRIPT));
+            out.append(lists.number(element), Set.of(Style.SUPERSCRIPT));
             out.append(" ", Set.of());
-        } else if (!list.type.equals("none")) {
-            out.item(label(list.type, value) + ".", lists.size(), line(element));
-        }
-    }
-
-    private static String label(String type, int value) {
-        return switch (type) {
-            case "a", "lower-alpha", "lower-latin" -> ListLabels.letters(value);
-            case "A", "upper-alpha", "upper-latin" -> ListLabels.upper(ListLabels.letters(value));
-            case "i", "lower-roman" -> ListLabels.roman(value);
-            case "I", "upper-roman" -> ListLabels.upper(ListLabels.roman(value));
-            default -> Integer.toString(value);
-        };
-    }
-
-    /**
-     * Whether a table holds data and not the layout of a page: it has rows of several cells, none of which holds a table, a
-     * list, a heading or a row of paragraphs.
-     */
-    private static boolean isData(Element table) {
-        if (!table.select("table table, li, h1, h2, h3, h4, h5, h6").isEmpty()) {
-            return false;
-        }
-        boolean wide = false;
-        for (Element row : table.select("tr")) {
-            wide |= row.childrenSize() > 1;
-            for (Element cell : row.children()) {
-                if (cell.select("p, div").stream().filter(Element::hasText).count() > PARAGRAPHS_IN_CELL) {
-                    return false;
-                }
+        } else {
+            String label = lists.label(element);
+            if (!label.isEmpty()) {
+                out.item(label, lists.depth(), line(element));
             }
         }
-        return wide;
     }
 
     private void rows(Element table) {
@@ -498,7 +319,7 @@ final class HtmlWalk implements NodeFilter {
         boolean opens =
                 text.strip().equals(Integer.toString(note + 1)) || out.text().isEmpty();
         if (opens) {
-            note = number(text.strip(), note);
+            note = HtmlLists.number(text.strip(), note);
         }
         return opens;
     }

@@ -74,18 +74,6 @@ final class MarkdownReader implements FormatReader {
     private static final Pattern CONTENTS = Pattern.compile("\\{:toc}[ \\t]*");
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)(?:[\\s/][^>]*)?>");
-    private static final Map<String, Style> TAG_STYLES = Map.ofEntries(
-            Map.entry("i", Style.ITALIC),
-            Map.entry("em", Style.ITALIC),
-            Map.entry("cite", Style.ITALIC),
-            Map.entry("b", Style.BOLD),
-            Map.entry("strong", Style.BOLD),
-            Map.entry("u", Style.UNDERLINE),
-            Map.entry("ins", Style.UNDERLINE),
-            Map.entry("s", Style.STRIKE),
-            Map.entry("del", Style.STRIKE),
-            Map.entry("strike", Style.STRIKE),
-            Map.entry("sup", Style.SUPERSCRIPT));
     /** Tags that change nothing we read. Any other word between angle brackets is the author's and stays. */
     private static final Set<String> PLAIN_TAGS = Set.of(
             "a", "abbr", "big", "center", "code", "div", "font", "img", "kbd", "mark", "p", "q", "small", "span", "sub",
@@ -315,9 +303,9 @@ final class MarkdownReader implements FormatReader {
             String name = tag.matches() ? tag.group(2).toLowerCase(Locale.ROOT) : "";
             if (name.equals("br")) {
                 append(" ", outer);
-            } else if (TAG_STYLES.containsKey(name)) {
+            } else if (HtmlTags.STYLES.containsKey(name)) {
                 boolean opens = tag.group(1).isEmpty();
-                tags.merge(TAG_STYLES.get(name), opens ? 1 : -1, Integer::sum);
+                tags.merge(HtmlTags.STYLES.get(name), opens ? 1 : -1, Integer::sum);
                 tags.values().removeIf(open -> open <= 0);
             } else if (literal.startsWith("<!--")) {
                 out.furniture(literal, paragraphLine);
