@@ -49,7 +49,7 @@ class GitRecipesIT {
         assertTrue(changed.text().contains("OP3"), changed.text());
         Files.copy(CASES.resolve("old.txt"), repository.resolve("second.txt"));
         must("git add -A && git rm -q --cached draft.txt");
-        Said bothWays = must("git --no-pager diff --cached");
+        Said bothWays = must("git --no-pager diff --cached --no-renames");
         assertTrue(bothWays.text().contains("second.txt"), bothWays.text());
     }
 
