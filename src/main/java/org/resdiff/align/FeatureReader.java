@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.resdiff.lexicon.Lexicon;
+import org.resdiff.text.Numerals;
 import org.resdiff.text.Typography;
 
 /**
@@ -15,57 +16,6 @@ import org.resdiff.text.Typography;
  */
 final class FeatureReader {
     private static final List<String> CHAIN_ADVERBS = List.of("also", "further", "again");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "thirtieth",
-            "fortieth",
-            "fiftieth",
-            "sixtieth",
-            "seventieth",
-            "eightieth",
-            "ninetieth",
-            "hundredth",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred");
     private static final List<String> COUNTED = List.of("session", "sessions", "anniversary", "meeting", "meetings");
 
     private static final byte STOP = 1;
@@ -91,8 +41,8 @@ final class FeatureReader {
         number = words.number(CLASS);
         mark(Lexicon.ENGLISH.entries("stop-words.txt"), STOP);
         mark(CHAIN_ADVERBS, ADVERB);
-        mark(MONTHS, MONTH);
-        mark(ORDINALS, ORDINAL);
+        mark(Numerals.MONTHS, MONTH);
+        mark(Numerals.ordinalParts(), ORDINAL);
         mark(COUNTED, COUNTED_NOUN);
     }
 

@@ -2,6 +2,7 @@ package org.resdiff.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resdiff.text.Numerals;
 
 /**
  * A date in a text, or what is given of it.
@@ -13,25 +14,11 @@ import java.util.List;
  * @param year 1900 to 2099, 0 where none is given
  */
 record Moment(int start, int end, int day, int month, int year) {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
     /** The dates in a text of words in lower case: "2 december 2024", "december 2024", "2 december", "2024". */
     static List<Moment> in(List<String> words) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            int month = MONTHS.indexOf(words.get(i)) + 1;
+            int month = Numerals.MONTHS.indexOf(words.get(i)) + 1;
             int year = year(words.get(i));
             if (month > 0) {
                 int day = i > 0 ? day(words.get(i - 1)) : 0;

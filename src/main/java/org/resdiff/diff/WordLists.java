@@ -20,7 +20,6 @@ record WordLists(
         Set<String> negations,
         Set<String> periodicity,
         Phrases hedges,
-        Phrases bodies,
         Ladder ladder,
         Spelling spelling,
         Map<String, Integer> sessions) {
@@ -32,7 +31,6 @@ record WordLists(
                 Set.copyOf(lexicon.entries("negations.txt")),
                 Set.copyOf(lexicon.entries("periodicity.txt")),
                 Phrases.of(lexicon.entries("hedges.txt")),
-                Phrases.of(lexicon.entries("bodies.txt")),
                 Ladder.of(lexicon),
                 Spelling.of(lexicon),
                 sessions(lexicon));

@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 
 /** The lines after the last clause: meeting, date, place of adoption. */
 final class Closing {
-    private static final String MONTH =
+    /** A month, as dates of matter print it. */
+    static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
     private static final Pattern MEETING = Pattern.compile(
             "^[(\\[]?(?:\\p{Nd}{1,5}\\s?(?:st|nd|rd|th)|\\p{Lu}[\\p{L}-]{2,20})(?: \\(\\p{L}+\\))?(?: plenary)?"
                     + " meeting\\b.{0,160}$");

@@ -9,8 +9,6 @@ import org.resdiff.text.Numerals;
 
 /** Reads mastheads: a block may hold several pieces, and what no rule knows is kept as {@link Matter.Kind#OTHER}. */
 final class FrontMatter {
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final String SYMBOL =
             "[A-Z]{1,6}(?:/[A-Z\\p{Nd}][A-Za-z\\p{Nd}.()-]*){1,8}(?:\\s\\((?:\\p{Nd}{4}|[IVXLC]+)\\))?\\*{0,3}";
     private static final String ORGANS =
@@ -24,7 +22,7 @@ final class FrontMatter {
 
     private static final Pattern ADOPTION = Pattern.compile(
             "^(?:Resolution|Decision|Resolutions) adopted by\\b.*|^Adopted (?:by|at|on|without)\\b.*"
-                    + "|^on \\p{Nd}{1,2} " + MONTH + " \\p{Nd}{4}\\b.*"
+                    + "|^on \\p{Nd}{1,2} " + Closing.MONTH + " \\p{Nd}{4}\\b.*"
                     + "|^\\[(?:on the|without|adopted|based)\\b.*\\]$|^\\(Adopted .*\\)$",
             Pattern.DOTALL);
     private static final Pattern SPONSORS = Pattern.compile(
@@ -55,7 +53,7 @@ final class FrontMatter {
             new Piece(Matter.Kind.SYMBOL, Pattern.compile("(?<![\\p{L}\\p{Nd}/])" + SYMBOL + "(?![\\p{L}\\p{Nd}/])")),
             new Piece(
                     Matter.Kind.DATE,
-                    Pattern.compile("\\b\\p{Nd}{1,2}(?:[\u2013-]\\p{Nd}{1,2})? " + MONTH + " \\p{Nd}{4}\\b")),
+                    Pattern.compile("\\b\\p{Nd}{1,2}(?:[\u2013-]\\p{Nd}{1,2})? " + Closing.MONTH + " \\p{Nd}{4}\\b")),
             new Piece(Matter.Kind.ORGAN, Pattern.compile("\\b(?i:" + ORGANS + ")\\b")));
 
     /** Longer blocks are no masthead lines. */

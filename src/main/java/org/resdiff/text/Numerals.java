@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The numerals of drafting: roman numbers, letters, ordinal words and the Latin "bis, ter" of inserted paragraphs. */
 public final class Numerals {
@@ -24,6 +25,21 @@ public final class Numerals {
             "terdecies",
             "quaterdecies",
             "quindecies");
+
+    /** The months in lower case, January first. */
+    public static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final List<String> UNITS = List.of(
             "first",
@@ -69,6 +85,13 @@ public final class Numerals {
         hundreds.put("hundredth", 100);
         hundreds.put("one hundredth", 100);
         return Map.copyOf(hundreds);
+    }
+
+    /** The words, in lower case, that ordinals are made of: "seventy" and "fourth", "twentieth", "hundredth". */
+    public static List<String> ordinalParts() {
+        return Stream.of(UNITS, TENS, TENTHS, List.of("hundred", "hundredth"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The value of an ordinal word up to "one hundred and ninety-ninth", case ignored: "seventy-fourth" is 74. */
