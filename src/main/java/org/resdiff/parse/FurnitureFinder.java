@@ -31,6 +31,8 @@ final class FurnitureFinder {
     private static final float REPEATED = 0.35f;
     /** Lines of one head stand no further apart than this, in sizes. */
     private static final float HEAD_LEADING = 1.5f;
+    /** Points by which the left edges of the lines of one head may differ. */
+    private static final float HEAD_EDGE = 2;
     /** A masthead has shown the symbol by this line. */
     private static final int MASTHEAD_LINES = 30;
 
@@ -130,6 +132,22 @@ final class FurnitureFinder {
                 && cells(line).stream().anyMatch(cell -> bare(cell).equals(symbol));
     }
 
+    /** Whether text recognition misread one character of the symbol; where both are digits it is another's symbol. */
+    private boolean nearlySymbol(String text) {
+        if (symbol.isEmpty() || text.length() != symbol.length()) {
+            return false;
+        }
+        int wrong = 0;
+        for (int i = 0; i < text.length() && wrong < 2; i++) {
+            char read = text.charAt(i);
+            char meant = symbol.charAt(i);
+            if (read != meant) {
+                wrong += Character.isDigit(read) && Character.isDigit(meant) ? 2 : 1;
+            }
+        }
+        return wrong < 2;
+    }
+
     // Documents with pages
 
     private void peelPages() {
@@ -183,21 +201,36 @@ final class FurnitureFinder {
                 reasons.put(line, reason);
                 innermost = n;
                 peeled = true;
-            } else if (n > innermost + 1 || !(step > 0 && sameHead(page, n))) {
+            } else if (step < 0 || !sameHead(page, n)) {
                 break;
             }
         }
-        for (int n = 0; n < innermost; n++) {
+        int head = step > 0 && innermost >= 0 ? headEnd(page, innermost) : innermost;
+        for (int n = 0; n <= head; n++) {
             reasons.putIfAbsent(page.get(from + n * step), "running-head");
         }
     }
 
-    /** Whether the page's first lines up to the next one are set closely and small enough to be one head of several lines. */
+    /** The last line of the block that a line of a head stands in, if white space parts the block from the text. */
+    private static int headEnd(List<Line> page, int line) {
+        int end = line;
+        while (end < EDGE_LINES && sameHead(page, end)) {
+            end++;
+            if (Math.abs(page.get(end).box().left() - page.get(line).box().left()) > HEAD_EDGE) {
+                return line;
+            }
+        }
+        return end < EDGE_LINES ? end : line;
+    }
+
+    /** Whether a line of the page and the next are set as closely as those of one head of several lines are. */
     private static boolean sameHead(List<Line> page, int n) {
         Box box = page.get(n).box();
-        return box != null
-                && n + 1 < page.size()
-                && page.get(n + 1).box().baseline() - box.baseline() < HEAD_LEADING * box.size();
+        if (box == null || n + 1 == page.size()) {
+            return false;
+        }
+        Box below = page.get(n + 1).box();
+        return below.baseline() - box.baseline() < HEAD_LEADING * box.size();
     }
 
     private String edgeReason(Line line, int number, boolean peeled) {
@@ -209,7 +242,7 @@ final class FurnitureFinder {
             boolean counts = text.contains("/") || Integer.parseInt(text) == number + pageOffset;
             return counts ? "page-number" : null;
         }
-        if (hasSymbol(line) || (peeled && Traces.isLanguage(text))) {
+        if (nearlySymbol(text) || hasSymbol(line) || (peeled && Traces.isLanguage(text))) {
             return "running-head";
         }
         return repeats(line) ? "running-head" : null;

@@ -49,6 +49,51 @@ class BlockBuilderTest {
                 Sketch.texts(modern().blocks()));
     }
 
+    /** A title so long that it wraps beside the symbol, each line with a comma at its end. */
+    @Test
+    void takesOutAHeadOfThreeLines() {
+        Blocks blocks = new Sketch()
+                .line(100, 60, "United Nations\tX/RES/7/1")
+                .line(100, 120, "1. Requests the members to report on the wells that they have dug, on")
+                .nextPage()
+                .line(320, 40, 8, "Wells, springs and cisterns in the islands,")
+                .line(320, 50, 8, "the deserts and the hill country,")
+                .line(100, 60, 8, "X/RES/7/1\tand their care")
+                .line(100, 90, "what they cost and on who keeps them clean.")
+                .blocks();
+        assertEquals(
+                "1. Requests the members to report on the wells that they have dug, on what they cost and on who keeps"
+                        + " them clean.",
+                blocks.blocks().get(1).text());
+        assertEquals(3, blocks.furniture().size());
+    }
+
+    /** The head of a scanned page, of which text recognition made little. */
+    @Test
+    void takesOutAHeadThatWasMisread() {
+        Blocks blocks = new Sketch()
+                .line(100, 60, "X/39/361")
+                .line(100, 120, "5. The Commission met in the spring and heard the reports of its")
+                .nextPage()
+                .line(100, 60, "X/39/361")
+                .line(100, 72, "English")
+                .line(100, 84, "Page 2")
+                .line(100, 120, "officers.")
+                .line(100, 140, "6. It met again in the autumn and decided to hear them anew in the")
+                .nextPage()
+                .line(100, 60, "X/39/36l")
+                .line(100, 72, "EngI ish")
+                .line(100, 84, "Paqe 3")
+                .line(100, 120, "year that followed.")
+                .blocks();
+        assertEquals(
+                List.of(
+                        "X/39/361",
+                        "5. The Commission met in the spring and heard the reports of its officers.",
+                        "6. It met again in the autumn and decided to hear them anew in the year that followed."),
+                Sketch.texts(blocks));
+    }
+
     @Test
     void listsWhatItTookOut() {
         assertEquals(

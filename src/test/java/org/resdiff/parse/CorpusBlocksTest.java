@@ -83,18 +83,6 @@ class CorpusBlocksTest {
         return counts;
     }
 
-    /** Job numbers, bar codes, "/..." and page words are nowhere in running text. */
-    @Test
-    void leavesNoTraceOfPrintingInTheText() {
-        Pattern trace =
-                Pattern.compile("\\b\\d{2}-\\d{5}\\b(?! ?of)|\\*\\d{6,}\\*|(?:^|\\s)/\\.\\.\\.|\\bPage \\d+ [A-Z]");
-        assertAll(BLOCKS.entrySet().stream()
-                .filter(entry -> entry.getKey().matches("(?:ga|drafts|amendments|sc|who)/.*"))
-                .flatMap(entry -> entry.getValue().blocks().stream()
-                        .map(block -> () -> assertFalse(
-                                trace.matcher(block.text()).find(), entry.getKey() + ": " + block.text()))));
-    }
-
     /** In modern resolutions every note is cited, every mark has its note, and notes count on from each other. */
     @Test
     void tiesMarksToNotes() {
