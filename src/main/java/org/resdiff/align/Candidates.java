@@ -4,7 +4,6 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import org.resdiff.model.Diagnostic;
 
 /**
@@ -93,12 +92,23 @@ final class Candidates {
 
     /** Collects pairs; holds the inverted indices and the scratch space. */
     private static final class Gatherer {
+        /** What a feature tells: nothing, since many have it; that a clause has rare words; which clauses share them. */
+        private static final byte COMMON = 0;
+
+        private static final byte ALONE = 1;
+        private static final byte SHARED = 2;
+
         private final Matching matching;
         private final Weights weights;
+        private final byte[] worth;
+        /** By side and feature where its clauses begin among the postings; only of features that are shared. */
         private final int[][] starts = new int[2][];
+
         private final int[][] postings = new int[2][];
         private final int[][] votes;
-        private final long[] ballots;
+        private int[] touched = new int[64];
+        private final long[] ballots = new long[BEST];
+        private int[] distinct = new int[256];
         private final Pairs pairs = new Pairs();
         private int common;
 
@@ -108,79 +118,120 @@ final class Candidates {
             votes = new int[][] {
                 new int[matching.side(OLD).size()], new int[matching.side(NEW).size()]
             };
-            ballots = new long[Math.max(free[OLD].length, free[NEW].length)];
+            int[][] counts = {count(OLD, free[OLD]), count(NEW, free[NEW])};
+            worth = new byte[weights.size()];
+            for (int feature = 0; feature < worth.length; feature++) {
+                int old = counts[OLD][feature];
+                int now = counts[NEW][feature];
+                worth[feature] = old > RARE || now > RARE ? COMMON : old == 0 || now == 0 ? ALONE : SHARED;
+            }
             for (int side = OLD; side <= NEW; side++) {
-                index(side, free[side]);
+                index(side, free[side], counts[side]);
             }
         }
 
-        private void index(int side, int[] free) {
-            int[] start = new int[weights.size() + 1];
-            Features[] features = matching.side(side).features;
+        /** How many of the clauses have each feature. */
+        private int[] count(int side, int[] clauses) {
+            int[] count = new int[weights.size()];
+            for (int clause : clauses) {
+                int size = distinct(matching.side(side).features[clause]);
+                for (int i = 0; i < size; i++) {
+                    count[distinct[i]]++;
+                }
+            }
+            return count;
+        }
+
+        private void index(int side, int[] free, int[] counts) {
+            int[] next = new int[worth.length];
+            int total = 0;
+            for (int feature = 0; feature < worth.length; feature++) {
+                next[feature] = total;
+                total += worth[feature] == SHARED ? counts[feature] : 0;
+            }
+            int[] posting = new int[total];
+            starts[side] = Arrays.copyOf(next, worth.length + 1);
+            starts[side][worth.length] = total;
             for (int clause : free) {
-                eachDistinct(features[clause], feature -> start[feature + 1]++);
+                int size = distinct(matching.side(side).features[clause]);
+                for (int i = 0; i < size; i++) {
+                    if (worth[distinct[i]] == SHARED) {
+                        posting[next[distinct[i]]++] = clause;
+                    }
+                }
             }
-            for (int feature = 0; feature < weights.size(); feature++) {
-                start[feature + 1] += start[feature];
-            }
-            int[] posting = new int[start[weights.size()]];
-            int[] next = Arrays.copyOf(start, weights.size());
-            for (int clause : free) {
-                eachDistinct(features[clause], feature -> posting[next[feature]++] = clause);
-            }
-            starts[side] = start;
             postings[side] = posting;
         }
 
-        private void eachDistinct(Features features, IntConsumer action) {
+        /** Writes the different words and pairs, numbered after the words, into the scratch space; returns their count. */
+        private int distinct(Features features) {
             int[] words = features.words();
+            int[] pairsOf = features.pairs();
+            if (words.length + pairsOf.length > distinct.length) {
+                distinct = new int[2 * (words.length + pairsOf.length)];
+            }
+            int size = 0;
             for (int i = 0; i < words.length; i++) {
                 if (i == 0 || words[i] != words[i - 1]) {
-                    action.accept(words[i]);
+                    distinct[size++] = words[i];
                 }
             }
-            int[] pairsOf = features.pairs();
             for (int i = 0; i < pairsOf.length; i++) {
                 if (i == 0 || pairsOf[i] != pairsOf[i - 1]) {
-                    action.accept(weights.words() + pairsOf[i]);
+                    distinct[size++] = weights.words() + pairsOf[i];
                 }
             }
-        }
-
-        private int postings(int side, int feature) {
-            return starts[side][feature + 1] - starts[side][feature];
+            return size;
         }
 
         void byContent(int from, int clause) {
             int to = 1 - from;
             int[] found = votes[to];
-            int[] touched = {0};
-            boolean[] rare = {false};
-            eachDistinct(matching.side(from).features[clause], feature -> {
-                if (postings(from, feature) > RARE || postings(to, feature) > RARE) {
-                    return;
+            int[] start = starts[to];
+            int[] posting = postings[to];
+            int size = distinct(matching.side(from).features[clause]);
+            int voters = 0;
+            boolean rare = false;
+            for (int i = 0; i < size; i++) {
+                int feature = distinct[i];
+                rare |= worth[feature] != COMMON;
+                if (worth[feature] != SHARED) {
+                    continue;
                 }
-                rare[0] = true;
                 int weight = weights.of(feature);
-                for (int i = starts[to][feature]; i < starts[to][feature + 1]; i++) {
-                    int other = postings[to][i];
+                for (int at = start[feature]; at < start[feature + 1]; at++) {
+                    int other = posting[at];
                     if (found[other] == 0) {
-                        ballots[touched[0]++] = other;
+                        if (voters == touched.length) {
+                            touched = Arrays.copyOf(touched, 2 * voters);
+                        }
+                        touched[voters++] = other;
                     }
                     found[other] += weight;
                 }
-            });
-            common += rare[0] ? 0 : 1;
-            for (int i = 0; i < touched[0]; i++) {
-                int other = (int) ballots[i];
-                // ascending order puts most votes first, then the earlier clause
-                ballots[i] = ((long) (Integer.MAX_VALUE - found[other]) << INDEX_BITS) | other;
+            }
+            common += rare ? 0 : 1;
+            addBest(from, clause, found, voters);
+        }
+
+        /** Adds those with the most votes, of equals the earlier clause, and clears the votes. */
+        private void addBest(int from, int clause, int[] found, int voters) {
+            int best = 0;
+            for (int i = 0; i < voters; i++) {
+                int other = touched[i];
+                long ballot = ((long) (Integer.MAX_VALUE - found[other]) << INDEX_BITS) | other;
                 found[other] = 0;
+                if (best == BEST && ballot > ballots[BEST - 1]) {
+                    continue;
+                }
+                int place = best == BEST ? BEST - 1 : best++;
+                while (place > 0 && ballots[place - 1] > ballot) {
+                    ballots[place] = ballots[place - 1];
+                    place--;
+                }
+                ballots[place] = ballot;
             }
-            if (touched[0] > BEST) {
-                Arrays.sort(ballots, 0, touched[0]);
-            }
-            for (int i = 0; i < Math.min(BEST, touched[0]); i++) {
+            for (int i = 0; i < best; i++) {
                 add(from, clause, (int) (ballots[i] & INDEX_MASK));
             }
         }

@@ -36,6 +36,12 @@ final class Evidence {
     private final Bag[][] own;
     private final Bag[][] whole;
 
+    /** By old clause the likeness to its partner as last asked for, and that partner. */
+    private final double[] linkedLikeness;
+
+    private final int[] likenessWith;
+
+    private boolean[] anchors = {};
     private final double[][] predicted = new double[2][];
     private final int[][] linkedBefore = new int[2][];
     private final int[][] linkedAfter = new int[2][];
@@ -46,6 +52,9 @@ final class Evidence {
         this.weights = weights;
         own = new Bag[][] {bags(matching.side(OLD)), bags(matching.side(NEW))};
         whole = new Bag[][] {wholes(OLD), wholes(NEW)};
+        linkedLikeness = new double[matching.side(OLD).size()];
+        likenessWith = new int[linkedLikeness.length];
+        Arrays.fill(likenessWith, -1);
     }
 
     private Bag[] bags(Side side) {
@@ -104,11 +113,20 @@ final class Evidence {
         return (alone + together) / 2;
     }
 
+    /** The same of two that are linked: it is asked for over and over, and remembered. */
+    double linkedSimilarity(int old, int now) {
+        if (likenessWith[old] != now) {
+            linkedLikeness[old] = similarity(old, now);
+            likenessWith[old] = now;
+        }
+        return linkedLikeness[old];
+    }
+
     /** Takes in the links made since: predicted places, neighbours, and whether numbers are kept. */
     void update() {
-        boolean[] anchored = anchors();
-        predicted[OLD] = predict(OLD, anchored);
-        predicted[NEW] = predict(NEW, anchored);
+        anchors = heaviestRun();
+        predicted[OLD] = predict(OLD, anchors);
+        predicted[NEW] = predict(NEW, anchors);
         for (int side = OLD; side <= NEW; side++) {
             int[] body = matching.side(side).body;
             linkedBefore[side] = new int[body.length];
@@ -129,6 +147,10 @@ final class Evidence {
 
     /** The linked old clauses, by rank, of the heaviest run of links in the same order on both sides. */
     boolean[] anchors() {
+        return anchors;
+    }
+
+    private boolean[] heaviestRun() {
         Side old = matching.side(OLD);
         Side now = matching.side(NEW);
         int[] ranks = new int[old.body.length];
@@ -206,7 +228,7 @@ final class Evidence {
         for (int old : matching.side(OLD).body) {
             int now = matching.partner(OLD, old);
             if (now >= 0 && matching.pass(OLD, old) != Pass.SPLIT && matching.pass(OLD, old) != Pass.MERGED) {
-                sum += similarity(old, now);
+                sum += linkedSimilarity(old, now);
                 count++;
             }
         }
@@ -229,7 +251,7 @@ final class Evidence {
             int length = own[side][clause].length();
             words += length;
             if (partner >= 0) {
-                linked += length * similarity(side == OLD ? clause : partner, side == OLD ? partner : clause);
+                linked += length * linkedSimilarity(side == OLD ? clause : partner, side == OLD ? partner : clause);
             }
         }
         return words == 0 ? 1 : linked / words;

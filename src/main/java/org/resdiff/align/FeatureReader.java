@@ -28,14 +28,32 @@ final class FeatureReader {
     /** Stands for every number, date and session ordinal in pairs and patterns. */
     private static final String CLASS = "#";
 
+    /** Odd, so that no letter is lost in the multiplication (Knuth's for 64 bits). */
+    private static final long KEY_FACTOR = 6364136223846793005L;
+
+    private static final char[] LOWER = new char[128];
+
+    static {
+        for (char c = '0'; c <= '9'; c++) {
+            LOWER[c] = c;
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            LOWER[c] = c;
+            LOWER[c - 32] = c;
+        }
+    }
+
     private final WordTable words = new WordTable();
     private final LongTable pairs = new LongTable();
     private final Map<String, Features> read = new HashMap<>();
     private byte[] traits = new byte[1 << 11];
     private final int number;
 
-    private char[] buffer = new char[64];
-    private int[] sequence = new int[256];
+    /** The text being read, its words as numbers, and these with the classes in place of what they stand for. */
+    private char[] letters = new char[1 << 10];
+
+    private int[] sequence = new int[1 << 10];
+    private int[] classed = new int[1 << 10];
 
     FeatureReader() {
         number = words.number(CLASS);
@@ -73,37 +91,53 @@ final class FeatureReader {
         return word < traits.length && (traits[word] & trait) != 0;
     }
 
+    /** Count of the different texts read. */
+    int textCount() {
+        return read.size();
+    }
+
     Features read(String text) {
-        return read.computeIfAbsent(text, this::scan);
+        Features known = read.get(text);
+        if (known == null) {
+            known = scan(text);
+            read.put(text, known);
+        }
+        return known;
     }
 
     private Features scan(String text) {
         String folded = ascii(text) ? text : Typography.fold(text);
+        int end = folded.length();
+        if (end >= letters.length) {
+            letters = new char[2 * end];
+            sequence = new int[2 * end];
+            classed = new int[2 * end];
+        }
+        char[] letters = this.letters;
+        folded.getChars(0, end, letters, 0);
+        letters[end] = ' ';
         int count = 0;
+        // the word being read is moved up to the start of the buffer, of which all up to i has been read
         int length = 0;
         int hash = 0;
         boolean digits = false;
         long key = 0;
-        int end = folded.length();
         for (int i = 0; i <= end; i++) {
-            char c = lower(i < end ? folded.charAt(i) : ' ');
+            char c = lower(letters[i]);
             if (c != 0) {
-                key = mix(key, c);
+                key = (key + c) * KEY_FACTOR;
                 hash = hash * 31 + c;
                 digits |= c <= '9';
-                length = put(c, length);
-            } else if (length > 0 && i < end && joins(folded, i, digits)) {
-                hash = hash * 31 + folded.charAt(i);
-                length = put(folded.charAt(i), length);
-            } else if (length > 0 && (i == end || folded.charAt(i) != '\'')) {
-                int word = words.number(buffer, length, hash);
+                letters[length++] = c;
+            } else if (length > 0 && joins(letters, i, end, digits)) {
+                hash = hash * 31 + letters[i];
+                letters[length++] = letters[i];
+            } else if (length > 0 && (i == end || letters[i] != '\'')) {
+                int word = words.number(letters, length, hash);
                 if (digits) {
                     markNumber(word);
                 }
                 if (!(count < 2 && is(word, ADVERB))) {
-                    if (count == sequence.length) {
-                        sequence = Arrays.copyOf(sequence, count * 2);
-                    }
                     sequence[count++] = word;
                 }
                 length = 0;
@@ -111,24 +145,15 @@ final class FeatureReader {
                 digits = false;
             }
         }
-        return features(Arrays.copyOf(sequence, count), key);
+        return features(count, key ^ (key >>> 29));
     }
 
     /** The lower-case form of a letter, a digit as it is, 0 for anything else. */
     private static char lower(char c) {
         if (c < 128) {
-            boolean capital = c >= 'A' && c <= 'Z';
-            return capital ? (char) (c + 32) : (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : 0;
+            return LOWER[c];
         }
         return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-    }
-
-    private int put(char c, int length) {
-        if (length == buffer.length) {
-            buffer = Arrays.copyOf(buffer, length * 2);
-        }
-        buffer[length] = c;
-        return length + 1;
     }
 
     private void markNumber(int word) {
@@ -139,17 +164,18 @@ final class FeatureReader {
     }
 
     /** Separators inside one number or symbol: 72/4, A/RES/73/8, 1,000, 2.5. */
-    private static boolean joins(String text, int i, boolean digits) {
-        char c = text.charAt(i);
-        if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+    private static boolean joins(char[] text, int i, int end, boolean digits) {
+        char c = text[i];
+        if (c != '/' && !(digits && (c == '.' || c == ','))) {
             return false;
         }
-        return c == '/' || (digits && (c == '.' || c == ',') && Character.isDigit(text.charAt(i + 1)));
+        return i + 1 < end && (c == '/' ? Character.isLetterOrDigit(text[i + 1]) : Character.isDigit(text[i + 1]));
     }
 
-    private Features features(int[] sequence, long key) {
-        int[] classed = sequence.clone();
-        for (int i = 0; i < classed.length; i++) {
+    /** The features of the first words in the sequence. */
+    private Features features(int count, long key) {
+        for (int i = 0; i < count; i++) {
+            classed[i] = sequence[i];
             if (is(sequence[i], (byte) (NUMBER | MONTH))) {
                 classed[i] = number;
             } else if (is(sequence[i], COUNTED_NOUN)) {
@@ -158,24 +184,24 @@ final class FeatureReader {
                 }
             }
         }
+        int verb = count == 0 ? -1 : sequence[0];
+        int[] sortedWords = Arrays.copyOf(sequence, count);
+        Arrays.sort(sortedWords);
         long pattern = 0;
-        int[] neighbours = new int[Math.max(0, classed.length - 1)];
-        int count = 0;
-        for (int i = 0; i < classed.length; i++) {
+        // the sequence has served: its room takes the pairs
+        int neighbours = 0;
+        for (int i = 0; i < count; i++) {
             boolean repeated = i > 0 && classed[i] == number && classed[i - 1] == number;
             if (!repeated) {
                 pattern = mix(pattern, classed[i] + 1);
             }
             if (i > 0 && !repeated) {
-                neighbours[count++] = pairs.number(((long) classed[i - 1] << 32) | classed[i]);
+                sequence[neighbours++] = pairs.number(((long) classed[i - 1] << 32) | classed[i]);
             }
         }
-        int[] sortedPairs = Arrays.copyOf(neighbours, count);
+        int[] sortedPairs = Arrays.copyOf(sequence, neighbours);
         Arrays.sort(sortedPairs);
-        int verb = sequence.length == 0 ? -1 : sequence[0];
-        int[] sortedWords = sequence.clone();
-        Arrays.sort(sortedWords);
-        return new Features(sortedWords, sortedPairs, sequence.length, key, pattern, verb);
+        return new Features(read.size(), sortedWords, sortedPairs, count, key, pattern, verb);
     }
 
     private static boolean ascii(String text) {

@@ -4,6 +4,7 @@ package org.resdiff.align;
  * What of a text serves to find its counterpart: its words and pairs of neighbouring words as numbers, repeated as often as
  * they occur.
  *
+ * @param text number of the text: the same text has the same features
  * @param words ascending
  * @param pairs ascending; numbers and session ordinals count as one class here, so that a roll-over keeps its pairs
  * @param length count of words
@@ -13,4 +14,4 @@ package org.resdiff.align;
  * @param verb number of the opening word, -1 for an empty text
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a value; arrays for speed
-record Features(int[] words, int[] pairs, int length, long key, long pattern, int verb) {}
+record Features(int text, int[] words, int[] pairs, int length, long key, long pattern, int verb) {}

@@ -19,6 +19,9 @@ final class HeadingMatcher {
     static void match(Matching matching, Evidence evidence) {
         int[] old = headings(matching, OLD);
         int[] now = headings(matching, NEW);
+        if (old.length == 0 || now.length == 0) {
+            return;
+        }
         if ((long) old.length * now.length > MOST_PAIRS) {
             matching.diagnostics.add(Diagnostic.info(
                     "align.headings",

@@ -4,6 +4,7 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.resdiff.model.ClauseKind;
@@ -35,6 +36,12 @@ final class JoinMatcher {
     private final Evidence evidence;
     private final int[][][] rivals;
     private final List<Proposal> proposals = new ArrayList<>();
+    /** The window being grown, its seed first, and what may still be taken in. */
+    private final int[] parts = new int[MOST_PARTS];
+
+    private int count;
+    private int[] eligible = new int[64];
+    private int eligibleCount;
 
     private record Proposal(Matching.Join join, int gain) {
         int sumOfIndices() {
@@ -98,68 +105,95 @@ final class JoinMatcher {
         int partner = matching.partner(side, clause);
         return matching.pass(side, clause) == Pass.SCORED
                 && matching.side(side).kind(clause) != ClauseKind.HEADING
-                && evidence.similarity(side == OLD ? clause : partner, side == OLD ? partner : clause) < WEAK_LINK;
+                && evidence.linkedSimilarity(side == OLD ? clause : partner, side == OLD ? partner : clause)
+                        < WEAK_LINK;
     }
 
     private void propose(int wholeSide, int whole, int seed) {
         int partSide = 1 - wholeSide;
-        Weights weights = evidence.weights();
         Bag target = evidence.own(wholeSide, whole);
-        List<Integer> parts = new ArrayList<>(List.of(seed));
+        parts[0] = seed;
+        count = 1;
+        collectEligible(wholeSide, whole);
+        if (eligibleCount == 0) {
+            return;
+        }
         Bag window = evidence.own(partSide, seed);
-        double alone = weights.similarity(target, window);
+        double alone = evidence.weights().similarity(target, window);
         double likeness = alone;
-        for (int next = 0; next >= 0 && parts.size() < MOST_PARTS; ) {
+        for (int next = 0; next >= 0 && count < MOST_PARTS; ) {
             next = -1;
             double best = likeness + GAIN;
-            for (int part : eligible(wholeSide, whole, parts)) {
-                double grown = grown(target, window, evidence.own(partSide, part), leastShare(partSide, part, parts));
+            for (int i = 0; i < eligibleCount; i++) {
+                int part = eligible[i];
+                double grown = grown(target, window, evidence.own(partSide, part), leastShare(partSide, part));
                 if (grown > best || (grown == best && next >= 0 && part < next)) {
                     best = grown;
                     next = part;
                 }
             }
             if (next >= 0) {
-                parts.add(next);
+                parts[count++] = next;
                 window = window.and(evidence.own(partSide, next));
                 likeness = best;
+                collectEligible(wholeSide, whole);
             }
         }
-        if (parts.size() > 1 && likeness >= LIKENESS && allOwn(target, partSide, parts)) {
-            parts.sort(null);
+        if (count > 1 && likeness >= LIKENESS && allOwn(target, partSide)) {
+            List<Integer> found =
+                    Arrays.stream(parts, 0, count).sorted().boxed().toList();
             boolean linked = matching.partner(partSide, seed) >= 0;
             int gain = (int) Math.round((linked ? likeness - alone : likeness) * STEPS);
-            proposals.add(new Proposal(new Matching.Join(wholeSide, whole, parts), gain));
+            proposals.add(new Proposal(new Matching.Join(wholeSide, whole, found), gain));
         }
     }
 
     /** What may be a further part: the neighbours of the parts, and free clauses that share rare words with the whole. */
-    private List<Integer> eligible(int wholeSide, int whole, List<Integer> parts) {
+    private void collectEligible(int wholeSide, int whole) {
         int partSide = 1 - wholeSide;
         Side side = matching.side(partSide);
-        List<Integer> eligible = new ArrayList<>();
-        for (int part : parts) {
-            for (int rank = side.rank[part] - 1; rank <= side.rank[part] + 1; rank += 2) {
-                boolean inside = rank >= 0 && rank < side.body.length;
-                if (inside && (free(partSide, side.body[rank]) || weaklyLinked(partSide, side.body[rank]))) {
-                    eligible.add(side.body[rank]);
+        int[] rare = rivals[wholeSide][whole];
+        if (eligible.length < rare.length + 2 * MOST_PARTS) {
+            eligible = new int[2 * rare.length + 2 * MOST_PARTS];
+        }
+        eligibleCount = 0;
+        for (int i = 0; i < count; i++) {
+            for (int rank = side.rank[parts[i]] - 1; rank <= side.rank[parts[i]] + 1; rank += 2) {
+                if (rank >= 0
+                        && rank < side.body.length
+                        && !taken(side.body[rank])
+                        && (free(partSide, side.body[rank]) || weaklyLinked(partSide, side.body[rank]))) {
+                    eligible[eligibleCount++] = side.body[rank];
                 }
             }
         }
-        for (int rival : rivals[wholeSide][whole]) {
-            eligible.add(rival);
+        for (int rival : rare) {
+            if (!taken(rival)) {
+                eligible[eligibleCount++] = rival;
+            }
         }
-        eligible.removeAll(parts);
-        return eligible;
     }
 
-    private double leastShare(int partSide, int part, List<Integer> parts) {
+    private boolean taken(int part) {
+        for (int i = 0; i < count; i++) {
+            if (parts[i] == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double leastShare(int partSide, int part) {
         if (!matching.free(partSide, part)) {
             return OWN_SHARE_OF_LINKED;
         }
         int[] rank = matching.side(partSide).rank;
-        boolean adjoins = parts.stream().anyMatch(other -> Math.abs(rank[other] - rank[part]) == 1);
-        return adjoins ? OWN_SHARE : OWN_SHARE_OF_DISTANT;
+        for (int i = 0; i < count; i++) {
+            if (Math.abs(rank[parts[i]] - rank[part]) == 1) {
+                return OWN_SHARE;
+            }
+        }
+        return OWN_SHARE_OF_DISTANT;
     }
 
     /** Likeness of the whole and the window with one more part; 0 if that explains too little of its own. */
@@ -169,11 +203,12 @@ final class JoinMatcher {
                 : evidence.weights().similarity(target, window.and(part));
     }
 
-    private boolean allOwn(Bag target, int partSide, List<Integer> parts) {
-        for (int part : parts) {
-            Bag others = Bag.sum(parts.stream()
+    private boolean allOwn(Bag target, int partSide) {
+        for (int i = 0; i < count; i++) {
+            int part = parts[i];
+            Bag others = Bag.sum(Arrays.stream(parts, 0, count)
                     .filter(other -> other != part)
-                    .map(other -> evidence.own(partSide, other))
+                    .mapToObj(other -> evidence.own(partSide, other))
                     .toList());
             if (evidence.weights().ownShare(evidence.own(partSide, part), target, others) < OWN_SHARE) {
                 return false;

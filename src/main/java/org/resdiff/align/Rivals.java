@@ -51,7 +51,7 @@ final class Rivals {
         boolean body = matching.side(OLD).rank[old] >= 0 && matching.side(NEW).rank[now] >= 0;
         int rival = rival(old, now);
         return new Score(
-                evidence.similarity(old, now),
+                evidence.linkedSimilarity(old, now),
                 body ? evidence.place(old, now) : 0,
                 body ? evidence.context(old, now) : 0,
                 evidence.number(old, now),

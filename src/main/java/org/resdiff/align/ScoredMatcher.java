@@ -32,7 +32,9 @@ final class ScoredMatcher {
     static void match(Matching matching, Evidence evidence, Candidates candidates) {
         int[] linked = new int[0];
         for (int round = 0; round < ROUNDS; round++) {
-            evidence.update();
+            if (round > 0) {
+                evidence.update();
+            }
             long[] order = order(evidence, candidates, ACCEPTED, LEAST_LIKENESS);
             for (int i : linked) {
                 matching.unlink(candidates.old[i], candidates.now[i]);

@@ -1,6 +1,5 @@
 package org.resdiff.align;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -21,10 +20,11 @@ final class Weights {
 
     private final int[] words;
     private final int[] pairs;
-    private final IdentityHashMap<Features, Bag> bags = new IdentityHashMap<>();
+    private final Bag[] bags;
 
     /** @param sides the features of all clauses of each document */
     Weights(FeatureReader reader, List<Features[]> sides) {
+        bags = new Bag[reader.textCount()];
         int[] wordFrequency = new int[reader.wordCount()];
         int[] pairFrequency = new int[reader.pairCount()];
         int count = 0;
@@ -67,7 +67,10 @@ final class Weights {
 
     /** The bag of one text; the same text gives the same bag, which {@link #similarity} knows at sight. */
     Bag weigh(Features features) {
-        return bags.computeIfAbsent(features, this::bag);
+        if (bags[features.text()] == null) {
+            bags[features.text()] = bag(features);
+        }
+        return bags[features.text()];
     }
 
     private Bag bag(Features features) {
@@ -130,16 +133,14 @@ final class Weights {
         int i = 0;
         int j = 0;
         while (i < one.length && j < other.length) {
-            int difference = one[i] - other[j];
-            if (difference == 0) {
-                common += weights[one[i]];
-                i++;
-                j++;
-            } else if (difference < 0) {
-                i++;
-            } else {
-                j++;
+            int a = one[i];
+            int b = other[j];
+            // no branch but for what is common: which of two is less cannot be foretold
+            if (a == b) {
+                common += weights[a];
             }
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
         }
         return common;
     }

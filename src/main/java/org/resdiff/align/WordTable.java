@@ -23,7 +23,7 @@ final class WordTable {
         int slot = spread(hash) & mask;
         while (slots[slot] != 0) {
             int word = slots[slot] - 1;
-            if (hashes[word] == hash && Arrays.equals(pool, starts[word], starts[word + 1], buffer, 0, length)) {
+            if (hashes[word] == hash && same(word, buffer, length)) {
                 return word;
             }
             slot = (slot + 1) & mask;
@@ -34,6 +34,19 @@ final class WordTable {
             grow();
         }
         return size - 1;
+    }
+
+    private boolean same(int word, char[] buffer, int length) {
+        int start = starts[word];
+        if (starts[word + 1] - start != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (pool[start + i] != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int number(String word) {
