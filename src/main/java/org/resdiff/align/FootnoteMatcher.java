@@ -33,13 +33,16 @@ final class FootnoteMatcher {
         FootnoteMatcher matcher = new FootnoteMatcher(matching, evidence);
         matcher.linkInOrder(ClauseKind.TITLE);
         matcher.linkInOrder(ClauseKind.ENACTING);
-        matcher.linkCited();
+        Map<Integer, List<Integer>> oldCited = matcher.byParent(OLD);
+        Map<Integer, List<Integer>> nowCited = matcher.byParent(NEW);
+        matcher.linkCited(oldCited, nowCited);
         List<Integer> old = matcher.free(OLD);
         List<Integer> now = matcher.free(NEW);
         matcher.linkSame(old, now);
         if ((long) old.size() * now.size() <= MOST_PAIRS) {
             matcher.linkAlike(old, now, ANYWHERE);
         }
+        matcher.linkPlaced(oldCited, nowCited);
     }
 
     /** The first title of a resolution goes on in the first of its counterpart, and so on. */
@@ -71,14 +74,32 @@ final class FootnoteMatcher {
                 == matching.side(NEW).features[now].key();
     }
 
-    private void linkCited() {
-        Map<Integer, List<Integer>> old = byParent(OLD);
-        Map<Integer, List<Integer>> now = byParent(NEW);
+    private void linkCited(Map<Integer, List<Integer>> old, Map<Integer, List<Integer>> now) {
         for (int i = 0; i < matching.side(OLD).size(); i++) {
             int partner = matching.partner(OLD, i);
             if (partner >= 0 && old.containsKey(i) && now.containsKey(partner)) {
                 linkSame(old.get(i), now.get(partner));
                 linkAlike(old.get(i), now.get(partner), CITED_TOGETHER);
+            }
+        }
+    }
+
+    /**
+     * What is left where two linked clauses have as many notes: the citations of last year's report and of this year's share
+     * no word, and yet a reader sees the one in the place of the other.
+     */
+    private void linkPlaced(Map<Integer, List<Integer>> old, Map<Integer, List<Integer>> now) {
+        for (int i = 0; i < matching.side(OLD).size(); i++) {
+            List<Integer> before = old.getOrDefault(i, List.of());
+            List<Integer> after = now.getOrDefault(matching.partner(OLD, i), List.of());
+            List<Integer> left =
+                    before.stream().filter(note -> matching.free(OLD, note)).toList();
+            List<Integer> right =
+                    after.stream().filter(note -> matching.free(NEW, note)).toList();
+            if (before.size() == after.size() && left.size() == right.size()) {
+                for (int note = 0; note < left.size(); note++) {
+                    matching.link(left.get(note), right.get(note), Pass.FOOTNOTE);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import org.resdiff.model.Clause;
  */
 final class CrossReferences implements Rule {
     private static final Set<String> BETWEEN = Set.of(",", "and", "or", "to", "-", "(", ")");
+    private static final Set<String> TO = Set.of("to", "-");
     private static final Set<String> OWN = Set.of("above", "below");
 
     @Override
@@ -23,8 +24,13 @@ final class CrossReferences implements Rule {
         return same ? List.of(Kind.CROSS_REFERENCE) : List.of();
     }
 
-    /** Numbers after "paragraph", words {@code start} to {@code end}. */
-    record Numbers(int start, int end, List<String> numbers) {}
+    /**
+     * Numbers after "paragraph", words {@code start} to {@code end}.
+     *
+     * @param numbers every paragraph meant, those inside of "14 to 16" too
+     * @param between the words and letters around the numbers: "5 (a)" is not "5 (b)"
+     */
+    record Numbers(int start, int end, List<String> numbers, List<String> between) {}
 
     /** The references of a text to its own paragraphs. */
     static List<Numbers> in(List<String> words) {
@@ -34,22 +40,38 @@ final class CrossReferences implements Rule {
                 continue;
             }
             List<String> numbers = new ArrayList<>();
+            List<String> between = new ArrayList<>();
             int end = i + 1;
             for (int j = end; j < words.size(); j++) {
-                boolean number = words.get(j).matches("\\d{1,3}");
-                if (!number && !BETWEEN.contains(words.get(j)) && !words.get(j).matches("[a-z]{1,2}|[ivx]{1,4}")) {
-                    break;
-                }
-                if (number) {
-                    numbers.add(words.get(j));
+                String word = words.get(j);
+                if (number(word)) {
+                    if (!numbers.isEmpty() && TO.contains(words.get(j - 1))) {
+                        addBetween(numbers, word);
+                    }
+                    numbers.add(word);
+                    between.addAll(words.subList(end, j));
                     end = j + 1;
+                } else if (!BETWEEN.contains(word) && !word.matches("[a-z]{1,2}|[ivx]{1,4}")) {
+                    break;
                 }
             }
             if (!numbers.isEmpty() && own(words, end)) {
-                found.add(new Numbers(i + 1, end, List.copyOf(numbers)));
+                found.add(new Numbers(i + 1, end, List.copyOf(numbers), List.copyOf(between)));
             }
         }
         return found;
+    }
+
+    private static boolean number(String word) {
+        return word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The paragraphs between the last number and the one that a "to" ties to it. */
+    private static void addBetween(List<String> numbers, String last) {
+        int first = Integer.parseInt(numbers.get(numbers.size() - 1));
+        for (int number = first + 1; number < Integer.parseInt(last); number++) {
+            numbers.add(Integer.toString(number));
+        }
     }
 
     /** Whether what follows a reference says that the document's own paragraphs are meant. */
@@ -63,7 +85,7 @@ final class CrossReferences implements Rule {
     }
 
     private static boolean samePlace(Passage passage, Numbers old, Numbers now) {
-        if (old.numbers.size() != now.numbers.size()) {
+        if (old.numbers.size() != now.numbers.size() || !old.between.equals(now.between)) {
             return false;
         }
         Clause oldCiting = passage.row().old().get(0);

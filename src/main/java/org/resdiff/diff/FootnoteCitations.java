@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.text.Numerals;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
 
@@ -37,19 +38,7 @@ final class FootnoteCitations implements Rule {
             "c",
             "add",
             "rev",
-            "corr",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            "corr");
 
     @Override
     public List<Kind> explain(Spot spot) {
@@ -67,6 +56,8 @@ final class FootnoteCitations implements Rule {
     }
 
     private static boolean cites(Token token) {
-        return !token.is(Token.Kind.WORD) || WORDS.contains(token.text().toLowerCase(Locale.ROOT));
+        return !token.is(Token.Kind.WORD)
+                || WORDS.contains(token.text().toLowerCase(Locale.ROOT))
+                || Numerals.MONTHS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 }

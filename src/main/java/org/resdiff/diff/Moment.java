@@ -2,6 +2,7 @@ package org.resdiff.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.resdiff.text.Numerals;
 
 /**
@@ -9,12 +10,16 @@ import org.resdiff.text.Numerals;
  *
  * @param start first word
  * @param end after the last word
- * @param day 1 to 31, 0 where none is given
+ * @param from the first day of several, 0 where there is one or none
+ * @param day the day or the last one, 1 to 31, 0 where none is given
  * @param month 1 to 12, 0 where none is given
  * @param year 1900 to 2099, 0 where none is given
  */
-record Moment(int start, int end, int day, int month, int year) {
-    /** The dates in a text of words in lower case: "2 december 2024", "december 2024", "2 december", "2024". */
+record Moment(int start, int end, int from, int day, int month, int year) {
+    /** What may stand between the first and the last of several days. */
+    private static final Set<String> RANGE = Set.of("to", "and", "-", "\u2013");
+
+    /** The dates in a text of words in lower case: "2 december 2024", "2 to 4 december", "december 2024", "2024". */
     static List<Moment> in(List<String> words) {
         List<Moment> moments = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -25,27 +30,43 @@ record Moment(int start, int end, int day, int month, int year) {
                 int follows = i + 1 < words.size() ? year(words.get(i + 1)) : 0;
                 if (day > 0 || follows > 0) {
                     int end = follows > 0 ? i + 2 : i + 1;
-                    moments.add(new Moment(day > 0 ? i - 1 : i, end, day, month, follows));
+                    int from = day > 0 && i > 2 && RANGE.contains(words.get(i - 2)) ? day(words.get(i - 3)) : 0;
+                    int start = i - (from > 0 ? 3 : day > 0 ? 1 : 0);
+                    moments.add(new Moment(start, end, from, day, month, follows));
                     i = end - 1;
                 }
             } else if (year > 0) {
-                moments.add(new Moment(i, i + 1, 0, 0, year));
+                moments.add(new Moment(i, i + 1, 0, 0, 0, year));
             }
         }
         return moments;
     }
 
     private static int day(String word) {
-        int day = word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
+        int day = word.length() <= 2 ? number(word) : 0;
         return day <= 31 ? day : 0;
     }
 
     private static int year(String word) {
-        return word.matches("(?:19|20)\\d\\d") ? Integer.parseInt(word) : 0;
+        int year = word.length() == 4 ? number(word) : 0;
+        return year >= 1900 && year < 2100 ? year : 0;
     }
 
-    /** Whether both are the same day of the year, or years without a day; a year is given of both. */
+    /** The value of a few ASCII digits, 0 for anything else. */
+    private static int number(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return 0;
+            }
+            value = 10 * value + digit - '0';
+        }
+        return value;
+    }
+
+    /** Whether both are the same days of the year, or years without a day; a year is given of both. */
     boolean sameDayAs(Moment other) {
-        return day == other.day && month == other.month && year > 0 && other.year > 0;
+        return from == other.from && day == other.day && month == other.month && year > 0 && other.year > 0;
     }
 }

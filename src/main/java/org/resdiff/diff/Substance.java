@@ -3,6 +3,7 @@ package org.resdiff.diff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.resdiff.lexicon.Ladder.Opening;
@@ -36,6 +37,40 @@ final class Substance implements Rule {
             "one-third",
             "two-thirds",
             "percentage");
+    /** Words whose numbers name a text or a part of it. */
+    private static final Set<String> CITED = Set.of(
+            "article",
+            "articles",
+            "paragraph",
+            "paragraphs",
+            "subparagraph",
+            "subparagraphs",
+            "section",
+            "sections",
+            "chapter",
+            "chapters",
+            "annex",
+            "annexes",
+            "rule",
+            "rules",
+            "regulation",
+            "regulations",
+            "resolution",
+            "resolutions",
+            "decision",
+            "decisions",
+            "goal",
+            "goals",
+            "target",
+            "targets",
+            "item",
+            "items",
+            "option",
+            "options");
+    /** What may stand between such a word and a number that it still governs. */
+    private static final Set<String> BETWEEN = Set.of(",", "and", "or", "to", "-", "(", ")", "[", "]");
+    /** Words that one side of an edit may have for its number to be what the edit is about. */
+    private static final int ABOUT_NUMBERS = 6;
     /** Axes of the ladder whose verbs are said to somebody. */
     private static final Set<String> ADDRESSING = Set.of("directive", "institution");
     /** Longest addressee in words. */
@@ -65,9 +100,7 @@ final class Substance implements Rule {
         if (differ(spot.old(), spot.now(), periodicity)) {
             kinds.add(Kind.PERIODICITY_CHANGED);
         }
-        if (amounts(spot)) {
-            kinds.add(Kind.AMOUNT_CHANGED);
-        }
+        kinds.addAll(numbers(spot));
         if (!kinds.isEmpty()) {
             return kinds;
         }
@@ -91,17 +124,81 @@ final class Substance implements Rule {
         return !before.equals(after);
     }
 
-    private static boolean amounts(Spot spot) {
-        return !numbers(spot.oldTokens()).equals(numbers(spot.nowTokens()))
-                && !(spot.hunk().insertion() && spot.now().size() > 6)
-                && !(spot.hunk().deletion() && spot.old().size() > 6);
+    /** Whether amounts differ, or the numbers of what is cited; and whether other words do beside them. */
+    private static List<Kind> numbers(Spot spot) {
+        Numbers before = Numbers.of(
+                spot.passage().words().old(),
+                spot.hunk().oldStart(),
+                spot.hunk().oldEnd());
+        Numbers after = Numbers.of(
+                spot.passage().words().now(),
+                spot.hunk().nowStart(),
+                spot.hunk().nowEnd());
+        List<Kind> kinds = new ArrayList<>();
+        boolean exchange = !spot.hunk().insertion() && !spot.hunk().deletion();
+        if (exchange && differ(spot, before.cited, after.cited)) {
+            kinds.add(Kind.REFERENCE_CHANGED);
+        }
+        if (differ(spot, before.amounts, after.amounts)) {
+            kinds.add(Kind.AMOUNT_CHANGED);
+        }
+        if (!kinds.isEmpty() && exchange && !said(spot, before).equals(said(spot, after))) {
+            kinds.add(Kind.TEXT_REWORDED);
+        }
+        return kinds;
     }
 
-    private static List<String> numbers(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.is(Token.Kind.NUMBER) || NUMERALS.contains(token.text()))
-                .map(Token::text)
+    /** A number that a long stretch brought or took with it is not what the edit is about. */
+    private static boolean differ(Spot spot, List<String> old, List<String> now) {
+        return !old.equals(now)
+                && !(old.isEmpty() && spot.now().size() > ABOUT_NUMBERS)
+                && !(now.isEmpty() && spot.old().size() > ABOUT_NUMBERS);
+    }
+
+    private static List<String> said(Spot spot, Numbers side) {
+        return side.others.stream()
+                .filter(word -> !spot.passage().lists().stopWords().contains(word))
                 .toList();
+    }
+
+    /**
+     * The numbers in a stretch of a text, and its other words.
+     *
+     * @param cited symbols, and numbers of articles, paragraphs and the like
+     */
+    private record Numbers(List<String> amounts, List<String> cited, List<String> others) {
+        static Numbers of(List<Token> tokens, int start, int end) {
+            Numbers numbers = new Numbers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int i = start; i < end; i++) {
+                Token token = tokens.get(i);
+                String word = token.text().toLowerCase(Locale.ROOT);
+                if (token.is(Token.Kind.SYMBOL)) {
+                    numbers.cited.add(word);
+                } else if (token.is(Token.Kind.NUMBER) || NUMERALS.contains(word)) {
+                    (governed(tokens, i) ? numbers.cited : numbers.amounts).add(word);
+                } else if (token.is(Token.Kind.WORD) && !CITED.contains(word)) {
+                    numbers.others.add(word);
+                }
+            }
+            return numbers;
+        }
+
+        /** Whether a number belongs to "Article", "paragraphs" or the like before it. */
+        private static boolean governed(List<Token> tokens, int number) {
+            for (int i = number - 1; i >= 0; i--) {
+                String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+                if (CITED.contains(word)) {
+                    return true;
+                }
+                if (!tokens.get(i).is(Token.Kind.NUMBER)
+                        && !tokens.get(i).is(Token.Kind.SYMBOL)
+                        && word.length() > 1
+                        && !BETWEEN.contains(word)) {
+                    return false;
+                }
+            }
+            return false;
+        }
     }
 
     /** Whether the edit lies between an opening verb that is said to somebody and its "to". */

@@ -3,8 +3,10 @@ package org.resdiff.diff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.resdiff.model.Clause;
 
 /**
@@ -12,11 +14,11 @@ import org.resdiff.model.Clause;
  *
  * @param group "PP", "OP" with its sub-paragraphs, or "other"
  * @param counts rows by significance, levels without rows left out
- * @param substantive labels of the substantive rows, old label for a deletion
+ * @param substantive the substantive rows
  */
-public record Tally(String group, Map<Significance, Integer> counts, List<String> substantive) {
+public record Tally(String group, Map<Significance, Integer> counts, List<Change> substantive) {
     private static final List<String> GROUPS = List.of("PP", "OP", "other");
-    /** Labels named in the line before it says "and n more". */
+    /** Rows named in the line before it says "and n more". */
     private static final int NAMED = 6;
 
     public Tally {
@@ -29,19 +31,18 @@ public record Tally(String group, Map<Significance, Integer> counts, List<String
         List<Tally> tallies = new ArrayList<>();
         for (String group : GROUPS) {
             Map<Significance, Integer> counts = new EnumMap<>(Significance.class);
-            List<String> labels = new ArrayList<>();
+            List<Change> substantive = new ArrayList<>();
             for (Change change : changes) {
                 if (!change.shown() || !group(change.clause()).equals(group)) {
                     continue;
                 }
                 counts.merge(change.significance(), 1, Integer::sum);
                 if (change.significance() == Significance.SUBSTANTIVE) {
-                    String label = change.clause().label().text();
-                    labels.add(label.isEmpty() ? change.clause().kind().id() : label);
+                    substantive.add(change);
                 }
             }
             if (!counts.isEmpty()) {
-                tallies.add(new Tally(group, counts, labels));
+                tallies.add(new Tally(group, counts, substantive));
             }
         }
         return tallies;
@@ -68,8 +69,31 @@ public record Tally(String group, Map<Significance, Integer> counts, List<String
         if (substantive.isEmpty()) {
             return line;
         }
-        int more = substantive.size() - NAMED;
-        return line + " (" + String.join(", ", substantive.subList(0, Math.min(NAMED, substantive.size())))
-                + (more > 0 ? " and " + more + " more)" : ")");
+        Map<String, Integer> names = new LinkedHashMap<>();
+        substantive.forEach(row -> names.merge(name(row), 1, Integer::sum));
+        String named = names.entrySet().stream()
+                .limit(NAMED)
+                .map(name -> name.getKey() + (name.getValue() > 1 ? " ×" + name.getValue() : ""))
+                .collect(Collectors.joining(", "));
+        int more = names.values().stream().skip(NAMED).mapToInt(count -> count).sum();
+        return line + " (" + named + (more > 0 ? " and " + more + " more)" : ")");
+    }
+
+    /** As a drafter says it aloud: the OP1 that went and the OP1 that came are two paragraphs. */
+    private static String name(Change change) {
+        return switch (change.relation()) {
+            case ADDED, DELETED -> label(change) + " " + change.relation().id();
+            case UNCHANGED, MODIFIED, SPLIT, MERGED -> label(change);
+        };
+    }
+
+    /** The labels of the substantive rows, the old one of a deletion, each row's kind where it has none. */
+    public List<String> labels() {
+        return substantive.stream().map(Tally::label).toList();
+    }
+
+    private static String label(Change change) {
+        String label = change.clause().label().text();
+        return label.isEmpty() ? change.clause().kind().id() : label;
     }
 }

@@ -18,6 +18,9 @@ import org.resdiff.diff.Tally;
 import org.resdiff.diff.Watched;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Matter;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
 
 /** What a report says before its rows, in plain words: the writers escape. Where there is nothing to tell, there is no line. */
 public final class Headline {
@@ -164,28 +167,36 @@ public final class Headline {
         if (byName(row)) {
             return List.of(replaced(String.join(", ", row.dropped()), String.join(", ", row.added())));
         }
-        List<String> old = List.of(row.old().split(" "));
-        List<String> now = List.of(row.now().split(" "));
+        List<Token> old = Tokens.of(row.old());
+        List<Token> now = Tokens.of(row.now());
         int least = Math.min(old.size(), now.size());
         int head = 0;
-        while (head < least && old.get(head).equals(now.get(head))) {
+        while (head < least && same(old.get(head), now.get(head))) {
             head++;
         }
         int tail = 0;
-        while (tail < least - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+        while (tail < least - head && same(old.get(old.size() - 1 - tail), now.get(now.size() - 1 - tail))) {
             tail++;
         }
+        int oldStart = head < old.size() ? old.get(head).start() : row.old().length();
+        int nowStart = head < now.size() ? now.get(head).start() : row.now().length();
+        int oldEnd = Math.max(
+                oldStart, old.size() > tail ? old.get(old.size() - 1 - tail).end() : 0);
+        int nowEnd = Math.max(
+                nowStart, now.size() > tail ? now.get(now.size() - 1 - tail).end() : 0);
         List<Edit> edits = new ArrayList<>();
-        if (head > 0) {
-            edits.add(kept(String.join(" ", old.subList(0, head)) + " "));
+        if (nowStart > 0) {
+            edits.add(kept(row.now().substring(0, nowStart)));
         }
-        edits.add(replaced(
-                String.join(" ", old.subList(head, old.size() - tail)),
-                String.join(" ", now.subList(head, now.size() - tail))));
-        if (tail > 0) {
-            edits.add(kept(" " + String.join(" ", old.subList(old.size() - tail, old.size()))));
+        edits.add(replaced(row.old().substring(oldStart, oldEnd), row.now().substring(nowStart, nowEnd)));
+        if (nowEnd < row.now().length()) {
+            edits.add(kept(row.now().substring(nowEnd)));
         }
         return edits;
+    }
+
+    private static boolean same(Token old, Token now) {
+        return Typography.fold(old.text()).equals(Typography.fold(now.text()));
     }
 
     private static Edit kept(String text) {

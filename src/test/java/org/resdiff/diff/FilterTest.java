@@ -71,7 +71,7 @@ class FilterTest {
                 List.of("OP: 1 technical"),
                 summary.tallies().stream().map(Tally::line).toList());
         assertEquals(
-                List.of("PP: 1 unchanged", "OP: 1 technical, 4 substantive (OP1, OP1(a), OP2, OP40)"),
+                List.of("PP: 1 unchanged", "OP: 1 technical, 4 substantive (OP1, OP1(a), OP2 added, OP40 deleted)"),
                 COMPARISON.summary().tallies().stream().map(Tally::line).toList());
         assertEquals(1, COMPARISON.summary().strength().verbsWeaker());
     }

@@ -56,6 +56,11 @@ class RulesTest {
         Requests the Secretary-General to act;   | Requests the High Commissioner to act;     | addressee.changed
         Notes that 40 States reported;           | Notes that 45 States reported;             | amount.changed
         Notes that two experts met;              | Notes that three experts met;              | amount.changed
+        Notes that 40 States reported;           | Notes that 45 observers reported;          | amount.changed text.reworded
+        Supports forty gardens;                  | A plan for 12 rivers, ports and canals in the hills of the north; | verb.changed text.reworded
+        Notes article 4 of the Charter;          | Notes article 6 of the Charter;            | reference.changed
+        Notes paragraphs 3, 4 and 8 of the plan; | Notes paragraphs 3, 5 and 8 of the plan;   | reference.changed
+        Notes the letter A/78/30;                | Notes the letter A/78/31;                  | reference.changed
         Decides on annual meetings;              | Decides on biennial meetings;              | periodicity.changed
         Notes rivers, lakes and ports;           | Notes rivers, lakes, canals and ports;     | item.added
         Notes rivers, lakes and ports;           | Notes rivers and ports;                    | item.removed
@@ -72,15 +77,17 @@ class RulesTest {
         Extends the mandate until 31 March 2024;           | Extends the mandate until 30 June 2025;            | deadline.changed
         Extends the mandate until 31 March 2024;           | Extends the mandate until 31 March 2026;           | deadline.changed
         Notes the seminar held on 3 March 2023;            | Notes the seminar held on 9 May 2024;              | date.changed
+        Notes the seminar held from 3 to 5 March 2023;     | Notes the seminar held from 3 to 5 March 2024;     | date.rolled
+        Notes the seminar held from 3 to 5 March 2023;     | Notes the seminar held from 2 to 5 March 2024;     | date.changed
         Recalling its resolution 77/9 of 1 December 2022,  | Recalling its resolution 78/15 of 4 December 2023, | reference.self
         Recalling its resolution 77/9 of 1 December 2022,  | Recalling its resolution 77/9 of 2 December 2022,  | date.changed
-        Recalling its resolution 60/3 of 1 December 2005,  | Recalling its resolution 61/8 of 4 December 2006,  | date.changed text.reworded
+        Recalling its resolution 60/3 of 1 December 2005,  | Recalling its resolution 61/8 of 4 December 2006,  | date.changed reference.changed
         Recalling Economic and Social Council resolution 2022/21 of 22 July 2022, | Recalling Economic and Social Council resolution 2023/30 of 25 July 2023, | reference.self
         Recalling its resolutions 76/4 of 6 May 2022 and 77/9 of 1 May 2023, | Recalling its resolutions 76/4 of 6 May 2022, 77/9 of 1 May 2023 and 78/15 of 3 May 2024, | citation.grown
         Recalling its resolutions 76/4, 77/9 and 78/2,     | Recalling its resolutions 76/4 and 77/9,           | item.removed punctuation list.conjunction
         Recalling its resolutions 76/4 and 77/9,           | Recalling its resolutions 76/4, 77/9 and 60/1,     | item.added punctuation list.conjunction
         Welcomes the report of the Secretary-General of 5 May 2023 (A/78/30); | Welcomes the report of the Secretary-General of 9 May 2024 (A/79/41); | reference.report
-        Welcomes the report of the Secretary-General (A/78/30); | Welcomes the report of the Panel (A/79/41); | text.reworded
+        Welcomes the report of the Secretary-General (A/78/30); | Welcomes the report of the Panel (A/79/41); | reference.changed text.reworded
         """)
     void explains(String old, String now, String kinds) {
         assertEquals(sorted(kinds == null ? "" : kinds), sorted(kinds(old, now)));
@@ -119,10 +126,32 @@ class RulesTest {
                         .changes()
                         .get(3)));
         assertEquals(
-                "amount.changed",
+                "reference.changed",
                 ids(Drafts.compare(old, now, "OP1=OP2", "OP2=OP1", "OP3=OP4")
                         .changes()
                         .get(3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        paragraphs 1 and 3 above         | paragraphs 1 and 4 above         | reference.cross
+        paragraphs 1 to 3 above          | paragraphs 1 to 4 above          | reference.changed
+        paragraphs 1 and 3 above         | paragraphs 1 to 4 above          | reference.changed
+        paragraphs 1 (a) and 3 above     | paragraphs 1 (b) and 4 above     | reference.changed text.reworded
+        """)
+    void whatAReferenceTakesInHasToBeTheSame(String before, String after, String kinds) {
+        Document old = Drafts.draft(
+                "A/RES/78/15", "OP1: Notes a;", "OP2: Notes b;", "OP3: Notes c;", "OP4: Recalls " + before + ";");
+        Document now = Drafts.draft(
+                "A/RES/79/20",
+                "OP1: Notes a;",
+                "OP2: Notes b;",
+                "OP3: Notes x;",
+                "OP4: Notes c;",
+                "OP5: Recalls " + after + ";");
+        List<Change> changes = Drafts.compare(old, now, "OP1=OP1", "OP2=OP2", "OP3=OP4", "OP4=OP5")
+                .changes();
+        assertEquals(kinds, ids(changes.get(changes.size() - 1)));
     }
 
     @Test

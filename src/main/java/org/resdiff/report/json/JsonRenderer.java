@@ -167,7 +167,7 @@ public final class JsonRenderer implements Renderer {
                 json.writeNumberField(count.getKey().id(), count.getValue());
             }
             json.writeEndObject();
-            strings(json, "substantive", tally.substantive());
+            strings(json, "substantive", tally.labels());
             json.writeEndObject();
         }
         json.writeEndArray();

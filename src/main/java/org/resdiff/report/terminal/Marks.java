@@ -48,6 +48,14 @@ final class Marks {
                 chunks.add(Chunk.plain(full ? edit.now() : elided(edit.now(), i > 0, i < edits.size() - 1)));
                 continue;
             }
+            if (edit.old().startsWith(" ")
+                    && !edit.now().isEmpty()
+                    && !edit.now().startsWith(" ")) {
+                // a comma in the place of " and" clings to the word before it: "2023{+,+} [-and-] 2024"
+                add(chunks, inserted(edit), edit.now());
+                add(chunks, deleted(edit), edit.old());
+                continue;
+            }
             add(chunks, deleted(edit), edit.old());
             // Colours alone do not keep "97/5" and "98/7" apart.
             add(chunks, Ink.PLAIN, edit.old().isBlank() || edit.now().isBlank() ? "" : " ");
