@@ -135,13 +135,13 @@ final class Substance implements Rule {
                 spot.hunk().nowStart(),
                 spot.hunk().nowEnd());
         List<Kind> kinds = new ArrayList<>();
-        boolean exchange = !spot.hunk().insertion() && !spot.hunk().deletion();
-        if (exchange && differ(spot, before.cited, after.cited)) {
+        if (!member(spot) && differ(spot, before.cited, after.cited)) {
             kinds.add(Kind.REFERENCE_CHANGED);
         }
         if (differ(spot, before.amounts, after.amounts)) {
             kinds.add(Kind.AMOUNT_CHANGED);
         }
+        boolean exchange = !spot.hunk().insertion() && !spot.hunk().deletion();
         if (!kinds.isEmpty() && exchange && !said(spot, before).equals(said(spot, after))) {
             kinds.add(Kind.TEXT_REWORDED);
         }
