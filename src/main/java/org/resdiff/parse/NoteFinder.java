@@ -260,6 +260,9 @@ final class NoteFinder {
 
     /** Index after the mark that opens a note, -1 where none does. */
     private int markEnd(Printed line, boolean certain) {
+        if (line.line().role() == Line.Role.TABLE) {
+            return -1;
+        }
         Run raised = raisedMark(line);
         if (raised != null) {
             return raised.end();
@@ -279,7 +282,7 @@ final class NoteFinder {
     }
 
     private static Run raisedMark(Printed line) {
-        if (line.line().runs().isEmpty()) {
+        if (line.line().runs().isEmpty() || line.line().role() == Line.Role.TABLE) {
             return null;
         }
         Run first = line.line().runs().get(0);

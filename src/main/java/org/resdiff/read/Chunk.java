@@ -10,10 +10,25 @@ final class Chunk {
     /** Gap, as a share of the size, beyond which the next glyph begins a chunk of its own. */
     private static final float REACH = 1.2f;
 
+    /**
+     * Gap, as a share of the size, from which two glyphs belong to two words. Measured on 150 documents: between words
+     * 0.165 and more, inside words 0.16 and less, where a kerned hyphen stands off; a drawn space does not count, the gap does.
+     */
+    private static final float WORD_GAP = 0.163f;
+
     private final List<Glyph> glyphs = new ArrayList<>();
 
     private Chunk(Glyph first) {
         glyphs.add(first);
+    }
+
+    private Chunk(List<Glyph> glyphs) {
+        this.glyphs.addAll(glyphs);
+    }
+
+    /** Whether a space belongs between two neighbours on one baseline. */
+    static boolean apart(Glyph last, Glyph next) {
+        return next.x() - last.right() >= WORD_GAP * Math.max(last.em(), next.em());
     }
 
     /** The glyphs cut into chunks, in drawing order. What is drawn twice to look bold is kept once. */
@@ -55,6 +70,32 @@ final class Chunk {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** Its words, each a chunk of its own. */
+    List<Chunk> words() {
+        List<Chunk> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || apart(glyphs.get(i - 1), glyphs.get(i))) {
+                words.add(new Chunk(glyphs.subList(start, i)));
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    /** The glyphs that have their middle between two places. */
+    Chunk between(float from, float to) {
+        return new Chunk(glyphs.stream()
+                .filter(glyph -> (glyph.x() + glyph.right()) / 2 >= from && (glyph.x() + glyph.right()) / 2 < to)
+                .toList());
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        glyphs.forEach(glyph -> text.append(glyph.text()));
+        return text.toString();
     }
 
     float left() {

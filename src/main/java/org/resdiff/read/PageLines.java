@@ -1,31 +1,12 @@
 package org.resdiff.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
-import org.resdiff.model.Run;
-import org.resdiff.model.Style;
 
 /** Turns the glyphs and rules of one page into printed lines in reading order. */
 final class PageLines {
-    /**
-     * Gap, as a share of the size, from which two glyphs belong to two words. Measured on 150 documents: between words
-     * 0.165 and more, inside words 0.16 and less, where a kerned hyphen stands off; a drawn space does not count, the gap does.
-     */
-    private static final float WORD_GAP = 0.163f;
-    /** Gap, in sizes, from which two pieces of a row are cells: wider than any that justified text shows. */
-    private static final float CELL_GAP = 2.2f;
-    /** Share of the row's size up to which a raised glyph is a superscript. */
-    private static final float SUPERSCRIPT_SIZE = 0.85f;
-    /** Share of the row's size by which a superscript is raised at least. */
-    private static final float SUPERSCRIPT_RISE = 0.15f;
-
-    /** Raised by this share, a glyph of any size is a superscript. */
-    private static final float HIGH_RISE = 0.3f;
-
     private final PageScan scan;
     private final int page;
     private final List<Line> lines = new ArrayList<>();
@@ -50,10 +31,7 @@ final class PageLines {
         List<Row> rows = Columns.inReadingOrder(Row.of(Chunk.of(scan.glyphs())), scan.width());
         List<Stroke> rules = Stroke.whole(scan.rules());
         boolean[] used = new boolean[rules.size()];
-        List<Line> printed = new ArrayList<>();
-        for (Row row : rows) {
-            printed.add(line(row, rules, used));
-        }
+        List<Line> printed = printed(rows, rules, used);
         int rule = 0;
         for (Line line : printed) {
             for (;
@@ -93,98 +71,46 @@ final class PageLines {
         return text.toString().strip();
     }
 
+    /** The printed lines, a table's rows as one line each. */
+    private List<Line> printed(List<Row> rows, List<Stroke> rules, boolean[] used) {
+        List<Line> printed = new ArrayList<>();
+        int at = 0;
+        for (Tables.Table table : Tables.find(rows)) {
+            rows.subList(at, table.start()).forEach(row -> printed.add(line(row, rules, used)));
+            Tables.rows(table, rows).forEach(row -> printed.add(tableRow(row, table.gutters(), rules, used)));
+            at = table.end();
+        }
+        rows.subList(at, rows.size()).forEach(row -> printed.add(line(row, rules, used)));
+        return printed;
+    }
+
     private Line line(Row row, List<Stroke> rules, boolean[] used) {
-        StringBuilder text = new StringBuilder();
-        List<Run> runs = new ArrayList<>();
-        Set<Style> open = EnumSet.noneOf(Style.class);
-        int opened = 0;
-        Glyph last = null;
-        float size = row.size();
-        float baseline = row.baseline();
-        for (Chunk chunk : row.chunks()) {
-            for (Glyph glyph : chunk.glyphs()) {
-                Set<Style> styles = styles(glyph, baseline, size, rules, used);
-                String gap = last == null ? "" : gap(last, glyph, size);
-                if (!styles.equals(open)) {
-                    close(runs, opened, text.length(), open);
-                    text.append(gap);
-                    open = styles;
-                    opened = text.length();
-                } else {
-                    text.append(gap);
+        LineText text = new LineText(rules, used);
+        text.append(row);
+        Box box = new Box(row.left(), row.baseline(), row.right(), row.size(), scan.width(), scan.height());
+        return new Line(text.text(), Line.Role.PRINTED, 0, page, 0, box, text.runs());
+    }
+
+    /** A row of a table, cells parted by tabs, the lines of a cell joined. */
+    private Line tableRow(List<Row> lines, List<Float> gutters, List<Stroke> rules, boolean[] used) {
+        LineText text = new LineText(rules, used);
+        float left = Float.NEGATIVE_INFINITY;
+        for (int column = 0; column <= gutters.size(); column++) {
+            float right = column < gutters.size() ? gutters.get(column) : Float.POSITIVE_INFINITY;
+            if (column > 0) {
+                text.tab();
+            }
+            for (Row line : lines) {
+                Row cell = line.between(left, right);
+                if (!cell.chunks().isEmpty()) {
+                    text.goOn();
+                    text.append(cell);
                 }
-                text.append(glyph.text());
-                last = glyph;
             }
+            left = right;
         }
-        close(runs, opened, text.length(), open);
-        Box box = new Box(row.left(), baseline, row.right(), size, scan.width(), scan.height());
-        return new Line(text.toString(), Line.Role.PRINTED, 0, page, 0, box, runs);
-    }
-
-    private static void close(List<Run> runs, int start, int end, Set<Style> styles) {
-        if (end > start && !styles.isEmpty()) {
-            runs.add(new Run(start, end, styles));
-        }
-    }
-
-    private static String gap(Glyph last, Glyph next, float rowSize) {
-        float gap = next.x() - last.right();
-        if (gap >= CELL_GAP * rowSize) {
-            return "\t";
-        }
-        return gap >= WORD_GAP * Math.max(last.em(), next.em()) ? " " : "";
-    }
-
-    private static Set<Style> styles(Glyph glyph, float baseline, float size, List<Stroke> rules, boolean[] used) {
-        Set<Style> styles = EnumSet.noneOf(Style.class);
-        if (glyph.face().italic()) {
-            styles.add(Style.ITALIC);
-        }
-        if (glyph.face().bold()) {
-            styles.add(Style.BOLD);
-        }
-        float rise = (baseline - glyph.baseline()) / size;
-        if ((glyph.size() <= SUPERSCRIPT_SIZE * size && rise >= SUPERSCRIPT_RISE) || rise >= HIGH_RISE) {
-            styles.add(Style.SUPERSCRIPT);
-        }
-        markedBy(glyph, rules, used, styles);
-        return styles;
-    }
-
-    /** Adds underline or strike where a rule runs under or through the glyph, and notes that the rule is spoken for. */
-    private static void markedBy(Glyph glyph, List<Stroke> rules, boolean[] used, Set<Style> styles) {
-        float margin = 0.3f * glyph.width();
-        for (int i = firstFrom(rules, glyph.baseline() - 0.5f * glyph.size()); i < rules.size(); i++) {
-            Stroke rule = rules.get(i);
-            float below = rule.y() - glyph.baseline();
-            if (below > 0.3f * glyph.size()) {
-                return;
-            }
-            if (rule.left() > glyph.right() - margin || rule.right() < glyph.x() + margin) {
-                continue;
-            }
-            if (below >= 0) {
-                styles.add(Style.UNDERLINE);
-                used[i] = true;
-            } else if (below < -0.15f * glyph.size()) {
-                styles.add(Style.STRIKE);
-                used[i] = true;
-            }
-        }
-    }
-
-    private static int firstFrom(List<Stroke> rules, float y) {
-        int low = 0;
-        int high = rules.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rules.get(middle).y() < y) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        Row first = lines.get(0);
+        Box box = new Box(first.left(), first.baseline(), first.right(), first.size(), scan.width(), scan.height());
+        return new Line(text.text(), Line.Role.TABLE, 0, page, 0, box, text.runs());
     }
 }

@@ -3,6 +3,7 @@ package org.resdiff.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Chunks that a reader sees as one printed line: those of one baseline, with the raised and lowered ones between them. */
 final class Row {
@@ -99,6 +100,24 @@ final class Row {
 
     List<Chunk> chunks() {
         return chunks;
+    }
+
+    /** Its words from left to right. */
+    List<Chunk> words() {
+        return chunks.stream().flatMap(chunk -> chunk.words().stream()).toList();
+    }
+
+    /** What of it has its middle between two places; a row without chunks where nothing has. */
+    Row between(float from, float to) {
+        return new Row(chunks.stream()
+                .map(chunk -> chunk.between(from, to))
+                .filter(chunk -> !chunk.glyphs().isEmpty())
+                .toList());
+    }
+
+    /** Its characters with a space between words, without regard to styles. */
+    String text() {
+        return words().stream().map(Chunk::text).collect(Collectors.joining(" "));
     }
 
     float left() {

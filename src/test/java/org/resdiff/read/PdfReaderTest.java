@@ -112,6 +112,61 @@ class PdfReaderTest {
         assertEquals(List.of("A/1/L.1\tDistr.: General"), texts());
     }
 
+    private List<String> tableRows() {
+        return lines().stream()
+                .filter(line -> line.role() == Line.Role.TABLE)
+                .map(Line::text)
+                .toList();
+    }
+
+    /** Cells over several lines, a full cell beside its neighbour, an empty one, numbers set to the right. */
+    @Test
+    void readsATableRowByRow() {
+        sheet.text(72, 70, ROMAN, 10, "The quays are dredged in the order that this table sets out:");
+        sheet.text(72, 100, BOLD, 8, "Quay");
+        sheet.text(220, 100, BOLD, 8, "Works");
+        sheet.text(430, 100, BOLD, 8, "Cost");
+        sheet.text(72, 116, ROMAN, 10, "North");
+        sheet.text(220, 116, ITALIC, 10, "Dredging of the");
+        sheet.text(430, 116, ROMAN, 10, "7");
+        sheet.text(220, 128, ROMAN, 10, "silt-");
+        sheet.text(220, 140, ROMAN, 10, "bound basin");
+        sheet.text(72, 158, ROMAN, 10, "South-east and south-west qu");
+        sheet.text(220, 158, ROMAN, 10, "None");
+        sheet.text(72, 170, ROMAN, 10, "ay");
+        sheet.text(72, 188, ROMAN, 10, "Outer");
+        sheet.text(220, 188, ROMAN, 10, "Lights");
+        sheet.text(425, 188, ROMAN, 10, "12");
+        sheet.text(
+                72, 220, ROMAN, 10, "The costs are borne by all of the members of the harbour board in equal parts.");
+        List<Line> lines = lines();
+        assertEquals(
+                List.of(
+                        "Quay\tWorks\tCost",
+                        "North\tDredging of the silt-bound basin\t7",
+                        "South-east and south-west qu ay\tNone\t",
+                        "Outer\tLights\t12"),
+                lines.stream()
+                        .filter(line -> line.role() == Line.Role.TABLE)
+                        .map(Line::text)
+                        .toList());
+        assertTrue(lines.get(2).runs().contains(new Run(6, 21, Set.of(Style.ITALIC))));
+    }
+
+    /** Lists, votes and a table of contents have gutters as well. */
+    @Test
+    void takesNoListForATable() {
+        for (int i = 0; i < 5; i++) {
+            sheet.text(72, 80 + 14 * i, ROMAN, 10, i + 1 + ".");
+            sheet.text(110, 80 + 14 * i, ROMAN, 10, "Requests a report");
+            sheet.text(72, 200 + 14 * i, ROMAN, 10, "Against:");
+            sheet.text(160, 200 + 14 * i, ROMAN, 10, "Atlantis, Lyonesse");
+            sheet.text(72, 320 + 14 * i, ROMAN, 10, "Works . . . . . . . .");
+            sheet.text(400, 320 + 14 * i, ROMAN, 10, "" + i);
+        }
+        assertEquals(List.of(), tableRows());
+    }
+
     @Test
     void setsTurnedTextAside() {
         sheet.text(72, 100, ROMAN, 10, "The text that stands upright");
