@@ -52,7 +52,7 @@ public final class Quality {
         }
     }
 
-    /** The word diff on clauses edited with a known truth; a hundred pairs for each two seeds asked for. */
+    /** The word diff on clauses edited with a known truth; a hundred pairs for each two seeds asked for; then on real pairs. */
     private void words() {
         List<Draft> drafts = new ArrayList<>(Specimens.resolutions());
         if (Files.isDirectory(CORPUS)) {
@@ -65,6 +65,10 @@ public final class Quality {
                 .map(Paragraph::text)
                 .toList();
         WordQuality.table(texts, 50 * seeds, 1).forEach(out::println);
+        if (Files.isDirectory(CORPUS)) {
+            out.println();
+            RealEdits.table().forEach(out::println);
+        }
     }
 
     private void alignment() {

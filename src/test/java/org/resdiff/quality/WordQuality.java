@@ -105,7 +105,8 @@ final class WordQuality {
         return words;
     }
 
-    private static int islands(List<Hunk> hunks) {
+    /** Kept runs of one word between two hunks. */
+    static int islands(List<Hunk> hunks) {
         int islands = 0;
         for (int i = 1; i < hunks.size(); i++) {
             islands += hunks.get(i).oldStart() - hunks.get(i - 1).oldEnd() < 2 ? 1 : 0;
