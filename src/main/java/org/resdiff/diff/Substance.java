@@ -135,17 +135,22 @@ final class Substance implements Rule {
                 spot.hunk().nowStart(),
                 spot.hunk().nowEnd());
         List<Kind> kinds = new ArrayList<>();
-        if (!member(spot) && differ(spot, before.cited, after.cited)) {
+        boolean exchange = !spot.hunk().insertion() && !spot.hunk().deletion();
+        boolean alone = exchange || (!member(spot) && spot.all(Substance::inReference));
+        if (alone && differ(spot, before.cited, after.cited)) {
             kinds.add(Kind.REFERENCE_CHANGED);
         }
         if (differ(spot, before.amounts, after.amounts)) {
             kinds.add(Kind.AMOUNT_CHANGED);
         }
-        boolean exchange = !spot.hunk().insertion() && !spot.hunk().deletion();
         if (!kinds.isEmpty() && exchange && !said(spot, before).equals(said(spot, after))) {
             kinds.add(Kind.TEXT_REWORDED);
         }
         return kinds;
+    }
+
+    private static boolean inReference(String word) {
+        return BETWEEN.contains(word) || Character.isDigit(word.charAt(0));
     }
 
     /** A number that a long stretch brought or took with it is not what the edit is about. */

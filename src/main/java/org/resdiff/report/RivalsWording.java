@@ -1,6 +1,9 @@
 package org.resdiff.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.resdiff.amend.Operation;
 import org.resdiff.amend.Rivals;
 import org.resdiff.amend.SheetWriter;
 import org.resdiff.model.Document;
@@ -18,12 +21,23 @@ public final class RivalsWording {
 
     /** The papers, and the counts. */
     public static List<String> headline(Rivals rivals) {
-        String counts = counted(rivals.rows().size(), "paragraph") + " touched: "
+        String counts = counted(rivals.rows().size(), "place") + " touched: "
                 + counted(count(rivals, Rivals.Verdict.CONFLICT), "conflict") + ", "
                 + counted(count(rivals, Rivals.Verdict.AGREEMENT), "agreement") + ", "
                 + count(rivals, Rivals.Verdict.COMPATIBLE) + " compatible, "
                 + count(rivals, Rivals.Verdict.SINGLE) + " touched by one paper alone";
         return List.of("Papers: " + String.join(", ", rivals.papers()), counts);
+    }
+
+    /** What a row is called: its clause, or "after OP7" where papers only put something there. */
+    public static String name(Rivals.Row row) {
+        Set<Operation> operations = row.touches().stream()
+                .map(touch -> touch.instruction().operation())
+                .collect(Collectors.toSet());
+        String beside = operations.equals(Set.of(Operation.INSERT_PARAGRAPHS_AFTER))
+                ? "after "
+                : operations.equals(Set.of(Operation.INSERT_PARAGRAPHS_BEFORE)) ? "before " : "";
+        return beside + row.name();
     }
 
     /** What became of a row: "conflict", "agreement", "compatible"; empty where only one paper touches it. */

@@ -31,7 +31,7 @@ public final class RivalsPage {
 
     private static void row(HtmlWriter html, Rivals.Row row, String id) {
         String verdict = RivalsWording.verdict(row);
-        html.open("section", "id", id).open("h2").text(row.name());
+        html.open("section", "id", id).open("h2").text(RivalsWording.name(row));
         if (!verdict.isEmpty()) {
             boolean conflict = row.verdict() == Rivals.Verdict.CONFLICT;
             html.text(" ").element("span", verdict, "class", conflict ? "verdict substantive" : "verdict technical");

@@ -20,7 +20,7 @@ public final class RivalsMarkdown {
         }
         for (Rivals.Row row : rivals.rows()) {
             String verdict = RivalsWording.verdict(row);
-            writer.heading(2, row.name() + (verdict.isEmpty() ? "" : " (" + verdict + ")"));
+            writer.heading(2, RivalsWording.name(row) + (verdict.isEmpty() ? "" : " (" + verdict + ")"));
             List<String> items = new ArrayList<>();
             for (Rivals.Touch touch : row.touches()) {
                 items.add("**" + writer.inline(touch.paper()) + "**: " + writer.inline(RivalsWording.touch(touch)));

@@ -31,7 +31,7 @@ public final class RivalsView {
 
     private static void row(Rivals.Row row, TerminalWriter out) throws IOException {
         List<Chunk> label = new ArrayList<>();
-        label.add(new Chunk(Ink.LABEL, row.name()));
+        label.add(new Chunk(Ink.LABEL, RivalsWording.name(row)));
         String verdict = RivalsWording.verdict(row);
         if (!verdict.isEmpty()) {
             boolean conflict = row.verdict() == Rivals.Verdict.CONFLICT;
