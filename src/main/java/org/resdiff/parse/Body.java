@@ -166,6 +166,9 @@ final class Body {
 
     /** Whether the number is of a list or a quoted text inside the paragraph: the paragraphs' own numbers go on later. */
     private boolean inside(Marker marker, int index) {
+        if (group(paragraph.text())) {
+            return true;
+        }
         boolean opensList = marker.first() && Ending.chapeau(lastText());
         boolean continuesList = !below.isEmpty() && marker.follows(below.marker(below.depth() - 1));
         if (opensList || continuesList) {
@@ -213,6 +216,11 @@ final class Body {
     }
 
     private void option(Block block, Marker marker, int index) {
+        boolean alone = marker.end() == block.text().length();
+        if (alone && index + 1 < blocks.size() && opensOperative(numbers.get(index + 1))) {
+            heading(marker.printed(), label(marker.key()), block, Passage.of(block));
+            return;
+        }
         if (!preamble) {
             sub(block, List.of(marker), index);
             return;
@@ -223,6 +231,13 @@ final class Body {
         below.close(0);
         Label label = Names.deeper(label("PP" + preambular), marker.key());
         paragraph = out.add(ClauseKind.PREAMBULAR, label, marker.printed(), null, block, without(marker, block));
+    }
+
+    /** Whether the paragraphs' own numbers begin or go on with this one: then an option before it holds whole paragraphs. */
+    private boolean opensOperative(List<Marker> next) {
+        return next.stream()
+                .anyMatch(marker -> marker.form() == Form.NUMBER
+                        && (operative == null ? marker.first() : marker.follows(operative)));
     }
 
     private void sub(Block block, List<Marker> markers, int index) {
@@ -299,6 +314,8 @@ final class Body {
             preamble = false;
         } else if (group(text)) {
             openGroup(block, passage);
+        } else if (listed(index)) {
+            item(block, passage);
         } else if (continues(block)) {
             join(block, passage);
         } else if (preamble && !below.isEmpty() && Openers.part(text).isEmpty()) {
@@ -323,12 +340,54 @@ final class Body {
         }
     }
 
-    /** Whether the letters of the open list go on after this block. */
+    /** Whether the letters of the open list go on after this block, or those of a chapeau begin. */
     private boolean insideList(int index) {
-        return index + 1 < blocks.size()
-                && !below.isEmpty()
-                && numbers.get(index + 1).stream().anyMatch(next -> next.follows(below.marker(below.depth() - 1)));
+        if (index + 1 == blocks.size()) {
+            return false;
+        }
+        if (below.isEmpty()) {
+            return paragraph != null
+                    && Ending.chapeau(paragraph.text())
+                    && numbers.get(index + 1).stream()
+                            .anyMatch(next -> next.first() && next.form().below());
+        }
+        return numbers.get(index + 1).stream().anyMatch(next -> next.follows(below.marker(below.depth() - 1)));
     }
+
+    /** Whether it is a member of a list that shows nothing but its lines, as names below a chapeau. */
+    private boolean listed(int index) {
+        if (paragraph == null || preamble || !listMember(index)) {
+            return false;
+        }
+        return below.isEmpty()
+                ? Ending.chapeau(paragraph.text()) && index + 1 < blocks.size() && listMember(index + 1)
+                : below.depth() == 1 && below.marker(0).equals(UNMARKED);
+    }
+
+    private boolean listMember(int index) {
+        Block block = blocks.get(index);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && numbers.get(index).isEmpty()
+                && block.text().length() <= LONGEST_MEMBER
+                && Character.isUpperCase(block.text().codePointAt(0))
+                && !Ending.punctuated(block.text())
+                && !Headings.setApart(block)
+                && !Headings.capitals(block.text())
+                && !Closing.closes(block.text())
+                && Openers.part(block.text()).isEmpty();
+    }
+
+    private void item(Block block, Passage passage) {
+        Label label = Names.below(paragraph.label, UNMARKED, paragraph.nextBullet());
+        Draft draft = out.add(ClauseKind.SUBPARAGRAPH, label, null, paragraph, block, passage);
+        below.put(new Levels.Place(UNMARKED, 0, false), block.level(), draft);
+    }
+
+    /** The bullet that a list without any has. */
+    private static final Marker UNMARKED = new Marker(Form.BULLET, 0, 0, "\u2022", "", 0, 0);
+
+    /** In characters: a name with its country, an office with its town. */
+    private static final int LONGEST_MEMBER = 120;
 
     private void join(Block block, Passage passage) {
         Draft cut = below.isEmpty() ? paragraph : below.innermost();

@@ -36,7 +36,15 @@ final class FurnitureFinder {
     /** A masthead has shown the symbol by this line. */
     private static final int MASTHEAD_LINES = 30;
 
+    /** In characters; no head is longer. */
+    private static final int LONGEST_HEAD = 200;
+
+    /** A page number on the line of the symbol. */
+    private static final Pattern BESIDE = Pattern.compile("^\\d{1,3}\\s+(?=\\D)|(?<=[\\d)]) +\\d{1,3}$");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern CELLS = Pattern.compile("\\t| {3,}");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final List<Line> lines;
@@ -45,7 +53,9 @@ final class FurnitureFinder {
     /** Heights at which a cell stands at the edge of a page, by its text without digits. */
     private final Map<String, List<Line>> edges = new HashMap<>();
 
+    /** Its letters and digits. */
     private String symbol = "";
+
     private int pageOffset;
 
     private FurnitureFinder(List<Line> lines) {
@@ -61,12 +71,15 @@ final class FurnitureFinder {
         for (Line line : lines) {
             if (line.role() == Line.Role.FURNITURE) {
                 reasons.put(line, "running-head");
-            } else if (isPrinted(line)) {
+            } else if (isPrinted(line) || isWhole(line)) {
                 String reason = Traces.reason(plain(line));
                 if (reason != null) {
                     reasons.put(line, reason);
                 }
-                pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
+                if (isPrinted(line)) {
+                    pages.computeIfAbsent(line.page(), page -> new ArrayList<>())
+                            .add(line);
+                }
             }
         }
         symbol = symbol();
@@ -74,6 +87,7 @@ final class FurnitureFinder {
             peelPages();
         } else {
             clearFlattened();
+            countPages();
         }
         IdentityHashMap<Line, Furniture> found = new IdentityHashMap<>();
         for (Line line : lines) {
@@ -82,6 +96,11 @@ final class FurnitureFinder {
             }
         }
         return found;
+    }
+
+    /** Whether it is a paragraph that the format keeps whole: where a page was converted, its head or foot may be one. */
+    private static boolean isWhole(Line line) {
+        return line.level() == 0 && line.role() == Line.Role.PARAGRAPH;
     }
 
     private static boolean isPrinted(Line line) {
@@ -101,15 +120,15 @@ final class FurnitureFinder {
         return DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
     }
 
-    /** The document's own symbol: the one that stands alone in a cell most often, then first; empty if none does. */
+    /** Letters of the document's own symbol, which stands alone in a cell most often, then first; empty if none does. */
     private String symbol() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Line line : lines) {
-            if (isPrinted(line) && line.text().length() <= 200) {
+            if (isPrinted(line) && line.text().length() <= LONGEST_HEAD) {
                 for (String cell : cells(line)) {
-                    String bare = bare(cell);
+                    String bare = BESIDE.matcher(bare(cell)).replaceAll("");
                     if (Traces.isSymbol(bare)) {
-                        counts.merge(bare, 1, Integer::sum);
+                        counts.merge(letters(bare), 1, Integer::sum);
                     }
                 }
             }
@@ -129,7 +148,15 @@ final class FurnitureFinder {
 
     private boolean hasSymbol(Line line) {
         return !symbol.isEmpty()
-                && cells(line).stream().anyMatch(cell -> bare(cell).equals(symbol));
+                && line.text().length() <= LONGEST_HEAD
+                && cells(line).stream()
+                        .anyMatch(cell -> letters(bare(cell)).equals(symbol)
+                                || letters(BESIDE.matcher(cell).replaceAll("")).equals(symbol));
+    }
+
+    /** A symbol without its strokes, brackets and spaces, which typists vary. */
+    private static String letters(String symbol) {
+        return SIGNS.matcher(symbol).replaceAll("");
     }
 
     /** Whether text recognition misread one character of the symbol; where both are digits it is another's symbol. */
@@ -294,14 +321,55 @@ final class FurnitureFinder {
                 }
             }
         }
+        int page = 0;
         for (int i = 1; i + 1 < printed.size(); i++) {
             Line line = printed.get(i);
             boolean beside = isHead(printed.get(i - 1)) || isHead(printed.get(i + 1));
             String text = plain(line);
-            if (beside && !reasons.containsKey(line) && (Traces.isPageNumber(text) || Traces.isLanguage(text))) {
-                reasons.put(line, Traces.isLanguage(text) ? "running-head" : "page-number");
+            if (reasons.containsKey(line)) {
+                continue;
+            }
+            if (beside && Traces.isLanguage(text)) {
+                reasons.put(line, "running-head");
+            } else if (PAGE.matcher(text).matches()
+                    && (beside || (Integer.parseInt(text) == page + 1 && goesOn(printed.get(i + 1))))) {
+                page = Integer.parseInt(text);
+                reasons.put(line, "page-number");
+            } else if (beside && Traces.isPageNumber(text)) {
+                reasons.put(line, "page-number");
             }
         }
+    }
+
+    /**
+     * Numbers that stand alone among whole paragraphs count pages where they go up, and by no more than the paragraphs
+     * between them: each page holds one at least. Figures out of a table would not.
+     */
+    private void countPages() {
+        List<Line> whole = lines.stream().filter(FurnitureFinder::isWhole).toList();
+        List<Line> numbers = new ArrayList<>();
+        int last = -1;
+        int between = 0;
+        for (Line line : whole) {
+            String text = plain(line);
+            if (!PAGE.matcher(text).matches()) {
+                between++;
+                continue;
+            }
+            int number = Integer.parseInt(text);
+            if (between == 0 || (last >= 0 && (number <= last || number > last + between))) {
+                return;
+            }
+            numbers.add(line);
+            last = number;
+            between = 0;
+        }
+        numbers.forEach(line -> reasons.put(line, "page-number"));
+    }
+
+    /** Whether the line is of the text and not of a note that the number before it would mark. */
+    private static boolean goesOn(Line line) {
+        return Openings.marker(line.text()) || Openings.lowerCase(line.text());
     }
 
     private boolean isHead(Line line) {

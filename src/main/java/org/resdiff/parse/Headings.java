@@ -42,9 +42,9 @@ final class Headings {
     }
 
     private static boolean plain(String text) {
-        return text.length() <= LONGEST_PLAIN
-                && Character.isUpperCase(text.codePointAt(0))
-                && Openers.part(text).isEmpty();
+        boolean opens =
+                Character.isUpperCase(text.codePointAt(0)) && Openers.part(text).isEmpty();
+        return text.length() <= LONGEST_PLAIN && (opens || Openings.quotedHeading(text));
     }
 
     /** Whether it is written in capitals throughout. */

@@ -22,9 +22,10 @@ final class Markers {
             + "(?<printed>(?<word>(?i:Annex|Appendix|Schedule|Part|Title|Chapter|Section|Article|Art\\.|Rule|Regulation"
             + "|Principle|Bylaw))\\s(?<number>\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{Lu}\\p{Nd}/])" + INSERTION
             + ")(?<rest>\\]?\\s?[.:\u2013\u2014-]?\\s*+)(?!\\p{Ll})");
-    private static final Pattern ANNEX = Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))$");
-    private static final Pattern UPPER =
-            Pattern.compile("^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.\\s++|\\.?$)");
+    private static final Pattern ANNEX =
+            Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?$");
+    private static final Pattern UPPER = Pattern.compile(
+            "^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.(?:\\s++|(?=\\p{Lu}\\p{Ll}{2}))|\\.?$)");
     private static final Pattern LABELLED =
             Pattern.compile(OPEN + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION
                     + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)");
@@ -80,7 +81,7 @@ final class Markers {
     private record Recogniser(Pattern pattern, Reading reading) {}
 
     private static final List<Recogniser> RECOGNISERS = List.of(
-            new Recogniser(ANNEX, (text, m) -> List.of(plain(Form.ANNEX, 1, m, capitalised(text)))),
+            new Recogniser(ANNEX, (text, m) -> List.of(plain(Form.ANNEX, 1, m, capitalised(m.group("printed"))))),
             new Recogniser(SECTION, Markers::section),
             new Recogniser(UPPER, Markers::upper),
             new Recogniser(

@@ -241,13 +241,20 @@ final class Paragraphs {
         if (small) {
             return false;
         }
+        if (ended && Openings.quotedHeading(next.text())) {
+            return true;
+        }
         if (Openings.marker(next.text())) {
             return ended || endsShort(last, next);
         }
         if (Openings.participle(next.text()) && (ended || endsShort(last, next))) {
             return true;
         }
-        boolean headingBelow = ended && !next.ended() && layout.room(next) > (1 - FREE) * layout.measure(next);
+        if (ended && Openings.verb(next.text())) {
+            return true;
+        }
+        float free = last.text().stripTrailing().endsWith(":") ? FREE : 1 - FREE;
+        boolean headingBelow = ended && !next.ended() && layout.room(next) > free * layout.measure(next);
         boolean setIn = indented(draft, next);
         return headingBelow || (ended && setIn) || (endsShort(last, next) && (ended || isHeading(last, next) || setIn));
     }

@@ -77,6 +77,7 @@ final class AknWalk implements NodeFilter {
             "del", Style.STRIKE,
             "sup", Style.SUPERSCRIPT);
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,5}");
     private static final Pattern TYPED_NUMBER = Pattern.compile("(\\d{1,3}) ");
 
     private final Paragraphs out = new Paragraphs();
@@ -226,7 +227,7 @@ final class AknWalk implements NodeFilter {
     private void item(String number) {
         if (!number.isEmpty()) {
             // Without its point a number at the beginning of a paragraph could be an amount.
-            out.item(number.matches("\\d{1,3}") ? number + "." : number, level, paragraphLine);
+            out.item(BARE_NUMBER.matcher(number).matches() ? number + "." : number, level, paragraphLine);
         }
     }
 

@@ -83,6 +83,11 @@ final class Css {
         all.putAll(rules.getOrDefault(selector, Map.of()));
     }
 
+    /** The font size in points that the element's own properties give, 0 for none. */
+    float ownSize(Element element) {
+        return element == null ? 0 : size(of(element));
+    }
+
     /** The font size in points that the properties give, 0 for none or one that is relative. */
     static float size(Map<String, String> properties) {
         Matcher size = SIZE.matcher(properties.getOrDefault("font-size", ""));

@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,12 +17,6 @@ import org.resdiff.model.Style;
 
 /** One pass over a page, without recursion, that gathers its paragraphs. */
 final class HtmlWalk implements NodeFilter {
-    private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,3}|[*†‡]{1,4}");
-    /** A mark is set this much smaller than the text beside it, at most. */
-    private static final float MARK_SIZE = 0.75f;
-    /** Notes are set smaller than the body by at least this much. */
-    private static final float NOTE_SIZE = 0.95f;
-
     /** What an element passes on to what is in it. */
     private record Frame(Element element, Set<Style> styles, float size, Line.Role role, int level, boolean verbatim) {}
 
@@ -33,22 +25,20 @@ final class HtmlWalk implements NodeFilter {
     private final HtmlLists lists = new HtmlLists();
     private final Css css;
     private final int firstLine;
-    /** A page that a machine printed from another format: a span for each font, and no spaces where they meet. */
-    private final boolean fontSpans;
+    /** Null for a page that people wrote. */
+    private final PrintedPage printedPage;
 
-    private final float bodySize;
     private final StringBuilder printed = new StringBuilder();
     private Element lastSpan;
     private int lineBreaks;
     private int paragraphLine;
-    private int note;
+    private String note = "0";
     private int deepest;
 
     HtmlWalk(Document page, int firstLine) {
         this.css = new Css(page);
         this.firstLine = firstLine;
-        this.fontSpans = page.selectFirst("style[classref]") != null;
-        this.bodySize = fontSpans ? bodySize(page) : 0;
+        this.printedPage = PrintedPage.is(page) ? new PrintedPage(page, css) : null;
         frames.push(new Frame(page, Set.of(), 0, Line.Role.PARAGRAPH, 0, false));
     }
 
@@ -94,6 +84,10 @@ final class HtmlWalk implements NodeFilter {
         Frame outer = frames.peek();
         if (HtmlTags.PARTING.contains(tag)) {
             flush(outer);
+        }
+        if (printedPage != null && printedPage.isTable(element)) {
+            printedPage.rows(element, line(element)).forEach(out::add);
+            return FilterResult.SKIP_ENTIRELY;
         }
         if (tag.equals("table") && outer.role() != Line.Role.NOTE && HtmlRoles.isDataTable(element)) {
             rows(element);
@@ -146,7 +140,7 @@ final class HtmlWalk implements NodeFilter {
         Line.Role role = outer.role();
         int level = outer.level();
         if (role == Line.Role.PARAGRAPH) {
-            if (HtmlRoles.isNote(element) || (fontSpans && opensWithMark(element))) {
+            if (HtmlRoles.isNote(element) || (printedPage != null && printedPage.isNote(element))) {
                 role = Line.Role.NOTE;
             } else if (tag.matches("h[1-6]")) {
                 role = Line.Role.HEADING;
@@ -201,36 +195,8 @@ final class HtmlWalk implements NodeFilter {
     private boolean isSmall(Element element, Map<String, String> properties) {
         float size = Css.size(properties);
         return size > 0
-                && (size <= MARK_SIZE * ownSize(element.previousElementSibling())
-                        || size <= MARK_SIZE * ownSize(element.nextElementSibling()));
-    }
-
-    private float ownSize(Element element) {
-        return element == null ? 0 : Css.size(css.of(element));
-    }
-
-    /** The size in which most of the page's characters are set. */
-    private float bodySize(Document page) {
-        Map<Float, Integer> characters = new TreeMap<>();
-        for (Element span : page.select("span")) {
-            characters.merge(ownSize(span), span.text().length(), Integer::sum);
-        }
-        characters.remove(0f);
-        return characters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
-    }
-
-    /** Whether a block opens with a small number before text that is smaller than the body: the notes of a page. */
-    private boolean opensWithMark(Element element) {
-        Element first = element.firstElementChild();
-        return element.normalName().equals("div")
-                && first != null
-                && NOTE_MARK.matcher(first.text()).matches()
-                && first.nextElementSibling() != null
-                && ownSize(first) <= MARK_SIZE * ownSize(first.nextElementSibling())
-                && ownSize(first.nextElementSibling()) <= NOTE_SIZE * bodySize;
+                && (size <= PrintedPage.MARK_SIZE * css.ownSize(element.previousElementSibling())
+                        || size <= PrintedPage.MARK_SIZE * css.ownSize(element.nextElementSibling()));
     }
 
     private void item(Element element, boolean isNote) {
@@ -280,7 +246,7 @@ final class HtmlWalk implements NodeFilter {
             out.append(" ", frame.styles());
         }
         lineBreaks = 0;
-        if (fontSpans) {
+        if (printedPage != null) {
             meet(node, frame, text);
         }
         if (out.text().isEmpty()) {
@@ -299,7 +265,7 @@ final class HtmlWalk implements NodeFilter {
             int after = text.codePointAt(0);
             boolean sameFont = span.className().equals(lastSpan.className());
             boolean oneWord = sameFont && Character.isLetter(before) && Character.isLetter(after);
-            boolean raised = ownSize(span) <= MARK_SIZE * ownSize(lastSpan);
+            boolean raised = printedPage.raised(span, lastSpan);
             if (!oneWord && !raised && endsWord(before) && beginsWord(after)) {
                 out.append(" ", frame.styles());
             }
@@ -315,11 +281,12 @@ final class HtmlWalk implements NodeFilter {
         return Character.isLetterOrDigit(c) || "([“<".indexOf(c) >= 0;
     }
 
+    /** Whether a small mark opens a note: at the beginning, or as the next one of the block. */
     private boolean opensNote(String text) {
-        boolean opens =
-                text.strip().equals(Integer.toString(note + 1)) || out.text().isEmpty();
+        String mark = text.strip();
+        boolean opens = out.text().isEmpty() || PrintedPage.follows(mark, note);
         if (opens) {
-            note = HtmlLists.number(text.strip(), note);
+            note = mark;
         }
         return opens;
     }

@@ -94,6 +94,44 @@ class BlockBuilderTest {
                 Sketch.texts(blocks));
     }
 
+    /** Where a page was turned into paragraphs its number is one of them; it counts pages if it goes up as pages do. */
+    @Test
+    void pageNumbersAmongWholeParagraphs() {
+        Blocks blocks = BlockBuilder.build(Sketch.paragraphs(
+                "Page 11", "1. Asks for five wells:", "12", "(a) One deep;", "(b) One shallow;", "13"));
+        assertEquals(List.of("1. Asks for five wells:", "(a) One deep;", "(b) One shallow;"), Sketch.texts(blocks));
+        assertEquals(List.of("page-number: Page 11", "page-number: 12", "page-number: 13"), Sketch.reasons(blocks));
+    }
+
+    @Test
+    void figuresOfATableAreNoPageNumbers() {
+        List<String> column = List.of("Wells in each year", "12", "13", "Pumps in each year", "7");
+        assertEquals(column, Sketch.texts(BlockBuilder.build(Sketch.paragraphs(column.toArray(String[]::new)))));
+    }
+
+    @Test
+    void headsInFlattenedTextHoweverTheSymbolIsTyped() {
+        Blocks blocks = BlockBuilder.build(Sketch.typed("""
+            X/RES/7 (2026)
+            The Council,
+            1. Asks the wardens to count the wells that
+            X/RES/7/(2026)
+            2
+            were dug last year;
+            3
+            2. Asks them to report on
+            4 X/RES/7 (2026)
+            what they found there.
+            """));
+        assertEquals(
+                List.of(
+                        "X/RES/7 (2026)",
+                        "The Council,",
+                        "1. Asks the wardens to count the wells that were dug last year;",
+                        "2. Asks them to report on what they found there."),
+                Sketch.texts(blocks));
+    }
+
     @Test
     void listsWhatItTookOut() {
         assertEquals(

@@ -56,6 +56,59 @@ class ResolutionTest {
     }
 
     @Test
+    void namesBelowAChapeauAreAList() {
+        Document document = Texts.parse(
+                ENACTING,
+                "Recalling its decision on piers,",
+                "Forwards the following names to the board:",
+                "Ms. Ada Quay (Northport)",
+                "Mr. Ben Mole (Southport)");
+        assertEquals(List.of("enacting", "PP1", "OP1", "OP1(\u20221)", "OP1(\u20222)"), Texts.labels(document));
+        assertNull(Texts.clause(document, "OP1(\u20221)").number());
+    }
+
+    @Test
+    void headingsInsideOfAListPartItNot() {
+        Document document = Texts.parse(
+                ENACTING,
+                "1. Asks the office to support the following:",
+                "Safe piers",
+                "(a) Repairing what is broken;",
+                "Safe ships",
+                "(b) Counting the boats;",
+                "2. Decides to remain seized.");
+        assertEquals(
+                List.of("enacting", "OP1", "heading", "OP1(a)", "heading", "OP1(b)", "OP2"), Texts.labels(document));
+    }
+
+    @Test
+    void numbersBelowALoneVerbBelongToIt() {
+        Document document = Texts.parse(
+                ENACTING,
+                "decides",
+                "1. that the piers be repaired;",
+                "2. that the board report on:",
+                "2.1. the cost of stone;",
+                "2.2. the cost of labour;",
+                "instructs the Secretary-General",
+                "1. to keep a log;");
+        assertEquals(
+                List.of("enacting", "OP1", "OP1(1)", "OP1(2)", "OP1(2)/2.1", "OP1(2)/2.2", "OP2", "OP2(1)"),
+                Texts.labels(document));
+    }
+
+    @Test
+    void anOptionThatHoldsWholeParagraphsIsAHeading() {
+        Document document = Texts.parse(
+                ENACTING,
+                "Recalling its decision on piers,",
+                "Option 1:",
+                "1. Decides to close the old pier;",
+                "2. Requests a report.");
+        assertEquals(List.of("enacting", "PP1", "opt1", "OP1", "OP2"), Texts.labels(document));
+    }
+
+    @Test
     void insertedParagraphs() {
         Document document = Texts.parse(
                 ENACTING,

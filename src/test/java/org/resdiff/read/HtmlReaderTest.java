@@ -123,6 +123,29 @@ class HtmlReaderTest {
                 List.of(1, 3, 4, 5), text.lines().stream().map(Line::number).toList());
     }
 
+    /** The same machine loses tables: small blocks with rows of figures, a name glued to its first. */
+    @Test
+    void findsTheTablesOfAMachine() {
+        String html = "<style classref='.x_10'>a{font-size: 10.0}</style><style classref='.x_9'>a{font-size:"
+                + " 9.0}</style><style classref='.x_6'>a{font-size: 6.0}</style><div><span class='x_10'>The board"
+                + " adopts the fees of all ports of the coast for the coming year as they are set out in the table"
+                + " below. </span></div><div><span"
+                + " class='x_9'>Port </span></div><div><span class='x_9'>Fee, sum and rest </span></div><div><span"
+                + " class='x_9'>Northport2.841 67 287 </span></div><div><span class='x_9'>Southport1.588 - -"
+                + " Westport</span><span class='x_6'>a</span><span class='para'>0.5 1 2 </span></div><div><span"
+                + " class='x_6'>a </span><span class='x_9'>Without its islands. </span></div>";
+        assertLines(
+                html,
+                "P0 The board adopts the fees of all ports of the coast for the coming year as they are set out in the"
+                        + " table below.",
+                "T0 Port",
+                "T0 Fee, sum and rest",
+                "T0 Northport|2.841 67 287",
+                "T0 Southport|1.588 - -",
+                "T0 Westport{p:a}|0.5 1 2",
+                "N0 {p:a} Without its islands.");
+    }
+
     /** A machine that prints pages as HTML: a span for each font, no spaces between spans, notes by their size alone. */
     @Test
     void partsWhatAMachineGlued() {
@@ -160,7 +183,7 @@ class HtmlReaderTest {
                 List.of("P0 &secret; text"),
                 Lines.shown(
                         "<!DOCTYPE html SYSTEM 'http://127.0.0.1:9/x.dtd'><link rel=stylesheet"
-                                + " href='http://127.0.0.1:9/x.css'><p>&secret; text<img src='http://127.0.0.1:9/x.png'>",
+                            + " href='http://127.0.0.1:9/x.css'><p>&secret; text<img src='http://127.0.0.1:9/x.png'>",
                         Format.HTML));
     }
 
