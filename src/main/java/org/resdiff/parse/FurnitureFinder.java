@@ -53,7 +53,6 @@ final class FurnitureFinder {
     /** Heights at which a cell stands at the edge of a page, by its text without digits. */
     private final Map<String, List<Line>> edges = new HashMap<>();
 
-    /** Its letters and digits. */
     private String symbol = "";
 
     private int pageOffset;
@@ -120,15 +119,17 @@ final class FurnitureFinder {
         return DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
     }
 
-    /** Letters of the document's own symbol, which stands alone in a cell most often, then first; empty if none does. */
+    /** The document's own symbol as first printed: the one that stands alone in a cell most often, then first; empty if none does. */
     private String symbol() {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> printed = new HashMap<>();
         for (Line line : lines) {
             if (isPrinted(line) && line.text().length() <= LONGEST_HEAD) {
                 for (String cell : cells(line)) {
-                    String bare = BESIDE.matcher(bare(cell)).replaceAll("");
+                    String bare = withoutPage(cell);
                     if (Traces.isSymbol(bare)) {
                         counts.merge(letters(bare), 1, Integer::sum);
+                        printed.putIfAbsent(letters(bare), bare);
                     }
                 }
             }
@@ -136,8 +137,12 @@ final class FurnitureFinder {
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() > 1)
-                .map(Map.Entry::getKey)
+                .map(most -> printed.get(most.getKey()))
                 .orElse("");
+    }
+
+    private static String withoutPage(String cell) {
+        return BESIDE.matcher(bare(cell)).replaceAll("");
     }
 
     private static String bare(String cell) {
@@ -150,8 +155,8 @@ final class FurnitureFinder {
         return !symbol.isEmpty()
                 && line.text().length() <= LONGEST_HEAD
                 && cells(line).stream()
-                        .anyMatch(cell -> letters(bare(cell)).equals(symbol)
-                                || letters(BESIDE.matcher(cell).replaceAll("")).equals(symbol));
+                        .anyMatch(cell -> letters(withoutPage(cell)).equals(letters(symbol))
+                                || letters(bare(cell)).equals(letters(symbol)));
     }
 
     /** A symbol without its strokes, brackets and spaces, which typists vary. */

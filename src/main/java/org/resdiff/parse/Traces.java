@@ -19,7 +19,7 @@ final class Traces {
     private static final Pattern PAGE_NUMBER = Pattern.compile(PAGE);
     private static final Pattern NOTES_RULE = Pattern.compile("[_\u2014\u2015\u2500]{4,}|-{5,}");
     private static final Pattern SYMBOL = Pattern.compile(
-            "[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.()-]{0,20}){1,6}(?:\\s?\\(\\d{4}\\))?\\*{0,3}|WHA\\d{1,3}\\.\\d{1,3}");
+            "[A-Z]{1,6}(?:/\\(?[A-Z0-9][A-Za-z0-9.()-]{0,20}){1,6}(?:\\s?\\(\\d{4}\\))?\\*{0,3}|WHA\\d{1,3}\\.\\d{1,3}");
     private static final Pattern LANGUAGE =
             Pattern.compile("(?i)(?:original:\\s)?(?:english|french|spanish|arabic|chinese|russian)(?: only)?");
 
