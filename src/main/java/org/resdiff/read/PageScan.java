@@ -32,10 +32,12 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -48,6 +50,12 @@ final class PageScan extends PDFStreamEngine {
     static final int MAX_GLYPHS = 200_000;
     /** Drawing operators obeyed on one page: a dense map has 300,000, a page of text 5,000. */
     static final int MAX_OPERATORS = 1_000_000;
+    /** Glyphs kept of one document: three times what the longest reports of the United Nations have. */
+    static final int MAX_ALL_GLYPHS = 10_000_000;
+    /** Drawing operators obeyed in one document: those of {@link PdfReader#MAX_PAGES} pages full of text. */
+    static final int MAX_ALL_OPERATORS = 20_000_000;
+    /** Bytes of drawing instructions read in one document, and of one page at most: the latter as of any other stream. */
+    static final long MAX_ALL_BYTES = 256L << 20;
     /** Thicker than this, a filled box is a bar or a background and no rule. */
     private static final float RULE_THICKNESS = 2.5f;
     /** Shorter than this, a stroke is part of a letter or a box. */
@@ -63,6 +71,9 @@ final class PageScan extends PDFStreamEngine {
     private int rotation;
     private boolean overflowed;
     private int operators;
+    private int allGlyphs;
+    private int allOperators;
+    private long allBytes;
 
     PageScan() {
         addOperator(new BeginText(this));
@@ -106,8 +117,27 @@ final class PageScan extends PDFStreamEngine {
         crop = page.getCropBox();
         rotation = page.getRotation();
         if (page.hasContents()) {
-            processPage(page);
+            BoundedPage bounded = new BoundedPage(page, Math.min(PackedStreams.MAX_BYTES, MAX_ALL_BYTES - allBytes));
+            try {
+                processPage(bounded);
+            } catch (Overflow stop) {
+                overflowed = true;
+            }
+            overflowed |= bounded.cut();
+            allBytes += bounded.read();
+            allOperators += operators;
+            allGlyphs += glyphs.size() + turned.size();
         }
+    }
+
+    /** Whether the document held more than may be read of all its pages together. */
+    boolean exhausted() {
+        return allGlyphs >= MAX_ALL_GLYPHS || allOperators >= MAX_ALL_OPERATORS || allBytes >= MAX_ALL_BYTES;
+    }
+
+    /** Ends the reading of a page that holds too much. */
+    private static final class Overflow extends IOException {
+        private static final long serialVersionUID = 1;
     }
 
     /** Upright glyphs in drawing order. */
@@ -124,7 +154,7 @@ final class PageScan extends PDFStreamEngine {
         return rules;
     }
 
-    /** Whether the page held more than {@link #MAX_GLYPHS} or {@link #MAX_OPERATORS}; what came later was passed over. */
+    /** Whether the page held more than {@link #MAX_GLYPHS}, {@link #MAX_OPERATORS} or bytes that are read; the rest was not. */
     boolean overflowed() {
         return overflowed;
     }
@@ -140,10 +170,31 @@ final class PageScan extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        overflowed |= operators > MAX_OPERATORS;
-        if (!overflowed) {
-            super.processOperator(operator, operands);
+        if (overflowed || operators > MAX_OPERATORS) {
+            throw new Overflow();
         }
+        super.processOperator(operator, operands);
+    }
+
+    /** Forms are unpacked whole each time that they are drawn, so that a small file can ask for a lot. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        try (RandomAccessRead content = form.getContentsForRandomAccess()) {
+            allBytes += content.length();
+        }
+        if (allBytes >= MAX_ALL_BYTES) {
+            overflowed = true;
+            throw new Overflow();
+        }
+        super.showForm(form);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof Overflow) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
     }
 
     @Override
@@ -157,7 +208,7 @@ final class PageScan extends PDFStreamEngine {
         }
         if (glyphs.size() + turned.size() >= MAX_GLYPHS) {
             overflowed = true;
-            return;
+            return; // the next operator stops
         }
         float dx = matrix.getScaleX();
         float dy = matrix.getShearY();

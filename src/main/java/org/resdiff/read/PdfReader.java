@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -18,8 +17,6 @@ import org.resdiff.model.SourceText;
 final class PdfReader implements FormatReader {
     /** Pages read of one document: the longest reports of the United Nations have about 1,000. */
     static final int MAX_PAGES = 3_000;
-    /** Bytes that decompressed streams may take in memory at once; more is a bomb or no resolution. */
-    private static final long MAX_STREAM_BYTES = 256L << 20;
     /** A page with fewer letters than this on average is a picture with a page number at most. */
     private static final int SCAN_LETTERS = 8;
 
@@ -29,8 +26,13 @@ final class PdfReader implements FormatReader {
 
     @Override
     public SourceText read(Source source, byte[] bytes, ReadOptions options) {
-        MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(MAX_STREAM_BYTES);
-        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, memory.streamCache)) {
+        if (PackedStreams.exceed(bytes)) {
+            throw FormatReader.refusal(
+                    source,
+                    "a part of the PDF unpacks to more than " + (PackedStreams.MAX_BYTES >> 20)
+                            + " MiB, which no text needs; print it to a new PDF if you trust it");
+        }
+        try (PDDocument document = Loader.loadPDF(bytes)) {
             return read(source, document);
         } catch (InvalidPasswordException e) {
             throw FormatReader.refusal(source, "the PDF is locked with a password; save a copy without it", e);
@@ -65,6 +67,13 @@ final class PdfReader implements FormatReader {
                         .at(number, 0));
             }
             lines.addAll(PageLines.of(scan, number, lines.size()));
+            if (scan.exhausted() && number < pages) {
+                diagnostics.add(Diagnostic.warning(
+                        "read.pages",
+                        "read the first " + number + " of " + pages + " pages, so much do they hold; split the document"
+                                + " to read the rest"));
+                break;
+            }
         }
         long letters = lines.stream().mapToLong(line -> line.text().length()).sum();
         if (letters == 0 || letters < (long) SCAN_LETTERS * number) {

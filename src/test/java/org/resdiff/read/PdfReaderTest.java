@@ -8,15 +8,20 @@ import static org.resdiff.read.Sheet.ITALIC;
 import static org.resdiff.read.Sheet.ROMAN;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Line;
@@ -286,5 +291,95 @@ class PdfReaderTest {
         assertEquals(
                 List.of("read.glyphs"),
                 text.diagnostics().stream().map(said -> said.code()).toList());
+    }
+
+    /** A stream that says a line of text and then nothing for a long time. */
+    private COSStream blank(long bytes, String... entries) throws IOException {
+        COSStream stream = sheet.document.getDocument().createCOSStream();
+        for (int i = 0; i < entries.length; i += 2) {
+            stream.setName(entries[i], entries[i + 1]);
+        }
+        byte[] spaces = " ".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write("BT /F1 10 Tf 72 700 Td (A line of text before the void) Tj ET "
+                    .getBytes(StandardCharsets.US_ASCII));
+            for (long written = 0; written < bytes; written += spaces.length) {
+                out.write(spaces);
+            }
+        }
+        return stream;
+    }
+
+    private PDResources resources() {
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("F1"), ROMAN);
+        return resources;
+    }
+
+    @Test
+    void refusesABomb() throws IOException {
+        sheet.document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, blank(PackedStreams.MAX_BYTES));
+        assertRefused(
+                sheet.bytes(),
+                "a part of the PDF unpacks to more than 64 MiB, which no text needs; print it to a new PDF if you"
+                        + " trust it");
+    }
+
+    /** What calls itself a picture is not measured, so it is cut while it is read. */
+    @Test
+    void cutsABombThatPosesAsAPicture() throws IOException {
+        PDPage page = sheet.document.getPage(0);
+        page.setResources(resources());
+        page.getCOSObject().setItem(COSName.CONTENTS, blank(PackedStreams.MAX_BYTES, "Subtype", "Image"));
+        SourceText text = sheet.read();
+        assertEquals(
+                List.of("A line of text before the void"),
+                text.lines().stream().map(Line::text).toList());
+        assertEquals(
+                List.of("read.glyphs"),
+                text.diagnostics().stream().map(said -> said.code()).toList());
+    }
+
+    /** One form, drawn over and over, is unpacked each time. */
+    @Test
+    void stopsWhereAllPagesTogetherHoldTooMuch() throws IOException {
+        long size = PackedStreams.MAX_BYTES - (1 << 20);
+        PDFormXObject form = new PDFormXObject(blank(size, "Subtype", "Form"));
+        form.setResources(resources());
+        form.setBBox(PDRectangle.LETTER);
+        PDPage page = sheet.document.getPage(0);
+        PDResources drawn = new PDResources();
+        drawn.put(COSName.getPDFName("X1"), form);
+        page.setResources(drawn);
+        COSStream contents = sheet.document.getDocument().createCOSStream();
+        try (OutputStream out = contents.createOutputStream()) {
+            out.write(
+                    "/X1 Do ".repeat((int) (PageScan.MAX_ALL_BYTES / size) + 1).getBytes(StandardCharsets.US_ASCII));
+        }
+        page.getCOSObject().setItem(COSName.CONTENTS, contents);
+        sheet.page().text(72, 100, ROMAN, 10, "The page that comes after");
+        assertEquals(
+                List.of("read.glyphs", "read.pages"),
+                sheet.read().diagnostics().stream().map(said -> said.code()).toList());
+    }
+
+    @Test
+    void readsFiveHundredPagesToTheLastLine() {
+        int pages = 500;
+        int lines = 45;
+        for (int page = 1; page <= pages; page++) {
+            for (int i = 0; i < lines; i++) {
+                String text =
+                        "Page " + page + ", line " + i + ": the quay is to be kept clear of nets, ropes and sails";
+                sheet.text(72, 60 + 15 * i, ROMAN, 10, text);
+            }
+            if (page < pages) {
+                sheet.page();
+            }
+        }
+        SourceText text = sheet.read();
+        assertEquals(pages * lines, text.lines().size());
+        assertEquals(pages, text.lines().get(pages * lines - 1).page());
+        assertEquals(List.of(), text.diagnostics());
     }
 }
