@@ -1,43 +1,29 @@
 package org.resdiff.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Amendment papers: apply them, write one, compare rival ones. */
-@Command(
-        name = "amend",
-        description = "Apply amendment papers, write one, or compare rival ones.",
-        sortOptions = false,
-        exitCodeOnInvalidInput = ExitCode.TROUBLE,
-        exitCodeOnExecutionException = ExitCode.TROUBLE)
-final class AmendCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Spec
-    private CommandSpec spec;
-
-    @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here
-    @Mixin
-    private CommonFlags common;
-
-    private AmendCommand(Streams streams) {
-        this.streams = streams;
-    }
-
-    /** The command with those under it. */
-    static CommandSpec spec(Streams streams) {
-        return CommandSpec.forAnnotatedObject(new AmendCommand(streams))
-                .addSubcommand("apply", CommandSpec.forAnnotatedObject(new AmendApplyCommand(streams)))
-                .addSubcommand("write", CommandSpec.forAnnotatedObject(new AmendWriteCommand(streams)))
-                .addSubcommand("compare", CommandSpec.forAnnotatedObject(new AmendCompareCommand(streams)));
+final class AmendCommand implements Command {
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("Apply amendment papers, write one, or compare rival ones.")
+                .with(CommonFlags.ALL);
     }
 
     @Override
-    public Integer call() {
-        spec.commandLine().usage(streams.err());
+    public Map<String, Supplier<Command>> nested() {
+        Map<String, Supplier<Command>> nested = new LinkedHashMap<>();
+        nested.put("apply", AmendApplyCommand::new);
+        nested.put("write", AmendWriteCommand::new);
+        nested.put("compare", AmendCompareCommand::new);
+        return nested;
+    }
+
+    @Override
+    public int run(Arguments given, Streams streams) {
+        Help.print(this, "resdiff amend", streams.err());
         return ExitCode.TROUBLE;
     }
 }

@@ -4,86 +4,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.resdiff.Pipeline;
-import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Drafter;
 import org.resdiff.amend.Rivals;
 import org.resdiff.lexicon.Lexicon;
-import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
-import org.resdiff.model.InputException;
 import org.resdiff.report.RivalsForm;
 import org.resdiff.text.Controls;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Rival amendment papers on one draft, or rival drafts of it. */
-@Command(
-        name = "compare",
-        description = "Compare rival amendment papers on BASE: who changes what, agreements and conflicts.",
-        sortOptions = false,
-        exitCodeOnInvalidInput = ExitCode.TROUBLE,
-        exitCodeOnExecutionException = ExitCode.TROUBLE)
-final class AmendCompareCommand implements Callable<Integer> {
-    private final Streams streams;
+final class AmendCompareCommand implements Command {
+    private static final Operand BASE = Operand.one("BASE", "The draft; - is standard input.");
+    private static final Operand PAPERS = new Operand(
+            "PAPER", 2, Integer.MAX_VALUE, "Amendment papers or whole drafts; NAME=PAPER says what to call one.");
+    private static final Option<Boolean> COMPILATION =
+            Option.toggle("--compilation", "Print the draft with every proposal in brackets behind its paper's name.");
+    private static final Option<RivalsForm> FORMAT =
+            Option.choice("--format", "FORM", RivalsForm.values(), null, "terminal (default), markdown, html or json.");
+    private static final Option<Boolean> EXIT_ZERO = Option.toggle("--exit-zero", "Exit with 0 on conflicts too.");
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "The draft; - is standard input.")
-    private String base;
-
-    @Parameters(
-            index = "1..*",
-            arity = "2..*",
-            paramLabel = "PAPER",
-            description = "Amendment papers or whole drafts; NAME=PAPER says what to call one.")
-    private List<String> papers;
-
-    @Mixin
-    private InputFlags input;
-
-    @Option(names = "--partial", description = "Go on without the sentences that were not understood.")
-    private boolean partial;
-
-    @Option(names = "--force", description = "Take papers that name another draft.")
-    private boolean force;
-
-    @Option(
-            names = "--compilation",
-            description = "Print the draft with every proposal in brackets behind its paper's name.")
-    private boolean compilation;
-
-    @Mixin
-    private OutputFile output;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "terminal (default), markdown, html or json.")
-    private RivalsForm format;
-
-    @Option(names = "--exit-zero", description = "Exit with 0 on conflicts too.")
-    private boolean exitZero;
-
-    @Mixin
-    private LookFlags look;
-
-    @Mixin
-    private CommonFlags common;
-
-    AmendCompareCommand(Streams streams) {
-        this.streams = streams;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "Compare rival amendment papers on BASE: who changes what, agreements and conflicts.",
+                        BASE,
+                        PAPERS)
+                .with(InputFlags.ALL)
+                .with(PaperFlags.ALL)
+                .with(COMPILATION, OutputFile.OUTPUT, FORMAT, EXIT_ZERO)
+                .with(LookFlags.ALL)
+                .with(CommonFlags.ALL);
     }
 
     @Override
-    public Integer call() throws IOException {
-        RivalsForm form = compilation ? null : output.form(format, RivalsForm::ofName, RivalsForm.TERMINAL);
-        Document draft = input.read(base, null, streams);
-        List<String> inputs = new ArrayList<>(List.of(base));
+    public int run(Arguments given, Streams streams) throws IOException {
+        OutputFile output = new OutputFile(given);
+        boolean compilation = given.get(COMPILATION);
+        RivalsForm form = compilation ? null : output.form(given.get(FORMAT), RivalsForm::ofName, RivalsForm.TERMINAL);
+        InputFlags input = new InputFlags(given);
+        Document draft = input.read(given.get(BASE), null, streams);
+        List<String> inputs = new ArrayList<>(List.of(given.get(BASE)));
         List<AmendmentPaper> read = new ArrayList<>();
-        for (String argument : papers) {
+        for (String argument : given.all(PAPERS)) {
             int equals = Files.exists(streams.folder().resolve(argument)) ? -1 : argument.indexOf('=');
             String path = argument.substring(equals + 1);
-            AmendmentPaper paper = paper(draft, path);
+            AmendmentPaper paper = paper(draft, path, given, streams);
             inputs.add(path);
             read.add(paper.named(equals < 0 ? called(paper, path) : argument.substring(0, equals)));
         }
@@ -94,13 +60,15 @@ final class AmendCompareCommand implements Callable<Integer> {
             output.write(streams, inputs, out -> Lines.write(out, lines));
         } else {
             boolean screen = !output.toFile() && form == RivalsForm.TERMINAL;
+            LookFlags look = new LookFlags(given);
             output.write(streams, inputs, out -> form.write(rivals, look.options(streams, screen), out));
         }
-        return rivals.conflicts().isEmpty() || exitZero ? ExitCode.SAME : ExitCode.DIFFERENT;
+        return rivals.conflicts().isEmpty() || given.get(EXIT_ZERO) ? ExitCode.SAME : ExitCode.DIFFERENT;
     }
 
     /** A paper, or what a whole draft of the text amounts to as one. */
-    private AmendmentPaper paper(Document draft, String path) {
+    private static AmendmentPaper paper(Document draft, String path, Arguments given, Streams streams) {
+        InputFlags input = new InputFlags(given);
         AmendmentPaper paper = input.paper(path, streams);
         if (paper.target() == null
                 && (paper.instructions().isEmpty() || !paper.unread().isEmpty())) {
@@ -110,17 +78,7 @@ final class AmendCompareCommand implements Callable<Integer> {
                     rival.symbol() == null ? path : rival.symbol(),
                     null);
         }
-        for (Diagnostic wrong : Amender.check(draft, paper)) {
-            if (!force) {
-                throw new InputException(path + ": " + wrong.message() + "; add --force if it is meant for this draft");
-            }
-        }
-        if (!paper.unread().isEmpty() && !partial) {
-            Diagnostic first = paper.unread().get(0);
-            throw new InputException(path + (first.line() > 0 ? ":" + first.line() : "") + ": " + first.message()
-                    + "; say it in a form of docs/amendments.md, or go on without with --partial");
-        }
-        common.tell(streams, path, paper.unread().stream());
+        new PaperFlags(given).check(draft, paper, path, new CommonFlags(given), streams);
         return paper;
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Drafter;
@@ -12,41 +11,14 @@ import org.resdiff.amend.SheetWriter;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.report.json.AmendmentJson;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The amendment paper that turns one text into another. */
-@Command(
-        name = "write",
-        description = "Write the amendments that turn OLD into NEW.",
-        sortOptions = false,
-        exitCodeOnInvalidInput = ExitCode.TROUBLE,
-        exitCodeOnExecutionException = ExitCode.TROUBLE)
-final class AmendWriteCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Parameters(index = "0", paramLabel = "OLD", description = "The draft to amend; - is standard input.")
-    private String old;
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "The text that it is to become.")
-    private String now;
-
-    @Mixin
-    private InputFlags input;
-
-    @Option(names = "--sponsor", paramLabel = "NAME", description = "Who proposes the amendments.")
-    private String sponsor;
-
-    @Mixin
-    private OutputFile output;
-
-    @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json.")
-    private Form format;
-
-    @Mixin
-    private CommonFlags common;
+final class AmendWriteCommand implements Command {
+    private static final Operand OLD = Operand.one("OLD", "The draft to amend; - is standard input.");
+    private static final Operand NEW = Operand.one("NEW", "The text that it is to become.");
+    private static final Option<String> SPONSOR = Option.text("--sponsor", "NAME", "Who proposes the amendments.");
+    private static final Option<Form> FORMAT =
+            Option.choice("--format", "FORM", Form.values(), null, "text (default) or json.");
 
     /** How the paper is written. */
     enum Form {
@@ -66,19 +38,30 @@ final class AmendWriteCommand implements Callable<Integer> {
         }
     }
 
-    AmendWriteCommand(Streams streams) {
-        this.streams = streams;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("Write the amendments that turn OLD into NEW.", OLD, NEW)
+                .with(InputFlags.ALL)
+                .with(SPONSOR, OutputFile.OUTPUT, FORMAT)
+                .with(CommonFlags.ALL);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Form form = output.form(format, Form::ofName, Form.TEXT);
+    public int run(Arguments given, Streams streams) throws IOException {
+        OutputFile output = new OutputFile(given);
+        Form form = output.form(given.get(FORMAT), Form::ofName, Form.TEXT);
+        InputFlags input = new InputFlags(given);
+        CommonFlags common = new CommonFlags(given);
+        String old = given.get(OLD);
+        String now = given.get(NEW);
         Document draft = input.read(old, null, streams);
         Document wanted = input.read(now, null, streams);
         common.tell(streams, old, draft.diagnostics().stream());
         common.tell(streams, now, wanted.diagnostics().stream());
         AmendmentPaper paper = Drafter.draft(
-                Pipeline.compare(Pipeline.align(draft, wanted, List.of()), Lexicon.ENGLISH, List.of()), now, sponsor);
+                Pipeline.compare(Pipeline.align(draft, wanted, List.of()), Lexicon.ENGLISH, List.of()),
+                now,
+                given.get(SPONSOR));
         if (form == Form.JSON) {
             output.write(streams, List.of(old, now), out -> AmendmentJson.write(paper, out));
         } else {

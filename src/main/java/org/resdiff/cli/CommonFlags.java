@@ -1,26 +1,23 @@
 package org.resdiff.cli;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.resdiff.model.Diagnostic;
-import picocli.CommandLine.Option;
 
 /** What every command understands. */
-final class CommonFlags {
-    @SuppressWarnings("UnusedVariable") // picocli shows the help itself
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
+record CommonFlags(boolean verbose) {
+    /** Program looks for it, so that it works for a bad command line too. */
+    static final String STACKTRACE = "--stacktrace";
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Tell on standard error what was removed, guessed or odd.")
-    private boolean verbose;
+    private static final Option<Boolean> VERBOSE =
+            Option.toggle("-v, --verbose", "Tell on standard error what was removed, guessed or odd.");
 
-    @SuppressWarnings("UnusedVariable") // Program looks for it, so that it works for a bad command line too
-    @Option(names = "--stacktrace", description = "Show the stack trace of an error.")
-    private boolean stacktrace;
+    static final List<Option<?>> ALL =
+            List.of(Syntax.HELP, VERBOSE, Option.toggle(STACKTRACE, "Show the stack trace of an error."));
+
+    CommonFlags(Arguments given) {
+        this(given.get(VERBOSE));
+    }
 
     /** Warnings are always told, the rest with {@code -v}. */
     void tell(Streams streams, String path, Stream<Diagnostic> diagnostics) {

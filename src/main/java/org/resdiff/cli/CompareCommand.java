@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.resdiff.Pipeline;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Explanation;
@@ -20,121 +18,90 @@ import org.resdiff.diff.Watched;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What changed between two documents. */
-@Command(
-        name = "compare",
-        description = "What changed between two documents, clause by clause (the default command).",
-        sortOptions = false,
-        exitCodeOnInvalidInput = ExitCode.TROUBLE,
-        exitCodeOnExecutionException = ExitCode.TROUBLE)
-final class CompareCommand implements Callable<Integer> {
-    private final Streams streams;
+final class CompareCommand implements Command {
+    private static final Operand OLD = Operand.one("OLD", "The older document; - is standard input.");
+    private static final Operand NEW = Operand.one("NEW", "The newer document.");
+    private static final Option<String> SELECT = Option.text(
+            "--select",
+            "WHICH",
+            "Take one resolution of each document: its number, words of its title, or its position.");
+    private static final Option<String> SELECT_OLD = Option.text("--select-old", "WHICH", "The same for OLD alone.");
+    private static final Option<String> SELECT_NEW = Option.text("--select-new", "WHICH", "The same for NEW alone.");
+    private static final Option<String> PIN = Option.text(
+                    "--pin",
+                    "OLD=NEW",
+                    "Link two clauses by label; OP7= says that OP7 was deleted, =OP9 that OP9 was added.")
+            .repeated();
+    private static final Option<String> PINS = Option.text("--pins", "FILE", "Read pins from FILE, one a line.");
+    private static final Option<String> ONLY = Option.text(
+                    "--only",
+                    "WHAT,...",
+                    "Show and count only these: significance, relation, kind of change or clause, or label.")
+            .repeated();
+    private static final Option<String> WATCH =
+            Option.text("--watch", "FILE", "Look up the phrases in FILE, one a line.");
+    private static final Option<Boolean> FAIL_ON_WATCH =
+            Option.toggle("--fail-on-watch", "Exit with 1 when a watched phrase was edited, bracketed or lost.");
+    private static final Option<String> LEXICON =
+            Option.text("--lexicon", "FOLDER", "Take word lists from FOLDER in place of our own of the same name.");
+    private static final Option<Boolean> EXPLAIN =
+            Option.toggle("--explain", "Print why each clause was linked, instead of the report.");
+    private static final Option<FailOn> FAIL_ON = Option.choice(
+            "--fail-on",
+            "LEVEL",
+            FailOn.values(),
+            FailOn.ANY,
+            "Least difference that exits with 1: any (default), editorial, technical, substantive.");
+    private static final Option<Boolean> EXIT_ZERO = Option.toggle("--exit-zero", "Exit with 0 on differences too.");
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The older document; - is standard input.")
-    private String old;
-
-    @Parameters(index = "1", paramLabel = "NEW", description = "The newer document.")
-    private String now;
-
-    @Mixin
-    private InputFlags input;
-
-    @Option(
-            names = "--select",
-            paramLabel = "WHICH",
-            description = "Take one resolution of each document: its number, words of its title, or its position.")
-    private String select;
-
-    @Option(names = "--select-old", paramLabel = "WHICH", description = "The same for OLD alone.")
-    private String selectOld;
-
-    @Option(names = "--select-new", paramLabel = "WHICH", description = "The same for NEW alone.")
-    private String selectNew;
-
-    @Option(
-            names = "--pin",
-            paramLabel = "OLD=NEW",
-            description = "Link two clauses by label; OP7= says that OP7 was deleted, =OP9 that OP9 was added.")
-    private List<String> pins = List.of();
-
-    @Option(names = "--pins", paramLabel = "FILE", description = "Read pins from FILE, one a line.")
-    private Path pinsFile;
-
-    @Option(
-            names = "--only",
-            paramLabel = "WHAT",
-            split = ",",
-            description = "Show and count only these: significance, relation, kind of change or clause, or label.")
-    private List<String> only = List.of();
-
-    @Option(names = "--watch", paramLabel = "FILE", description = "Look up the phrases in FILE, one a line.")
-    private Path watch;
-
-    @Option(names = "--fail-on-watch", description = "Exit with 1 when a watched phrase was edited, bracketed or lost.")
-    private boolean failOnWatch;
-
-    @Option(
-            names = "--lexicon",
-            paramLabel = "FOLDER",
-            description = "Take word lists from FOLDER in place of our own of the same name.")
-    private Path lexicon;
-
-    @Option(names = "--explain", description = "Print why each clause was linked, instead of the report.")
-    private boolean explain;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            description = "Least difference that exits with 1: any (default), editorial, technical, substantive.")
-    private FailOn failOn = FailOn.ANY;
-
-    @Option(names = "--exit-zero", description = "Exit with 0 on differences too.")
-    private boolean exitZero;
-
-    @Mixin
-    private OutputFlags output;
-
-    @Mixin
-    private CommonFlags common;
-
-    CompareCommand(Streams streams) {
-        this.streams = streams;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("What changed between two documents, clause by clause (the default command).", OLD, NEW)
+                .with(InputFlags.ALL)
+                .with(SELECT, SELECT_OLD, SELECT_NEW, PIN, PINS, ONLY, WATCH, FAIL_ON_WATCH)
+                .with(LEXICON, EXPLAIN, FAIL_ON, EXIT_ZERO)
+                .with(OutputFlags.ALL)
+                .with(CommonFlags.ALL);
     }
 
     @Override
-    public Integer call() throws IOException {
+    public int run(Arguments given, Streams streams) throws IOException {
+        String old = given.get(OLD);
+        String now = given.get(NEW);
         if (old.equals(InputFlags.STANDARD_INPUT) && now.equals(InputFlags.STANDARD_INPUT)) {
             throw new InputException("both sides are standard input; name a file for one of them");
         }
+        OutputFlags output = new OutputFlags(given);
         output.check(streams);
-        Alignment alignment = align();
-        if (explain) {
+        Alignment alignment = align(given, streams);
+        if (given.get(EXPLAIN)) {
             Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, Explanation.lines(alignment)));
             return ExitCode.SAME;
         }
-        Comparison whole = Pipeline.compare(alignment, new Lexicon(lexicon), lines(watch));
-        Comparison comparison = only.isEmpty() ? whole : Filter.only(whole, only);
+        Comparison comparison = compare(given, alignment, streams);
+        CommonFlags common = new CommonFlags(given);
         common.tell(streams, old, alignment.old().diagnostics().stream());
         common.tell(streams, now, alignment.now().diagnostics().stream());
         common.tell(streams, now, comparison.diagnostics().stream());
-        output.write(comparison, inputs(), streams);
-        boolean reached = failOn.reachedBy(comparison)
-                || (failOnWatch && comparison.watched().stream().anyMatch(Watched::touched));
-        return reached && !exitZero ? ExitCode.DIFFERENT : ExitCode.SAME;
+        output.write(comparison, inputs(List.of(old, now), streams), streams);
+        boolean reached = given.get(FAIL_ON).reachedBy(comparison)
+                || (given.get(FAIL_ON_WATCH) && comparison.watched().stream().anyMatch(Watched::touched));
+        return reached && !given.get(EXIT_ZERO) ? ExitCode.DIFFERENT : ExitCode.SAME;
     }
 
-    private Alignment align() throws IOException {
+    private static Alignment align(Arguments given, Streams streams) {
+        InputFlags input = new InputFlags(given);
+        String select = given.get(SELECT);
+        String selectOld = given.get(SELECT_OLD);
+        String selectNew = given.get(SELECT_NEW);
         // Two cores, two documents: reading, above all of PDF, is most of the work.
-        CompletableFuture<Document> older =
-                CompletableFuture.supplyAsync(() -> input.read(old, selectOld == null ? select : selectOld, streams));
-        Document newer = input.read(now, selectNew == null ? select : selectNew, streams);
+        CompletableFuture<Document> older = CompletableFuture.supplyAsync(
+                () -> input.read(given.get(OLD), selectOld == null ? select : selectOld, streams));
+        Document newer = input.read(given.get(NEW), selectNew == null ? select : selectNew, streams);
         try {
-            return Pipeline.align(older.join(), newer, allPins());
+            return Pipeline.align(older.join(), newer, pins(given, streams));
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -143,19 +110,27 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private List<Pin> allPins() throws IOException {
+    private static List<Pin> pins(Arguments given, Streams streams) {
         List<Pin> all = new ArrayList<>();
-        if (pinsFile != null) {
-            all.addAll(Pins.parse(lines(pinsFile), pinsFile.toString()));
+        String file = given.get(PINS);
+        if (file != null) {
+            all.addAll(Pins.parse(lines(file, streams), file));
         }
-        all.addAll(Pins.parse(pins, "--pin"));
+        all.addAll(Pins.parse(given.all(PIN), "--pin"));
         return all;
     }
 
-    private List<String> lines(Path file) {
-        if (file == null) {
-            return List.of();
-        }
+    private static Comparison compare(Arguments given, Alignment alignment, Streams streams) {
+        String folder = given.get(LEXICON);
+        String watch = given.get(WATCH);
+        Lexicon lexicon = folder == null ? Lexicon.ENGLISH : new Lexicon(Path.of(folder));
+        Comparison whole = Pipeline.compare(alignment, lexicon, watch == null ? List.of() : lines(watch, streams));
+        List<String> only = new ArrayList<>();
+        given.all(ONLY).forEach(value -> only.addAll(List.of(value.split(","))));
+        return only.isEmpty() ? whole : Filter.only(whole, only);
+    }
+
+    private static List<String> lines(String file, Streams streams) {
         try {
             return Files.readAllLines(streams.folder().resolve(file));
         } catch (IOException e) {
@@ -163,8 +138,8 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> inputs() {
-        return Stream.of(old, now)
+    private static List<Path> inputs(List<String> paths, Streams streams) {
+        return paths.stream()
                 .filter(path -> !path.equals(InputFlags.STANDARD_INPUT))
                 .map(streams.folder()::resolve)
                 .toList();

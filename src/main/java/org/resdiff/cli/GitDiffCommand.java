@@ -2,55 +2,41 @@ package org.resdiff.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.resdiff.Pipeline;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
 import org.resdiff.report.ReportFormat;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /**
  * Git's external diff driver. Git calls it with {@code path old-file old-hex old-mode new-file new-hex new-mode}, two more
  * when the file was renamed, and the path alone when it is unmerged (gitdiff-core: GIT_EXTERNAL_DIFF). Git stops the whole
  * diff when a driver fails, so trouble with one file is told in its place and the exit code stays 0.
  */
-@Command(
-        name = "git-diff",
-        description = "Be git's external diff driver: git config diff.resolution.command 'resdiff git-diff'.",
-        sortOptions = false)
-final class GitDiffCommand implements Callable<Integer> {
+final class GitDiffCommand implements Command {
     /** What git names the side of a file that was added or deleted. */
     private static final String NOTHING = "/dev/null";
 
-    private final Streams streams;
+    private static final Operand ARGUMENTS = new Operand("ARG", 1, 9, "Seven or nine arguments, as git gives them.");
 
-    @Parameters(arity = "1..9", paramLabel = "ARG", description = "Seven or nine arguments, as git gives them.")
-    private List<String> arguments;
-
-    @Mixin
-    private InputFlags input;
-
-    @Mixin
-    private LookFlags look;
-
-    @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here
-    @Mixin
-    private CommonFlags common;
-
-    GitDiffCommand(Streams streams) {
-        this.streams = streams;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "Be git's external diff driver: git config diff.resolution.command 'resdiff git-diff'.",
+                        ARGUMENTS)
+                .with(InputFlags.ALL)
+                .with(LookFlags.ALL)
+                .with(CommonFlags.ALL);
     }
 
     @Override
-    public Integer call() throws IOException {
+    public int run(Arguments given, Streams streams) throws IOException {
+        List<String> arguments = given.all(ARGUMENTS);
         if (arguments.size() == 1) {
-            say("* Unmerged path " + arguments.get(0));
+            say("* Unmerged path " + arguments.get(0), streams);
         } else if (arguments.size() == 7 || arguments.size() == 9) {
-            compare(arguments.get(0), arguments.get(1), arguments.get(4));
+            compare(given, arguments.get(0), arguments.get(1), arguments.get(4), streams);
         } else {
             throw new InputException("git gives 1, 7 or 9 arguments, not " + arguments.size()
                     + "; to compare two files yourself: resdiff OLD NEW");
@@ -58,11 +44,13 @@ final class GitDiffCommand implements Callable<Integer> {
         return ExitCode.SAME;
     }
 
-    private void compare(String path, String oldFile, String newFile) throws IOException {
+    private static void compare(Arguments given, String path, String oldFile, String newFile, Streams streams)
+            throws IOException {
+        InputFlags input = new InputFlags(given);
         Comparison comparison;
         try {
-            Document old = oldFile.equals(NOTHING) ? null : named(path, oldFile);
-            Document now = newFile.equals(NOTHING) ? null : named(path, newFile);
+            Document old = oldFile.equals(NOTHING) ? null : named(input, path, oldFile, streams);
+            Document now = newFile.equals(NOTHING) ? null : named(input, path, newFile, streams);
             if (old == null && now == null) {
                 return;
             }
@@ -70,7 +58,7 @@ final class GitDiffCommand implements Callable<Integer> {
             Document newer = now == null ? old.withoutContent(NOTHING) : now;
             comparison = Pipeline.compare(Pipeline.align(older, newer, List.of()), Lexicon.ENGLISH, List.of());
         } catch (InputException e) {
-            say("resdiff: " + e.getMessage());
+            say("resdiff: " + e.getMessage(), streams);
             return;
         }
         // Under its pager git's output is a terminal in the end.
@@ -87,15 +75,17 @@ final class GitDiffCommand implements Callable<Integer> {
                         streams.folder());
         Outputs.toStandardOutput(
                 streams.out(),
-                out -> ReportFormat.TERMINAL.renderer().render(comparison, look.options(seen, true), out));
+                out -> ReportFormat.TERMINAL
+                        .renderer()
+                        .render(comparison, new LookFlags(given).options(seen, true), out));
     }
 
     /** Git's temporary file under the name that the user knows. */
-    private Document named(String path, String file) {
+    private static Document named(InputFlags input, String path, String file, Streams streams) {
         return input.read(file, null, streams).named(path);
     }
 
-    private void say(String line) throws IOException {
+    private static void say(String line, Streams streams) throws IOException {
         Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, List.of(line)));
     }
 }

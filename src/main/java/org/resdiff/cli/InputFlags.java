@@ -5,43 +5,46 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
 import org.resdiff.read.ReadOptions;
-import picocli.CommandLine.Option;
 
 /** How documents are read: shared by every command that reads some. */
-final class InputFlags {
+record InputFlags(ReadOptions options) {
     /** Standard input, as a path. */
     static final String STANDARD_INPUT = "-";
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.")
-    private Format from;
+    private static final Option<Format> FROM = Option.choice(
+            "--from",
+            "FORMAT",
+            Format.values(),
+            null,
+            "Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.");
+    private static final Option<ReadOptions.Revisions> REVISIONS = Option.choice(
+            "--revisions",
+            "SIDE",
+            ReadOptions.Revisions.values(),
+            ReadOptions.Revisions.ACCEPT,
+            "Take a document's own tracked changes as accepted or rejected: accept (default), reject.");
 
-    @Option(
-            names = "--revisions",
-            paramLabel = "SIDE",
-            description = "Take a document's own tracked changes as accepted or rejected: accept (default), reject.")
-    private ReadOptions.Revisions revisions = ReadOptions.Revisions.ACCEPT;
+    static final List<Option<?>> ALL = List.of(FROM, REVISIONS);
 
-    ReadOptions options() {
-        return new ReadOptions(from, revisions);
+    InputFlags(Arguments given) {
+        this(new ReadOptions(given.get(FROM), given.get(REVISIONS)));
     }
 
     /** Reads and parses one document; {@code -} is standard input. */
     Document read(String path, String select, Streams streams) {
-        return Pipeline.document(bytes(path, streams), path, options(), select);
+        return Pipeline.document(bytes(path, streams), path, options, select);
     }
 
     /** Reads one amendment paper, in words or as JSON. */
     AmendmentPaper paper(String path, Streams streams) {
-        return Pipeline.paper(bytes(path, streams), path, options());
+        return Pipeline.paper(bytes(path, streams), path, options);
     }
 
     private static byte[] bytes(String path, Streams streams) {

@@ -1,57 +1,98 @@
 package org.resdiff.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.resdiff.model.InputException;
 import org.resdiff.report.ReportOptions;
-import picocli.CommandLine.Option;
 
-/** How reports look. None of these changes what a report says or the exit code. */
-final class LookFlags {
+/**
+ * How reports look. None of these changes what a report says or the exit code.
+ *
+ * @param width columns of the terminal report; 0 where the terminal tells
+ * @param date of tracked changes, as a timestamp in UTC; null for none
+ */
+record LookFlags(
+        ReportOptions.View view,
+        int width,
+        When color,
+        When paging,
+        int context,
+        boolean full,
+        ReportOptions.Markup markup,
+        String author,
+        String date,
+        boolean comments) {
     private static final int DEFAULT_WIDTH = 100;
     /** Below this, words no longer fit beside the margin. */
     private static final int LEAST_WIDTH = 20;
 
-    @Option(
-            names = "--view",
-            paramLabel = "VIEW",
-            description = "inline (default), side-by-side, summary or concordance, on the terminal.")
-    private ReportOptions.View view = ReportOptions.View.INLINE;
+    private static final Option<ReportOptions.View> VIEW = Option.choice(
+            "--view",
+            "VIEW",
+            ReportOptions.View.values(),
+            ReportOptions.View.INLINE,
+            "inline (default), side-by-side, summary or concordance, on the terminal.");
+    private static final Option<Integer> WIDTH = Option.number("--width", "N", 0, "Columns of the terminal report.");
+    private static final Option<When> COLOR =
+            Option.choice("--color", "WHEN", When.values(), When.AUTO, "auto (default), always or never.");
+    private static final Option<When> PAGING = Option.choice(
+            "--paging",
+            "WHEN",
+            When.values(),
+            When.AUTO,
+            "Show through RESDIFF_PAGER, PAGER or less: auto (default), always or never.");
+    private static final Option<Integer> CONTEXT =
+            Option.number("--context", "N", 0, "Unchanged clauses to show around each change.");
+    private static final Option<Boolean> FULL = Option.toggle("--full", "Show every unchanged clause whole.");
+    private static final Option<ReportOptions.Markup> MARKUP = Option.choice(
+            "--markup",
+            "STYLE",
+            ReportOptions.Markup.values(),
+            ReportOptions.Markup.HTML,
+            "Insertions and deletions in Markdown: html (default), critic or plain.");
+    private static final Option<String> AUTHOR =
+            Option.text("--author", "NAME", "Author of the tracked changes in DOCX.");
+    private static final Option<String> DATE = Option.text(
+            "--date",
+            "TIME",
+            "Date of the tracked changes in DOCX, as 2026-11-01 or 2026-11-01T09:30:00Z; none by default.");
+    private static final Option<Boolean> COMMENTS =
+            Option.toggle("--comments", "Put significance and kinds into DOCX as comments.");
 
-    @Option(names = "--width", paramLabel = "N", description = "Columns of the terminal report.")
-    private Integer width;
+    static final List<Option<?>> ALL =
+            List.of(VIEW, WIDTH, COLOR, PAGING, CONTEXT, FULL, MARKUP, AUTHOR, DATE, COMMENTS);
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto (default), always or never.")
-    private When color = When.AUTO;
+    LookFlags(Arguments given) {
+        this(
+                given.get(VIEW),
+                given.get(WIDTH),
+                given.get(COLOR),
+                given.get(PAGING),
+                given.get(CONTEXT),
+                given.get(FULL),
+                given.get(MARKUP),
+                given.get(AUTHOR) == null ? ReportOptions.DEFAULT.author() : given.get(AUTHOR),
+                given.get(DATE) == null ? null : timestamp(given.get(DATE)),
+                given.get(COMMENTS));
+    }
 
-    @Option(
-            names = "--paging",
-            paramLabel = "WHEN",
-            description = "Show through RESDIFF_PAGER, PAGER or less: auto (default), always or never.")
-    private When paging = When.AUTO;
-
-    @Option(names = "--context", paramLabel = "N", description = "Unchanged clauses to show around each change.")
-    private int context;
-
-    @Option(names = "--full", description = "Show every unchanged clause whole.")
-    private boolean full;
-
-    @Option(
-            names = "--markup",
-            paramLabel = "STYLE",
-            description = "Insertions and deletions in Markdown: html (default), critic or plain.")
-    private ReportOptions.Markup markup = ReportOptions.Markup.HTML;
-
-    @Option(names = "--author", paramLabel = "NAME", description = "Author of the tracked changes in DOCX.")
-    private String author = ReportOptions.DEFAULT.author();
-
-    @Option(
-            names = "--date",
-            paramLabel = "TIME",
-            description = "Date of the tracked changes in DOCX, as 2026-11-01T00:00:00Z; none by default.")
-    private java.time.OffsetDateTime date;
-
-    @Option(names = "--comments", description = "Put significance and kinds into DOCX as comments.")
-    private boolean comments;
+    /** A day is its first moment in UTC. */
+    private static String timestamp(String date) {
+        try {
+            OffsetDateTime time = date.indexOf('T') < 0
+                    ? LocalDate.parse(date).atStartOfDay().atOffset(ZoneOffset.UTC)
+                    : OffsetDateTime.parse(date);
+            return time.toInstant().toString();
+        } catch (DateTimeException e) {
+            throw new InputException(
+                    "--date " + date + ": expected a day as 2026-11-01 or a time as 2026-11-01T09:30:00Z", e);
+        }
+    }
 
     /** When to do what only a person at a terminal wants. */
     enum When {
@@ -79,7 +120,7 @@ final class LookFlags {
                 full,
                 markup,
                 author,
-                date == null ? null : date.toInstant().toString(),
+                date,
                 comments);
     }
 
@@ -88,7 +129,7 @@ final class LookFlags {
     }
 
     private int width(Streams streams) {
-        int columns = width != null ? width : number(streams.environment().get("COLUMNS"));
+        int columns = width != 0 ? width : number(streams.environment().get("COLUMNS"));
         if (columns <= 0) {
             columns = streams.terminal().columns();
         }

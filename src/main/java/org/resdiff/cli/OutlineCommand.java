@@ -1,50 +1,34 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.resdiff.model.Document;
 import org.resdiff.report.Outline;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The clauses of one document. */
-@Command(
-        name = "outline",
-        description = "Print the clauses of a document, one a line: LABEL <TAB> text (for git textconv, grep, review).",
-        sortOptions = false)
-final class OutlineCommand implements Callable<Integer> {
-    private final Streams streams;
+final class OutlineCommand implements Command {
+    private static final Operand FILE = Operand.one("FILE", "The document; - is standard input.");
+    private static final Option<String> SELECT =
+            Option.text("--select", "WHICH", "One resolution: number, words of its title, or position.");
+    private static final Option<Boolean> FURNITURE =
+            Option.toggle("--furniture", "List instead what was taken out: running heads, page numbers, job numbers.");
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The document; - is standard input.")
-    private String file;
-
-    @Mixin
-    private InputFlags input;
-
-    @Option(
-            names = "--select",
-            paramLabel = "WHICH",
-            description = "One resolution: number, words of its title, or position.")
-    private String select;
-
-    @Option(
-            names = "--furniture",
-            description = "List instead what was taken out: running heads, page numbers, job numbers.")
-    private boolean furniture;
-
-    @Mixin
-    private CommonFlags common;
-
-    OutlineCommand(Streams streams) {
-        this.streams = streams;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of(
+                        "Print the clauses of a document, one a line: LABEL <TAB> text (for git textconv, grep,"
+                                + " review).",
+                        FILE)
+                .with(InputFlags.ALL)
+                .with(SELECT, FURNITURE)
+                .with(CommonFlags.ALL);
     }
 
     @Override
-    public Integer call() throws IOException {
-        Document document = input.read(file, select, streams);
-        common.tell(streams, file, document.diagnostics().stream());
+    public int run(Arguments given, Streams streams) throws IOException {
+        String file = given.get(FILE);
+        Document document = new InputFlags(given).read(file, given.get(SELECT), streams);
+        new CommonFlags(given).tell(streams, file, document.diagnostics().stream());
+        boolean furniture = given.get(FURNITURE);
         Outputs.toStandardOutput(
                 streams.out(),
                 out -> Lines.write(out, furniture ? Outline.furniture(document) : Outline.clauses(document)));

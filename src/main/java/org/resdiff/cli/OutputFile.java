@@ -7,15 +7,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.resdiff.model.InputException;
-import picocli.CommandLine.Option;
 
-/** Where one result goes: shared by the commands that write no report but a text of its own. */
-final class OutputFile {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output; its name gives the form.")
-    private String output;
+/**
+ * Where one result goes: shared by the commands that write no report but a text of its own.
+ *
+ * @param output a file; null or - for standard output
+ */
+record OutputFile(String output) {
+    static final Option<String> OUTPUT =
+            Option.text("-o, --output", "FILE", "Write to FILE instead of standard output; its name gives the form.");
+
+    OutputFile(Arguments given) {
+        this(given.get(OUTPUT));
+    }
 
     boolean toFile() {
         return output != null && !output.equals("-");

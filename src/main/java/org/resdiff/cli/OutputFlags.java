@@ -5,35 +5,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.InputException;
 import org.resdiff.report.ReportFormat;
 import org.resdiff.report.ReportOptions;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Where reports go and in which form: shared by the commands that print a comparison. */
-final class OutputFlags {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to FILE instead of standard output; its name gives the form. Repeatable.")
-    private List<String> outputs = List.of();
+record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean quiet, LookFlags look) {
+    private static final Option<String> OUTPUT = Option.text(
+                    "-o, --output",
+                    "FILE",
+                    "Write to FILE instead of standard output; its name gives the form. Repeatable.")
+            .repeated();
+    private static final Option<ReportFormat> FORMAT = Option.choice(
+                    "--format",
+                    "FORM",
+                    ReportFormat.values(),
+                    null,
+                    "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one"
+                            + " each.")
+            .repeated();
+    private static final Option<Boolean> QUIET = Option.toggle("-q, --quiet", "Print nothing; the exit code tells.");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORM",
-            description = "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one"
-                    + " each.")
-    private List<ReportFormat> formats = List.of();
+    static final List<Option<?>> ALL = Stream.concat(Stream.of(OUTPUT, FORMAT, QUIET), LookFlags.ALL.stream())
+            .toList();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Print nothing; the exit code tells.")
-    private boolean quiet;
-
-    @Mixin
-    private LookFlags look;
+    OutputFlags(Arguments given) {
+        this(given.all(OUTPUT), given.all(FORMAT), given.get(QUIET), new LookFlags(given));
+    }
 
     /** One report to make; a null file is standard output. */
     private record Target(String file, ReportFormat format) {}

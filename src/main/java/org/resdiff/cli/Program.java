@@ -1,21 +1,16 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.resdiff.config.Settings;
 import org.resdiff.model.InputException;
-import picocli.CommandLine;
 
 /** Runs one command line against given streams: arguments in, exit code out. */
 final class Program {
-    private static final String STACKTRACE = "--stacktrace";
-    private static final Set<String> ROOT_OPTIONS = Set.of("-h", "--help", "-V", "--version");
-
     private final Streams streams;
 
     Program(Streams streams) {
@@ -23,78 +18,68 @@ final class Program {
     }
 
     int run(String... args) {
-        boolean stacktrace = List.of(args).contains(STACKTRACE);
         try {
             Settings settings = Settings.of(streams.folder(), streams.environment());
-            boolean root = args.length == 0 || ROOT_OPTIONS.contains(args[0]);
-            return root ? commands(settings).execute(args) : run(settings, args);
-        } catch (InputException e) {
-            return trouble(e, stacktrace);
+            RootCommand root = new RootCommand(settings);
+            return run(root, RootCommand.NAME, withCommand(root, args), settings);
+        } catch (InputException | IOException e) {
+            return trouble(e, args);
         } catch (OutOfMemoryError e) {
             streams.err().println("resdiff: not enough memory for these documents; set RESDIFF_JAVA_OPTIONS=-Xmx4g");
             return ExitCode.TROUBLE;
+        } catch (RuntimeException e) {
+            streams.err()
+                    .println("resdiff: this is a bug in resdiff (" + oneLine(e.toString())
+                            + "); please report it with the output of " + CommonFlags.STACKTRACE);
+            return trace(e, args);
         }
     }
 
-    /**
-     * Runs one command without making the others: picocli takes milliseconds for each. {@code resdiff OLD NEW} is short for
-     * {@code resdiff compare OLD NEW}.
-     */
-    private int run(Settings settings, String... args) {
-        boolean named = makers(settings).containsKey(args[0]);
-        String name = named ? args[0] : "compare";
-        CommandLine command =
-                configured(new CommandLine(makers(settings).get(name).get()), settings);
-        command.setCommandName("resdiff " + name);
-        return command.execute(named ? Arrays.copyOfRange(args, 1, args.length) : args);
+    /** {@code resdiff OLD NEW} is short for {@code resdiff compare OLD NEW}. */
+    private static List<String> withCommand(RootCommand root, String... args) {
+        List<String> words = new ArrayList<>(Arrays.asList(args));
+        if (args.length > 0
+                && !root.nested().containsKey(args[0])
+                && root.syntax().option(args[0]) == null) {
+            words.add(0, RootCommand.DEFAULT);
+        }
+        return words;
     }
 
-    /** The whole tree of commands: what help, completions and the manual page are made from. */
-    CommandLine commands(Settings settings) {
-        CommandLine root = new CommandLine(new RootCommand(streams));
-        makers(settings).forEach((name, maker) -> root.addSubcommand(name, maker.get()));
-        return configured(root, settings);
+    /** @param path the command as the user types it */
+    private int run(Command command, String path, List<String> args, Settings settings) throws IOException {
+        Map<String, Supplier<Command>> nested = command.nested();
+        String first = args.isEmpty() ? "" : args.get(0);
+        if (nested.containsKey(first)) {
+            return run(nested.get(first).get(), path + " " + first, args.subList(1, args.size()), settings);
+        }
+        Syntax syntax = command.syntax();
+        if (Syntax.HELP.names().stream().anyMatch(args::contains)) {
+            Help.print(command, path, Outputs.text(streams.out()));
+            return ExitCode.SAME;
+        }
+        return command.run(read(syntax, path, args, settings), streams);
     }
 
-    private Map<String, Supplier<Object>> makers(Settings settings) {
-        Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
-        makers.put("compare", () -> new CompareCommand(streams));
-        makers.put("outline", () -> new OutlineCommand(streams));
-        makers.put("amend", () -> AmendCommand.spec(streams));
-        makers.put("git-diff", () -> new GitDiffCommand(streams));
-        makers.put("schema", () -> new SchemaCommand(streams));
-        makers.put("config", () -> new ConfigCommand(streams, settings));
-        return makers;
+    private static Arguments read(Syntax syntax, String path, List<String> args, Settings settings) {
+        try {
+            return Arguments.read(syntax, args, settings);
+        } catch (InputException e) {
+            throw new InputException(e.getMessage() + "; see " + path + " --help", e);
+        }
     }
 
-    private CommandLine configured(CommandLine line, Settings settings) {
-        line.setExpandAtFiles(false);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setDefaultValueProvider(new Defaults(settings));
-        line.setErr(streams.err());
-        line.setOut(Outputs.text(streams.out()));
-        line.setParameterExceptionHandler((e, args) -> {
-            streams.err().println("resdiff: " + oneLine(e.getMessage()) + "; see resdiff --help");
-            return ExitCode.TROUBLE;
-        });
-        line.setExecutionExceptionHandler(
-                (e, command, parsed) -> trouble(e, parsed.originalArgs().contains(STACKTRACE)));
-        return line;
-    }
-
-    private int trouble(Exception e, boolean stacktrace) {
+    private int trouble(Exception e, String... args) {
         if (e instanceof BrokenPipeException) {
             // The reader has seen enough (as head does): nothing is wrong.
             return ExitCode.SAME;
         }
-        if (e instanceof InputException || e instanceof IOException) {
-            streams.err().println("resdiff: " + oneLine(e.getMessage()));
-        } else {
-            streams.err()
-                    .println("resdiff: this is a bug in resdiff (" + oneLine(e.toString())
-                            + "); please report it with the output of " + STACKTRACE);
-        }
-        if (stacktrace) {
+        streams.err().println("resdiff: " + oneLine(e.getMessage()));
+        return trace(e, args);
+    }
+
+    private int trace(Exception e, String... args) {
+        if (List.of(args).contains(CommonFlags.STACKTRACE)) {
             e.printStackTrace(streams.err());
         }
         return ExitCode.TROUBLE;

@@ -1,42 +1,50 @@
 package org.resdiff.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.resdiff.config.Settings;
+import org.resdiff.report.Build;
 
 /** What {@code resdiff} says of itself when no document is named. */
-@Command(
-        name = "resdiff",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        synopsisHeading = "",
-        customSynopsis = {
-            "Usage: resdiff OLD NEW [options]     what changed, clause by clause",
-            "       resdiff COMMAND ...           see the commands below"
-        },
-        description = {"", "Compares resolutions: drafts of one text, or the texts of two sessions.", ""},
-        footer = {
-            "",
-            "Documents are text, Markdown, PDF, DOCX, DOC or HTML; - is standard input.",
-            "Exit code: 0 no difference at or above --fail-on, 1 differences, 2 trouble.",
-            "All options: resdiff compare --help"
-        },
-        exitCodeOnInvalidInput = ExitCode.TROUBLE,
-        exitCodeOnExecutionException = ExitCode.TROUBLE)
-final class RootCommand implements Callable<Integer> {
-    private final Streams streams;
+record RootCommand(Settings settings) implements Command {
+    static final String NAME = "resdiff";
+    /** The command that may be left out. */
+    static final String DEFAULT = "compare";
 
-    @Spec
-    private CommandSpec spec;
+    private static final Option<Boolean> VERSION =
+            Option.toggle("-V, --version", "Print version information and exit.");
 
-    RootCommand(Streams streams) {
-        this.streams = streams;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("Compares resolutions: drafts of one text, or the texts of two sessions.")
+                .with(Syntax.HELP, VERSION);
     }
 
     @Override
-    public Integer call() {
-        spec.commandLine().usage(streams.err());
-        return ExitCode.TROUBLE;
+    public Map<String, Supplier<Command>> nested() {
+        Map<String, Supplier<Command>> nested = new LinkedHashMap<>();
+        nested.put(DEFAULT, CompareCommand::new);
+        nested.put("outline", OutlineCommand::new);
+        nested.put("amend", AmendCommand::new);
+        nested.put("git-diff", GitDiffCommand::new);
+        nested.put("schema", SchemaCommand::new);
+        nested.put("config", () -> new ConfigCommand(settings));
+        return nested;
+    }
+
+    @Override
+    public int run(Arguments given, Streams streams) {
+        if (!given.get(VERSION)) {
+            Help.print(this, NAME, streams.err());
+            return ExitCode.TROUBLE;
+        }
+        Build build = Build.current();
+        var out = Outputs.text(streams.out());
+        out.println("resdiff " + build.version());
+        out.println("Java " + Runtime.version());
+        out.println("commit " + build.commit());
+        out.flush();
+        return ExitCode.SAME;
     }
 }

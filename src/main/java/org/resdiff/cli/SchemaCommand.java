@@ -2,45 +2,27 @@ package org.resdiff.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.List;
+import org.resdiff.model.InputException;
 
 /** The schemas of our JSON, as shipped in the jar. */
-@Command(name = "schema", description = "Print the JSON schema of a report or of an amendment paper.")
-final class SchemaCommand implements Callable<Integer> {
-    private final Streams streams;
+final class SchemaCommand implements Command {
+    private static final List<String> SCHEMAS = List.of("report", "amendment");
+    private static final Operand WHICH = new Operand("WHICH", 0, 1, "report (default) or amendment.");
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "WHICH", description = "report (default) or amendment.")
-    private Schema schema = Schema.REPORT;
-
-    @SuppressWarnings("UnusedVariable") // its options are understood, with nothing to tell here
-    @Mixin
-    private CommonFlags common;
-
-    /** Which schema. */
-    enum Schema {
-        REPORT,
-        AMENDMENT;
-
-        String resource() {
-            return "/org/resdiff/" + this + "-1.schema.json";
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
-    SchemaCommand(Streams streams) {
-        this.streams = streams;
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("Print the JSON schema of a report or of an amendment paper.", WHICH)
+                .with(CommonFlags.ALL);
     }
 
     @Override
-    public Integer call() throws IOException {
-        try (InputStream in = SchemaCommand.class.getResourceAsStream(schema.resource())) {
+    public int run(Arguments given, Streams streams) throws IOException {
+        String which = given.get(WHICH) == null ? SCHEMAS.get(0) : given.get(WHICH);
+        if (!SCHEMAS.contains(which)) {
+            throw new InputException(which + ": no such schema; expected " + String.join(" or ", SCHEMAS));
+        }
+        try (InputStream in = SchemaCommand.class.getResourceAsStream("/org/resdiff/" + which + "-1.schema.json")) {
             Outputs.toStandardOutput(streams.out(), in::transferTo);
         }
         return ExitCode.SAME;

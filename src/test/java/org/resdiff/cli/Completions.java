@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Completion scripts from the commands. picocli's own generator does not know that {@code compare} may be left out, and
@@ -16,7 +14,7 @@ final class Completions {
 
     private Completions() {}
 
-    static String bash(CommandLine root) {
+    static String bash(Command root) {
         StringBuilder script = new StringBuilder(HEAD);
         script.append("_resdiff() {\n");
         script.append(
@@ -32,7 +30,7 @@ final class Completions {
         script.append("  if [ -n \"$values\" ]; then\n");
         script.append("    COMPREPLY=($(compgen -W \"$values\" -- \"$cur\"))\n    return\n  fi\n");
         script.append("  case \"${COMP_WORDS[1]} ${COMP_WORDS[2]}\" in\n");
-        for (Command command : commands(root)) {
+        for (Entry command : commands(root)) {
             if (!command.path().isEmpty()) {
                 script.append("    \"")
                         .append(command.path())
@@ -47,27 +45,27 @@ final class Completions {
         return script.toString();
     }
 
-    static String zsh(CommandLine root) {
+    static String zsh(Command root) {
         StringBuilder script = new StringBuilder("#compdef resdiff\n").append(HEAD);
         script.append("local -a options commands\n");
         script.append("case \"${words[2]} ${words[3]}\" in\n");
-        List<Command> commands = new ArrayList<>(commands(root));
+        List<Entry> commands = new ArrayList<>(commands(root));
         commands.add(commands.remove(0));
-        for (Command command : commands) {
+        for (Entry command : commands) {
             String pattern =
                     command.path().isEmpty() ? "*" : "\"" + command.path() + (command.nested() ? "\"*" : " \"*");
             script.append("  ").append(pattern).append(")\n    options=(\n");
-            for (OptionSpec option : command.options()) {
+            for (Option<?> option : command.options()) {
                 for (String name : option.names()) {
                     script.append("      '")
                             .append(name)
                             .append("[")
                             .append(zshText(option))
                             .append("]");
-                    if (option.arity().max() > 0) {
-                        List<String> values = values(option);
+                    if (option.takesValue()) {
+                        List<String> values = option.choices();
                         script.append(":")
-                                .append(option.paramLabel().replace(":", ""))
+                                .append(option.parameter().replace(":", ""))
                                 .append(":");
                         script.append(values.isEmpty() ? "_files" : "(" + String.join(" ", values) + ")");
                     }
@@ -85,9 +83,9 @@ final class Completions {
         return script.toString();
     }
 
-    static String fish(CommandLine root) {
+    static String fish(Command root) {
         StringBuilder script = new StringBuilder(HEAD);
-        for (Command command : commands(root)) {
+        for (Entry command : commands(root)) {
             String condition = condition(root, command);
             for (String name : command.subcommands()) {
                 script.append("complete -c resdiff -n '")
@@ -96,28 +94,28 @@ final class Completions {
                         .append(name)
                         .append("\n");
             }
-            for (OptionSpec option : command.options()) {
+            for (Option<?> option : command.options()) {
                 script.append("complete -c resdiff -n '").append(condition).append("'");
                 for (String name : option.names()) {
                     boolean isLong = name.startsWith("--");
                     script.append(isLong ? " -l " : " -s ").append(name.replaceFirst("^--?", ""));
                 }
-                List<String> values = values(option);
-                if (option.arity().max() > 0) {
+                List<String> values = option.choices();
+                if (option.takesValue()) {
                     script.append(values.isEmpty() ? " -r" : " -x -a '" + String.join(" ", values) + "'");
                 }
                 script.append(" -d '")
-                        .append(description(option).replace("'", ""))
+                        .append(option.description().replace("'", ""))
                         .append("'\n");
             }
         }
         return script.toString();
     }
 
-    private static String condition(CommandLine root, Command command) {
+    private static String condition(Command root, Entry command) {
         if (command.path().isEmpty()) {
             return "not __fish_seen_subcommand_from "
-                    + root.getSubcommands().keySet().stream()
+                    + root.nested().keySet().stream()
                             .filter(name -> !name.equals("compare"))
                             .collect(Collectors.joining(" "));
         }
@@ -126,44 +124,45 @@ final class Completions {
     }
 
     /** One command with its own options; the root has those of compare, which may be left out. */
-    private record Command(String path, List<OptionSpec> options, List<String> subcommands) {
+    private record Entry(String path, List<Option<?>> options, List<String> subcommands) {
         boolean nested() {
             return path.contains(" ");
         }
     }
 
     /** The root first, nested commands before the ones that hold them. */
-    private static List<Command> commands(CommandLine root) {
-        List<Command> all = new ArrayList<>();
-        List<OptionSpec> options = new ArrayList<>(
-                root.getSubcommands().get("compare").getCommandSpec().options());
-        options.add(root.getCommandSpec().findOption("--version"));
-        all.add(new Command("", options, List.copyOf(root.getSubcommands().keySet())));
-        root.getSubcommands().forEach((name, line) -> {
-            line.getSubcommands()
-                    .forEach((nested, inner) -> all.add(new Command(
-                            name + " " + nested, inner.getCommandSpec().options(), List.of())));
-            all.add(new Command(
+    private static List<Entry> commands(Command root) {
+        List<Entry> all = new ArrayList<>();
+        List<Option<?>> options = new ArrayList<>(
+                root.nested().get(RootCommand.DEFAULT).get().syntax().options());
+        options.add(root.syntax().option("--version"));
+        all.add(new Entry("", options, List.copyOf(root.nested().keySet())));
+        root.nested().forEach((name, maker) -> {
+            Command command = maker.get();
+            command.nested()
+                    .forEach((nested, inner) -> all.add(
+                            new Entry(name + " " + nested, inner.get().syntax().options(), List.of())));
+            all.add(new Entry(
                     name,
-                    line.getCommandSpec().options(),
-                    List.copyOf(line.getSubcommands().keySet())));
+                    command.syntax().options(),
+                    List.copyOf(command.nested().keySet())));
         });
         return all;
     }
 
-    private static String names(Command command) {
+    private static String names(Entry command) {
         List<String> names = new ArrayList<>(command.subcommands());
-        command.options().forEach(option -> names.addAll(List.of(option.names())));
+        command.options().forEach(option -> names.addAll(option.names()));
         return String.join(" ", names);
     }
 
     /** Options that take one of a few words, in the order of the commands. */
-    private static Map<String, List<String>> valued(CommandLine root) {
+    private static Map<String, List<String>> valued(Command root) {
         Map<String, List<String>> valued = new java.util.TreeMap<>();
-        for (Command command : commands(root)) {
-            for (OptionSpec option : command.options()) {
-                List<String> values = values(option);
-                if (option.arity().max() > 0 && !values.isEmpty()) {
+        for (Entry command : commands(root)) {
+            for (Option<?> option : command.options()) {
+                List<String> values = option.choices();
+                if (option.takesValue() && !values.isEmpty()) {
                     for (String name : option.names()) {
                         valued.putIfAbsent(name, values);
                     }
@@ -173,20 +172,8 @@ final class Completions {
         return valued;
     }
 
-    private static List<String> values(OptionSpec option) {
-        List<String> values = new ArrayList<>();
-        if (option.completionCandidates() != null) {
-            option.completionCandidates().forEach(values::add);
-        }
-        return values;
-    }
-
-    static String description(OptionSpec option) {
-        return String.join(" ", option.description()).replace("%n", " ").replace("%%", "%");
-    }
-
-    private static String zshText(OptionSpec option) {
-        return description(option)
+    private static String zshText(Option<?> option) {
+        return option.description()
                 .replace("'", "")
                 .replace("[", "(")
                 .replace("]", ")")

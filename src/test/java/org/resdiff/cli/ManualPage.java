@@ -1,12 +1,6 @@
 package org.resdiff.cli;
 
-import java.util.List;
 import org.resdiff.config.Settings;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page in man(7) form, from the commands. */
 final class ManualPage {
@@ -14,13 +8,13 @@ final class ManualPage {
 
     private ManualPage() {}
 
-    static String of(CommandLine root) {
+    static String of(Command root) {
         ManualPage manual = new ManualPage();
         manual.write(root);
         return manual.page.toString();
     }
 
-    private void write(CommandLine root) {
+    private void write(Command root) {
         page.append(".\\\" Generated from the commands; do not edit.\n");
         page.append(".TH RESDIFF 1 \"\" \"resdiff\" \"User Commands\"\n");
         section("NAME");
@@ -35,7 +29,7 @@ final class ManualPage {
                         + " two sessions, and how much it matters. Reads text, Markdown, PDF, DOCX, DOC, HTML and Akoma"
                         + " Ntoso; - is standard input."));
         section("COMMANDS");
-        root.getSubcommands().forEach((name, line) -> command("resdiff " + name, line));
+        root.nested().forEach((name, maker) -> command("resdiff " + name, maker.get()));
         section("EXIT STATUS");
         term("0", "no difference at or above --fail-on");
         term("1", "differences");
@@ -49,31 +43,27 @@ final class ManualPage {
         term(Settings.PROJECT_FILE, "defaults of options for a project, looked for in this folder and those above it");
     }
 
-    private void command(String path, CommandLine line) {
-        CommandSpec spec = line.getCommandSpec();
+    private void command(String path, Command command) {
+        Syntax syntax = command.syntax();
         StringBuilder synopsis = new StringBuilder("\\fB" + plain(path) + "\\fR");
-        for (PositionalParamSpec parameter : spec.positionalParameters()) {
-            boolean optional = parameter.arity().min() == 0;
+        for (Operand operand : syntax.operands()) {
+            boolean optional = operand.least() == 0;
             synopsis.append(optional ? " [" : " ")
                     .append("\\fI")
-                    .append(plain(parameter.paramLabel()))
+                    .append(plain(operand.label()))
                     .append("\\fR");
-            synopsis.append(optional ? "]" : "").append(parameter.arity().max() > 1 ? " ..." : "");
+            synopsis.append(optional ? "]" : "").append(operand.most() > 1 ? " ..." : "");
         }
         page.append(".SS \"").append(path).append("\"\n");
         text(synopsis.toString());
         page.append(".PP\n");
-        text(plain(String.join(" ", spec.usageMessage().description())));
-        spec.positionalParameters().forEach(parameter -> term(parameter.paramLabel(), description(parameter)));
-        for (OptionSpec option : spec.options()) {
-            String label = option.arity().max() > 0 ? " " + option.paramLabel() : "";
-            term(String.join(", ", List.of(option.names())) + label, description(option));
+        text(plain(syntax.description()));
+        syntax.operands().forEach(operand -> term(operand.label(), operand.description()));
+        for (Option<?> option : syntax.options()) {
+            String label = option.takesValue() ? " " + option.parameter() : "";
+            term(String.join(", ", option.names()) + label, option.description());
         }
-        line.getSubcommands().forEach((name, nested) -> command(path + " " + name, nested));
-    }
-
-    private static String description(ArgSpec spec) {
-        return String.join(" ", spec.description()).replace("%n", " ").replace("%%", "%");
+        command.nested().forEach((name, nested) -> command(path + " " + name, nested.get()));
     }
 
     private void section(String name) {

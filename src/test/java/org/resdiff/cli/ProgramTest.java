@@ -71,6 +71,12 @@ class ProgramTest {
                 "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt -o no/such/folder/a.md",
                 "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt -o report.xyz",
                 "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --format json --format html",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --date yesterday",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --width wide",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt --only",
+                "testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt -x",
+                "amend apply testdata/cases/roll-over/old.txt",
+                "schema nothing",
                 "outline no-such-file.txt"
             })
     void troubleIsOneLineAndExitTwo(String line) {

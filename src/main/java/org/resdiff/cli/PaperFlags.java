@@ -1,0 +1,43 @@
+package org.resdiff.cli;
+
+import java.util.List;
+import org.resdiff.amend.Amender;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Document;
+import org.resdiff.model.InputException;
+
+/** What is done with papers that were not wholly understood, or are meant for another draft. */
+record PaperFlags(boolean partial, boolean force) {
+    private static final Option<Boolean> PARTIAL =
+            Option.toggle("--partial", "Go on without the sentences that were not understood.");
+    private static final Option<Boolean> FORCE = Option.toggle("--force", "Take papers that name another draft.");
+
+    static final List<Option<?>> ALL = List.of(PARTIAL, FORCE);
+
+    PaperFlags(Arguments given) {
+        this(given.get(PARTIAL), given.get(FORCE));
+    }
+
+    /** Stops at a paper that cannot be taken as it is, unless the user says otherwise; then it is told what is left out. */
+    void check(Document draft, AmendmentPaper paper, String path, CommonFlags common, Streams streams) {
+        List<Diagnostic> wrong = Amender.check(draft, paper);
+        if (!wrong.isEmpty() && !force) {
+            throw new InputException(
+                    path + ": " + wrong.get(0).message() + "; add --force if it is meant for this draft");
+        }
+        List<Diagnostic> unread = paper.unread();
+        if (!unread.isEmpty() && !partial) {
+            Diagnostic first = unread.get(0);
+            String line = first.line() > 0 ? ":" + first.line() : "";
+            String more = unread.size() == 1 ? "" : " (and " + (unread.size() - 1) + " more)";
+            throw new InputException(path + line + ": " + first.message() + more
+                    + "; say it in a form of docs/amendments.md, or go on without with --partial");
+        }
+        if (paper.instructions().isEmpty() && unread.isEmpty()) {
+            throw new InputException(path + ": no amendment found in it; is it an amendment paper?");
+        }
+        common.tell(streams, path, wrong.stream());
+        common.tell(streams, path, unread.stream());
+    }
+}
