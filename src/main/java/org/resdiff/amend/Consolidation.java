@@ -269,7 +269,7 @@ final class Consolidation {
         String names = papers.stream().map(AmendmentPaper::name).collect(Collectors.joining(", "));
         Source source = new Source(
                 old.source().path() + " as amended by " + names,
-                old.source().sha256(),
+                old.source().digest(),
                 old.source().format());
         return new Document(
                 source,

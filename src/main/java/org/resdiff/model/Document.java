@@ -22,7 +22,6 @@ public record Document(
         List<Matter> matter,
         List<Furniture> furniture,
         List<Diagnostic> diagnostics) {
-    private static final String EMPTY_SHA256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     public Document {
         Objects.requireNonNull(source, "source");
@@ -35,14 +34,14 @@ public record Document(
 
     /** The same document under another path. */
     public Document named(String path) {
-        Source renamed = new Source(path, source.sha256(), source.format());
+        Source renamed = new Source(path, source.digest(), source.format());
         return new Document(
                 renamed, symbol, title, organ, session, resolutions, clauses, matter, furniture, diagnostics);
     }
 
     /** A document that says nothing, to stand for the missing side of a file that was added or deleted. */
     public Document withoutContent(String path) {
-        Source nothing = new Source(path, EMPTY_SHA256, source.format());
+        Source nothing = new Source(path, Digest.of(new byte[0]), source.format());
         return new Document(nothing, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

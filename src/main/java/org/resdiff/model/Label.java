@@ -35,6 +35,17 @@ public record Label(List<String> path, String name) {
         return path.isEmpty() ? name : String.join("/", path) + "/" + name;
     }
 
+    /** Written out: the equality that Java makes for a record links itself at first use, longer than a short run may take. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Label label && name.equals(label.name) && path.equals(label.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + name.hashCode();
+    }
+
     @Override
     public String toString() {
         return text();

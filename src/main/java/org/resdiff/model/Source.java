@@ -6,13 +6,13 @@ import java.util.Objects;
  * Which file a document came from.
  *
  * @param path as the user gave it; "-" for standard input
- * @param sha256 of its bytes, 64 hexadecimal digits
+ * @param digest of its bytes
  * @param format as found or as told
  */
-public record Source(String path, String sha256, Format format) {
+public record Source(String path, Digest digest, Format format) {
     public Source {
         Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(digest, "digest");
         Objects.requireNonNull(format, "format");
     }
 }

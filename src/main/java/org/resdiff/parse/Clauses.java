@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
@@ -113,7 +114,9 @@ final class Clauses {
                         draft.block.line(),
                         status.passage().marks()));
                 boolean last = i + 1 == drafts.size();
-                if (last || !draft.scope.equals(drafts.get(i + 1).scope)) {
+                if (last
+                        || !Objects.equals(
+                                draft.scope.id(), drafts.get(i + 1).scope.id())) {
                     addNotes(draft.scope.id(), last);
                 }
             }

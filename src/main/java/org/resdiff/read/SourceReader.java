@@ -1,8 +1,6 @@
 package org.resdiff.read;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Source;
@@ -23,7 +21,7 @@ public final class SourceReader {
             throw new InputException(name + ": the file is empty; give a document with text");
         }
         Format format = options.from() != null ? options.from() : FormatDetector.detect(bytes, name);
-        return reader(format).read(new Source(name, sha256(bytes), format), bytes, options);
+        return reader(format).read(new Source(name, Digest.of(bytes), format), bytes, options);
     }
 
     private static FormatReader reader(Format format) {
@@ -36,13 +34,5 @@ public final class SourceReader {
             case HTML -> new HtmlReader();
             case AKN -> new AknReader();
         };
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

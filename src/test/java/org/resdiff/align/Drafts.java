@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Label;
@@ -30,7 +31,7 @@ public final class Drafts {
     /** A document of given clauses. */
     public static Document document(List<Resolution> resolutions, List<Clause> clauses) {
         return new Document(
-                new Source("draft", "0".repeat(64), Format.TEXT),
+                new Source("draft", Digest.of(new byte[0]), Format.TEXT),
                 null,
                 null,
                 null,

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Label;
@@ -90,7 +91,7 @@ final class Drafts {
             letter = null;
         }
         return new Document(
-                new Source("base.txt", "0".repeat(64), Format.TEXT),
+                new Source("base.txt", Digest.of(new byte[0]), Format.TEXT),
                 "A/99/L.1",
                 null,
                 null,

@@ -10,6 +10,7 @@ import org.resdiff.align.Score;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Label;
@@ -48,7 +49,7 @@ public final class Drafts {
 
     private static Document document(String symbol, Integer session, List<Clause> parsed) {
         return new Document(
-                new Source("draft.txt", "0".repeat(64), Format.TEXT),
+                new Source("draft.txt", Digest.of(new byte[0]), Format.TEXT),
                 symbol,
                 null,
                 symbol != null && symbol.startsWith("S/") ? "Security Council" : "General Assembly",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.resdiff.model.Box;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Format;
 import org.resdiff.model.Line;
 import org.resdiff.model.Run;
@@ -32,7 +33,7 @@ final class Sketch {
     }
 
     private static SourceText source(Format format, List<Line> lines) {
-        return new SourceText(new Source("sketch", "0".repeat(64), format), lines, List.of());
+        return new SourceText(new Source("sketch", Digest.of(new byte[0]), format), lines, List.of());
     }
 
     Sketch nextPage() {

@@ -3,6 +3,7 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.model.Clause;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Line;
@@ -22,7 +23,7 @@ final class Texts {
         for (int i = 0; i < paragraphs.size(); i++) {
             lines.add(line(paragraphs.get(i), i + 1));
         }
-        return new SourceText(new Source("draft.txt", "0".repeat(64), Format.TEXT), lines, List.of());
+        return new SourceText(new Source("draft.txt", Digest.of(new byte[0]), Format.TEXT), lines, List.of());
     }
 
     private static Line line(String text, int number) {

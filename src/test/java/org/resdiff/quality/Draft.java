@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Label;
@@ -96,7 +97,7 @@ record Draft(String name, List<Paragraph> paragraphs) {
             clauses.add(clause);
         }
         return new Document(
-                new Source(name, "0".repeat(64), Format.TEXT),
+                new Source(name, Digest.of(new byte[0]), Format.TEXT),
                 null,
                 null,
                 null,

@@ -14,6 +14,7 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Label;
@@ -103,7 +104,7 @@ public final class Sample {
                 new Matter(
                         Matter.Kind.SPONSORS, symbol.contains("99") ? "Avaria, Borovia" : "Avaria, Cadia", null, 1, 2));
         return new Document(
-                new Source(symbol.replace('/', '_') + ".txt", "0".repeat(64), Format.TEXT),
+                new Source(symbol.replace('/', '_') + ".txt", Digest.of(new byte[0]), Format.TEXT),
                 symbol,
                 "Protection of river basins",
                 "General Assembly",

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Significance;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Document;
 import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
@@ -71,8 +69,9 @@ public final class HtmlRenderer implements Renderer {
                         "http-equiv",
                         "Content-Security-Policy",
                         "content",
-                        "default-src 'none'; style-src 'sha256-" + sha256(css)
-                                + "'; base-uri 'none'; form-action 'none'")
+                        "default-src 'none'; style-src 'sha256-"
+                                + Digest.of(css.getBytes(StandardCharsets.UTF_8))
+                                        .base64() + "'; base-uri 'none'; form-action 'none'")
                 .line();
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
@@ -132,15 +131,6 @@ public final class HtmlRenderer implements Renderer {
     private static String styleSheet() throws IOException {
         try (InputStream in = HtmlRenderer.class.getResourceAsStream("/org/resdiff/report/report.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -79,7 +79,7 @@ public final class JsonRenderer implements Renderer {
     private static void document(JsonGenerator json, String name, Document document) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("path", document.source().path());
-        json.writeStringField("sha256", document.source().sha256());
+        json.writeStringField("sha256", document.source().digest().hex());
         json.writeStringField("format", document.source().format().id());
         json.writeStringField("symbol", document.symbol());
         json.writeStringField("title", document.title());
