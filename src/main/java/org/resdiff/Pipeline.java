@@ -7,10 +7,12 @@ import org.resdiff.align.Pin;
 import org.resdiff.amend.AmendmentJsonReader;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.AmendmentReader;
+import org.resdiff.cache.DocumentCache;
 import org.resdiff.diff.Comparer;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
+import org.resdiff.model.Source;
 import org.resdiff.parse.Parser;
 import org.resdiff.parse.Selection;
 import org.resdiff.read.ReadOptions;
@@ -24,11 +26,22 @@ public final class Pipeline {
      * Bytes to clauses.
      *
      * @param name of the file as the user gave it, for messages and to find the format where the content does not tell
-     * @param select which resolution to keep, by number, title words or position; null for the whole document
      */
-    public static Document document(byte[] bytes, String name, ReadOptions options, String select) {
-        Document document = Parser.parse(SourceReader.read(bytes, name, options));
-        return select == null ? document : Selection.select(document, select);
+    public static Document document(byte[] bytes, String name, ReadOptions options) {
+        return Parser.parse(SourceReader.read(bytes, name, options));
+    }
+
+    /** The same, from the cache where reading is slow and the document was read before. */
+    public static Document document(byte[] bytes, String name, ReadOptions options, DocumentCache cache) {
+        Source source = SourceReader.source(bytes, name, options);
+        return DocumentCache.pays(source.format())
+                ? cache.document(source, options.revisions().toString(), () -> document(bytes, name, options))
+                : document(bytes, name, options);
+    }
+
+    /** One resolution of a document, by number, title words or position. */
+    public static Document select(Document document, String wanted) {
+        return Selection.select(document, wanted);
     }
 
     /** Clauses of two documents to links. */

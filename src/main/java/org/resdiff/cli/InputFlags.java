@@ -6,15 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.cache.DocumentCache;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
 import org.resdiff.read.ReadOptions;
 
 /** How documents are read: shared by every command that reads some. */
-record InputFlags(ReadOptions options) {
+record InputFlags(ReadOptions options, boolean cached) {
     /** Standard input, as a path. */
     static final String STANDARD_INPUT = "-";
 
@@ -31,15 +33,23 @@ record InputFlags(ReadOptions options) {
             ReadOptions.Revisions.ACCEPT,
             "Take a document's own tracked changes as accepted or rejected: accept (default), reject.");
 
-    static final List<Option<?>> ALL = List.of(FROM, REVISIONS);
+    private static final Option<Boolean> NO_CACHE =
+            Option.toggle("--no-cache", "Read documents anew, and keep nothing of them in the cache folder.");
+
+    static final List<Option<?>> ALL = List.of(FROM, REVISIONS, NO_CACHE);
 
     InputFlags(Arguments given) {
-        this(new ReadOptions(given.get(FROM), given.get(REVISIONS)));
+        this(new ReadOptions(given.get(FROM), given.get(REVISIONS)), !given.get(NO_CACHE));
     }
 
     /** Reads and parses one document; {@code -} is standard input. */
     Document read(String path, String select, Streams streams) {
-        return Pipeline.document(bytes(path, streams), path, options, select);
+        byte[] bytes = bytes(path, streams);
+        Optional<DocumentCache> cache = cached ? CacheFolder.cache(streams.environment()) : Optional.empty();
+        Document document = cache.isPresent()
+                ? Pipeline.document(bytes, path, options, cache.get())
+                : Pipeline.document(bytes, path, options);
+        return select == null ? document : Pipeline.select(document, select);
     }
 
     /** Reads one amendment paper, in words or as JSON. */

@@ -17,11 +17,17 @@ public final class SourceReader {
      * @throws InputException where it cannot be read: one clear line
      */
     public static SourceText read(byte[] bytes, String name, ReadOptions options) {
+        Source source = source(bytes, name, options);
+        return reader(source.format()).read(source, bytes, options);
+    }
+
+    /** Which document the bytes are, without reading it. */
+    public static Source source(byte[] bytes, String name, ReadOptions options) {
         if (bytes.length == 0) {
             throw new InputException(name + ": the file is empty; give a document with text");
         }
         Format format = options.from() != null ? options.from() : FormatDetector.detect(bytes, name);
-        return reader(format).read(new Source(name, Digest.of(bytes), format), bytes, options);
+        return new Source(name, Digest.of(bytes), format);
     }
 
     private static FormatReader reader(Format format) {

@@ -44,7 +44,7 @@ final class Generated {
         }
 
         private static Document document(String text) {
-            return Pipeline.document(text.getBytes(StandardCharsets.UTF_8), "generated.txt", ReadOptions.DEFAULT, null);
+            return Pipeline.document(text.getBytes(StandardCharsets.UTF_8), "generated.txt", ReadOptions.DEFAULT);
         }
 
         /** The paths of both texts in the folder of temporary files. */

@@ -58,7 +58,7 @@ public class StagesBenchmark {
 
     @Benchmark
     public Document parse() {
-        return Pipeline.document(bytes, "generated.txt", ReadOptions.DEFAULT, null);
+        return Pipeline.document(bytes, "generated.txt", ReadOptions.DEFAULT);
     }
 
     @Benchmark

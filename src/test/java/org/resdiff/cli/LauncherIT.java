@@ -53,6 +53,18 @@ class LauncherIT {
     }
 
     @Test
+    void theFastWaySaysTheSame() throws Exception {
+        String pdf = "testdata/formats/wells.pdf";
+        String compared = "'" + LAUNCHER + "' " + pdf + " " + OLD + " --format json";
+        Said slow = shell("RESDIFF_JAVA_OPTIONS=-Xshare:off " + compared + " --no-cache");
+        assertEquals(ExitCode.DIFFERENT, slow.code(), slow.err());
+        for (String way : List.of(" --no-cache", "", "")) {
+            assertEquals(slow, shell("XDG_CACHE_HOME='" + folder + "' " + compared + way), way);
+        }
+        assertTrue(Files.isDirectory(folder.resolve("resdiff")), "the cache was in use");
+    }
+
+    @Test
     void worksThroughALinkAndFromAnotherFolder() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("rd"), LAUNCHER);
         Said said = shell("cd '" + folder + "' && ./rd --version");
@@ -97,6 +109,9 @@ class LauncherIT {
     private static Process process(List<String> command, Map<String, String> environment, String without)
             throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
+        // Not the cache of whoever runs the tests.
+        builder.environment().put("XDG_CACHE_HOME", "");
+        builder.environment().put("HOME", "");
         builder.environment().putAll(environment);
         builder.environment().remove(without);
         return builder.start();

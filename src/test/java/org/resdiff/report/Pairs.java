@@ -78,7 +78,7 @@ public final class Pairs {
 
     private static Document document(Path file) {
         try {
-            return Pipeline.document(Files.readAllBytes(file), file.toString(), ReadOptions.DEFAULT, null);
+            return Pipeline.document(Files.readAllBytes(file), file.toString(), ReadOptions.DEFAULT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

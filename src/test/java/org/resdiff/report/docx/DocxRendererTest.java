@@ -73,7 +73,7 @@ class DocxRendererTest {
     }
 
     private static void assertSame(Document document, byte[] file, ReadOptions.Revisions revisions) {
-        Document read = Pipeline.document(file, "report.docx", new ReadOptions(null, revisions), null);
+        Document read = Pipeline.document(file, "report.docx", new ReadOptions(null, revisions));
         Comparison comparison = Pipeline.compare(Pipeline.align(document, read, List.of()), Lexicon.ENGLISH, List.of());
         assertEquals(Significance.IDENTICAL, comparison.summary().verdict(), () -> revisions + " gave " + read);
     }
