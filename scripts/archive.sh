@@ -12,11 +12,15 @@ make_archive() {
   cases=$home/testdata/cases
   version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${real%/bin/java}/release" 2>/dev/null)
   if [ "${version:-0}" -ge 25 ]; then
-    train -XX:AOTCacheOutput="$archive.lock/new"
+    train -XX:AOTCacheOutput="$archive.lock/new" testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt
     made=$archive.aot
   else
-    # A static archive, not one of -XX:ArchiveClassesAtExit: only it takes the old class files of picocli.
-    train -XX:DumpLoadedClassList="$archive.lock/classes"
+    # A static archive, not one of -XX:ArchiveClassesAtExit: only it takes class files of every age.
+    cases | while read -r run; do
+      # shellcheck disable=SC2086 # the arguments are words
+      train -XX:DumpLoadedClassList="$archive.lock/part" $run
+      cat "$archive.lock/part" >>"$archive.lock/classes"
+    done
     "$java" -Xlog:disable -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="$archive.lock/classes" \
       -XX:SharedArchiveFile="$archive.lock/new" -cp "$jar" >/dev/null 2>&1
     made=$archive.jsa

@@ -62,10 +62,18 @@ final class MarkFinder {
         String chars = text.text();
         Found best = raised(text, chars, from);
         best = earlier(best, raisedDigits(chars, from));
-        best = earlier(best, noted(chars, from, TYPED));
-        best = earlier(best, noted(chars, from, STARS));
-        best = earlier(best, expected(chars, from, GLUED));
-        best = earlier(best, expected(chars, from, LOOSE));
+        // Most texts hold none of these: one look for the letter costs far less than the pattern.
+        if (chars.indexOf('/', from) >= 0) {
+            best = earlier(best, noted(chars, from, TYPED));
+        }
+        if (chars.indexOf('*', from) >= 0) {
+            best = earlier(best, noted(chars, from, STARS));
+        }
+        String expected = Integer.toString(lastNumber + 1);
+        if (notes.contains(expected) && chars.indexOf(expected, from) >= 0) {
+            best = earlier(best, expected(chars, from, expected, GLUED));
+            best = earlier(best, expected(chars, from, expected, LOOSE));
+        }
         if (best != null && best.mark.chars().allMatch(Character::isDigit)) {
             lastNumber = Integer.parseInt(best.mark);
         }
@@ -143,15 +151,13 @@ final class MarkFinder {
         return chars.substring(Math.max(0, place - 32), place);
     }
 
-    /** A bare number in a mark's place that is the next mark to come, or the last one again. */
-    private Found expected(String chars, int from, Pattern pattern) {
+    /** The bare number in a mark's place. */
+    private static Found expected(String chars, int from, String number, Pattern pattern) {
         Matcher matcher = pattern.matcher(chars);
         for (boolean more = matcher.find(from); more; more = matcher.find()) {
-            int number = Integer.parseInt(matcher.group(1));
-            if (number == lastNumber + 1
-                    && notes.contains(matcher.group(1))
+            if (matcher.group(1).equals(number)
                     && !PART_OF_TEXT.matcher(before(chars, matcher.start(1))).find()) {
-                return new Found(matcher.start(1), matcher.end(1), matcher.group(1));
+                return new Found(matcher.start(1), matcher.end(1), number);
             }
         }
         return null;
