@@ -9,18 +9,13 @@ make_archive() {
   trap 'exit 2' INT TERM
   rm -f "$archive.jsa" "$archive.aot"
   echo "resdiff: preparing a fast start for this Java, once ..." >&2
-  cases=$home/testdata/cases
   version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${real%/bin/java}/release" 2>/dev/null)
   if [ "${version:-0}" -ge 25 ]; then
-    train -XX:AOTCacheOutput="$archive.lock/new" testdata/cases/roll-over/old.txt testdata/cases/roll-over/new.txt
+    rehearse -XX:AOTCacheOutput="$archive.lock/new"
     made=$archive.aot
   else
-    # A static archive, not one of -XX:ArchiveClassesAtExit: only it takes class files of every age.
-    cases | while read -r run; do
-      # shellcheck disable=SC2086 # the arguments are words
-      train -XX:DumpLoadedClassList="$archive.lock/part" $run
-      cat "$archive.lock/part" >>"$archive.lock/classes"
-    done
+    # A static archive, not one of -XX:ArchiveClassesAtExit: docs/decisions/0002-start-up.md.
+    rehearse -XX:DumpLoadedClassList="$archive.lock/classes"
     "$java" -Xlog:disable -XX:+UseSerialGC -Xshare:dump -XX:SharedClassListFile="$archive.lock/classes" \
       -XX:SharedArchiveFile="$archive.lock/new" -cp "$jar" >/dev/null 2>&1
     made=$archive.jsa
@@ -31,10 +26,10 @@ make_archive() {
   trap - EXIT INT TERM
 }
 
-# One run that touches what users' runs touch: the common forms of input and report.
-train() {
-  "$java" -Xlog:disable -XX:+UseSerialGC "$1" -cp "$jar" org.resdiff.cli.Main \
-    "$cases/roll-over/old.txt" "$cases/roll-over/new.txt" --color always >/dev/null 2>&1
+# Runs in the common forms of input and report, so that their classes are known.
+rehearse() {
+  "$java" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$1" -cp "$jar" org.resdiff.cli.Rehearsal \
+    "$home/testdata" "$archive.lock/cache" >/dev/null 2>&1
 }
 
 make_archive

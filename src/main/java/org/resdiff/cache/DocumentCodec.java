@@ -75,7 +75,7 @@ final class DocumentCodec {
 
     private static void clause(Clause clause, DataOutputStream out) throws IOException {
         text(clause.id(), out);
-        out.writeByte(clause.kind().ordinal());
+        text(clause.kind().name(), out);
         list(clause.label().path(), DocumentCodec::text, out);
         text(clause.label().name(), out);
         text(clause.number(), out);
@@ -91,7 +91,7 @@ final class DocumentCodec {
     private static Clause clause(DataInputStream in) throws IOException {
         return new Clause(
                 text(in),
-                ClauseKind.values()[in.readByte()],
+                ClauseKind.valueOf(text(in)),
                 new Label(list(in, DocumentCodec::text), text(in)),
                 text(in),
                 text(in),
@@ -113,7 +113,7 @@ final class DocumentCodec {
     }
 
     private static void matter(Matter matter, DataOutputStream out) throws IOException {
-        out.writeByte(matter.kind().ordinal());
+        text(matter.kind().name(), out);
         text(matter.text(), out);
         text(matter.resolution(), out);
         out.writeInt(matter.page());
@@ -121,7 +121,7 @@ final class DocumentCodec {
     }
 
     private static Matter matter(DataInputStream in) throws IOException {
-        return new Matter(Matter.Kind.values()[in.readByte()], text(in), text(in), in.readInt(), in.readInt());
+        return new Matter(Matter.Kind.valueOf(text(in)), text(in), text(in), in.readInt(), in.readInt());
     }
 
     private static void furniture(Furniture furniture, DataOutputStream out) throws IOException {
@@ -136,7 +136,7 @@ final class DocumentCodec {
     }
 
     private static void diagnostic(Diagnostic diagnostic, DataOutputStream out) throws IOException {
-        out.writeByte(diagnostic.level().ordinal());
+        text(diagnostic.level().name(), out);
         text(diagnostic.code(), out);
         text(diagnostic.message(), out);
         out.writeInt(diagnostic.page());
@@ -144,7 +144,7 @@ final class DocumentCodec {
     }
 
     private static Diagnostic diagnostic(DataInputStream in) throws IOException {
-        return new Diagnostic(Diagnostic.Level.values()[in.readByte()], text(in), text(in), in.readInt(), in.readInt());
+        return new Diagnostic(Diagnostic.Level.valueOf(text(in)), text(in), text(in), in.readInt(), in.readInt());
     }
 
     /** Length in bytes and UTF-8; a clause may be longer than {@link DataOutputStream#writeUTF} takes. */

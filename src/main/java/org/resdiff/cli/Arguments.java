@@ -3,7 +3,6 @@ package org.resdiff.cli;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.resdiff.config.Settings;
 import org.resdiff.model.InputException;
 
@@ -19,7 +18,7 @@ final class Arguments {
     private static final String END_OF_OPTIONS = "--";
 
     private final Syntax syntax;
-    private final Map<Option<?>, List<Object>> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Option<?>, List<Object>> values = new IdentityHashMap<>();
     private final List<String> operands = new ArrayList<>();
 
     private Arguments(Syntax syntax) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 interface Command {
     Syntax syntax();
 
-    /** @return the exit code */
+    /** Runs it and gives its exit code. */
     int run(Arguments given, Streams streams) throws IOException;
 
     /** The commands under this one, in the order of help. Each is made when it is asked for: its options cost time. */

@@ -37,7 +37,7 @@ final class Option<T> {
         this.reading = reading;
     }
 
-    /** One that is given or not. @param names as "-q, --quiet" */
+    /** One that is given or not; its names are written as "-q, --quiet". */
     static Option<Boolean> toggle(String names, String description) {
         return new Option<>(names, null, description, List.of(), false, false, Option::truth);
     }

@@ -17,7 +17,7 @@ public final class Digest {
         this.bytes = bytes;
     }
 
-    /** @param bytes must not be changed afterwards */
+    /** The digest of bytes that are not changed afterwards. */
     public static Digest of(byte[] bytes) {
         return new Digest(Objects.requireNonNull(bytes, "bytes"));
     }

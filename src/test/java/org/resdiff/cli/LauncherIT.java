@@ -56,7 +56,8 @@ class LauncherIT {
     void theFastWaySaysTheSame() throws Exception {
         String pdf = "testdata/formats/wells.pdf";
         String compared = "'" + LAUNCHER + "' " + pdf + " " + OLD + " --format json";
-        Said slow = shell("RESDIFF_JAVA_OPTIONS=-Xshare:off " + compared + " --no-cache");
+        String withoutArchive = Runtime.version().feature() >= 25 ? "-XX:AOTMode=off" : "-Xshare:off";
+        Said slow = shell("RESDIFF_JAVA_OPTIONS=" + withoutArchive + " " + compared + " --no-cache");
         assertEquals(ExitCode.DIFFERENT, slow.code(), slow.err());
         for (String way : List.of(" --no-cache", "", "")) {
             assertEquals(slow, shell("XDG_CACHE_HOME='" + folder + "' " + compared + way), way);
