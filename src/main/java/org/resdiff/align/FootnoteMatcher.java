@@ -6,18 +6,25 @@ import static org.resdiff.align.Matching.OLD;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 
 /**
- * Links what stands outside of the body: titles and enacting lines kind to kind, footnotes through the clauses that cite
- * them, then by their text.
+ * Links what stands outside of the body: titles and enacting lines kind to kind; footnotes through the clauses that cite
+ * them, by their text; other footnotes by their text; what is left by the place of the mark.
  */
 final class FootnoteMatcher {
     /** Least likeness of two notes of linked clauses, and of two notes anywhere. */
     private static final double CITED_TOGETHER = .25;
 
     private static final double ANYWHERE = .6;
+    /** Least likeness of two titles: a word in common that is more than an article or a preposition. */
+    private static final double RETITLED = .10;
+    /** Words before a mark that tell its place: "the report of the Secretary-General" goes on, its symbol is another. */
+    private static final int PLACE_WORDS = 3;
     /** More pairs of leftover notes are not compared word by word. */
     private static final long MOST_PAIRS = 250_000;
 
@@ -31,22 +38,24 @@ final class FootnoteMatcher {
 
     static void match(Matching matching, Evidence evidence) {
         FootnoteMatcher matcher = new FootnoteMatcher(matching, evidence);
-        matcher.linkInOrder(ClauseKind.TITLE);
-        matcher.linkInOrder(ClauseKind.ENACTING);
-        Map<Integer, List<Integer>> oldCited = matcher.byParent(OLD);
-        Map<Integer, List<Integer>> nowCited = matcher.byParent(NEW);
-        matcher.linkCited(oldCited, nowCited);
+        matcher.linkInOrder(ClauseKind.TITLE, RETITLED);
+        // an enacting line is what it is by its place: "The General Assembly" goes on in "The Security Council"
+        matcher.linkInOrder(ClauseKind.ENACTING, 0);
+        matcher.eachCited((citedOld, citedNow) -> {
+            matcher.linkSame(citedOld, citedNow);
+            matcher.linkAlike(citedOld, citedNow, CITED_TOGETHER);
+        });
         List<Integer> old = matcher.free(OLD);
         List<Integer> now = matcher.free(NEW);
         matcher.linkSame(old, now);
         if ((long) old.size() * now.size() <= MOST_PAIRS) {
             matcher.linkAlike(old, now, ANYWHERE);
         }
-        matcher.linkPlaced(oldCited, nowCited);
+        matcher.eachCited(matcher::linkSamePlace);
     }
 
-    /** The first title of a resolution goes on in the first of its counterpart, and so on. */
-    private void linkInOrder(ClauseKind kind) {
+    /** The first title of a resolution goes on in the first of its counterpart, and so on, unless they are too unlike. */
+    private void linkInOrder(ClauseKind kind, double least) {
         Map<Integer, List<Integer>> now = new HashMap<>();
         Side newSide = matching.side(NEW);
         for (int i = newSide.size() - 1; i >= 0; i--) {
@@ -63,7 +72,9 @@ final class FootnoteMatcher {
                 List<Integer> waiting = now.getOrDefault(partner, List.of());
                 if (!waiting.isEmpty()) {
                     int next = waiting.remove(waiting.size() - 1);
-                    matching.link(i, next, same(i, next) ? Pass.EXACT : Pass.SCORED);
+                    if (same(i, next) || evidence.similarity(i, next) >= least) {
+                        matching.link(i, next, same(i, next) ? Pass.EXACT : Pass.SCORED);
+                    }
                 }
             }
         }
@@ -74,34 +85,59 @@ final class FootnoteMatcher {
                 == matching.side(NEW).features[now].key();
     }
 
-    private void linkCited(Map<Integer, List<Integer>> old, Map<Integer, List<Integer>> now) {
+    /** Does the same for the free notes of each two clauses that are linked. */
+    private void eachCited(BiConsumer<List<Integer>, List<Integer>> link) {
+        Map<Integer, List<Integer>> old = byParent(OLD);
+        Map<Integer, List<Integer>> now = byParent(NEW);
         for (int i = 0; i < matching.side(OLD).size(); i++) {
             int partner = matching.partner(OLD, i);
             if (partner >= 0 && old.containsKey(i) && now.containsKey(partner)) {
-                linkSame(old.get(i), now.get(partner));
-                linkAlike(old.get(i), now.get(partner), CITED_TOGETHER);
+                link.accept(old.get(i), now.get(partner));
             }
         }
     }
 
-    /**
-     * What is left where two linked clauses have as many notes: the citations of last year's report and of this year's share
-     * no word, and yet a reader sees the one in the place of the other.
-     */
-    private void linkPlaced(Map<Integer, List<Integer>> old, Map<Integer, List<Integer>> now) {
-        for (int i = 0; i < matching.side(OLD).size(); i++) {
-            List<Integer> before = old.getOrDefault(i, List.of());
-            List<Integer> after = now.getOrDefault(matching.partner(OLD, i), List.of());
-            List<Integer> left =
-                    before.stream().filter(note -> matching.free(OLD, note)).toList();
-            List<Integer> right =
-                    after.stream().filter(note -> matching.free(NEW, note)).toList();
-            if (before.size() == after.size() && left.size() == right.size()) {
-                for (int note = 0; note < left.size(); note++) {
-                    matching.link(left.get(note), right.get(note), Pass.FOOTNOTE);
-                }
+    /** Links notes whose marks follow the same words of their clause, the first with the first. */
+    private void linkSamePlace(List<Integer> old, List<Integer> now) {
+        for (int o : old) {
+            String place = matching.free(OLD, o) ? place(OLD, o) : "";
+            if (!place.isEmpty()) {
+                now.stream()
+                        .filter(n -> matching.free(NEW, n) && place.equals(place(NEW, n)))
+                        .findFirst()
+                        .ifPresent(n -> matching.link(o, n, Pass.FOOTNOTE));
             }
         }
+    }
+
+    /** The last words before the note's mark, without numbers; empty where the mark is not known. */
+    private String place(int side, int note) {
+        Side here = matching.side(side);
+        Clause citing = here.clauses.get(here.parent[note]);
+        String mark = here.clauses.get(note).number();
+        return citing.marks().stream()
+                .filter(found -> found.text().equals(mark))
+                .findFirst()
+                .map(found -> lastWords(citing.text().substring(0, citing.text().offsetByCodePoints(0, found.offset()))))
+                .orElse("");
+    }
+
+    private static String lastWords(String text) {
+        StringBuilder place = new StringBuilder();
+        int words = 0;
+        int end = text.length();
+        while (end > 0 && words < PLACE_WORDS) {
+            int start = end;
+            while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+                start--;
+            }
+            if (start < end && Character.isLetter(text.charAt(start))) {
+                place.append(text, start, end).append(' ');
+                words++;
+            }
+            end = Math.min(start, end - 1);
+        }
+        return place.toString().toLowerCase(Locale.ROOT);
     }
 
     private Map<Integer, List<Integer>> byParent(int side) {
