@@ -118,7 +118,8 @@ final class FootnoteMatcher {
         return citing.marks().stream()
                 .filter(found -> found.text().equals(mark))
                 .findFirst()
-                .map(found -> lastWords(citing.text().substring(0, citing.text().offsetByCodePoints(0, found.offset()))))
+                .map(found ->
+                        lastWords(citing.text().substring(0, citing.text().offsetByCodePoints(0, found.offset()))))
                 .orElse("");
     }
 

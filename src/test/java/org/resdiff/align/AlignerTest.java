@@ -3,9 +3,8 @@ package org.resdiff.align;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.resdiff.align.Drafts.links;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
@@ -18,19 +17,6 @@ class AlignerTest {
     private static final String MEMBERS =
             "Invites Member States to clear their canals of weeds and rubble before winter;";
     private static final String TEACH = "Encourages schools to teach swimming to every child below the age of ten;";
-
-    /** Each link as "old labels>new labels", a star after a moved one. */
-    private static String links(Document old, Document now, Pin... pins) {
-        return Aligner.align(old, now, List.of(pins)).links().stream()
-                .map(link -> labels(old, link.old()) + ">" + labels(now, link.now()) + (link.moved() ? "*" : ""))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String labels(Document document, List<Integer> clauses) {
-        return clauses.stream()
-                .map(i -> document.clauses().get(i).label().text())
-                .collect(Collectors.joining("+"));
-    }
 
     @Test
     void theSameDocumentIsLinkedClauseByClause() {
