@@ -93,9 +93,6 @@ public final class Aligner {
                 || matching.apart(matching.side(OLD).section[old], matching.side(NEW).section[now])) {
             return Pass.CROSSED;
         }
-        int oldParent = matching.side(OLD).parent[old];
-        int newParent = matching.side(NEW).parent[now];
-        boolean sameParent = oldParent < 0 ? newParent < 0 : !matching.apart(oldParent, newParent);
-        return sameParent ? pass : Pass.CHILD;
+        return matching.sameParent(old, now) ? pass : Pass.CHILD;
     }
 }

@@ -160,7 +160,7 @@ final class Evidence {
         for (int rank = 0; rank < old.body.length; rank++) {
             int clause = old.body[rank];
             int partner = matching.partner(OLD, clause);
-            if (partner >= 0) {
+            if (matching.leads(OLD, clause)) {
                 ranks[count] = rank;
                 values[count] = now.rank[partner];
                 heft[count++] = Moves.weight(old.features[clause], now.features[partner]);
@@ -184,7 +184,9 @@ final class Evidence {
         int lastPlace = -1;
         for (int rank = 0; rank <= body.length; rank++) {
             int partner = rank == body.length ? -1 : matching.partner(from, body[rank]);
-            boolean anchor = partner >= 0 && anchoredOld[old.rank[from == OLD ? body[rank] : partner]];
+            boolean anchor = partner >= 0
+                    && matching.leads(from, body[rank])
+                    && anchoredOld[old.rank[from == OLD ? body[rank] : partner]];
             if (anchor || rank == body.length) {
                 int place = anchor ? other.rank[partner] : other.body.length;
                 double slope = (double) (place - lastPlace) / (rank - lastRank);
@@ -310,9 +312,7 @@ final class Evidence {
         } else if (matching.apart(oldSide.section[old], newSide.section[now])) {
             against += OTHER_SECTION;
         }
-        int oldParent = oldSide.parent[old];
-        int newParent = newSide.parent[now];
-        if (oldParent < 0 != newParent < 0 || (oldParent >= 0 && matching.apart(oldParent, newParent))) {
+        if (!matching.sameParent(old, now)) {
             against += OTHER_PARENT;
         }
         ClauseKind oldKind = oldSide.kind(old);

@@ -5,6 +5,7 @@ import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,12 +90,19 @@ final class FootnoteMatcher {
     private void eachCited(BiConsumer<List<Integer>, List<Integer>> link) {
         Map<Integer, List<Integer>> old = byParent(OLD);
         Map<Integer, List<Integer>> now = byParent(NEW);
-        for (int i = 0; i < matching.side(OLD).size(); i++) {
-            int partner = matching.partner(OLD, i);
-            if (partner >= 0 && old.containsKey(i) && now.containsKey(partner)) {
-                link.accept(old.get(i), now.get(partner));
+        old.forEach((citing, notes) -> {
+            int partner = matching.partner(OLD, citing);
+            if (now.containsKey(partner)) {
+                link.accept(notes, now.get(partner));
             }
-        }
+        });
+        // further parts of a split
+        now.forEach((citing, notes) -> {
+            int partner = matching.partner(NEW, citing);
+            if (!matching.leads(NEW, citing) && old.containsKey(partner)) {
+                link.accept(old.get(partner), notes);
+            }
+        });
     }
 
     /** Links notes whose marks follow the same words of their clause, the first with the first. */
@@ -142,10 +150,12 @@ final class FootnoteMatcher {
     }
 
     private Map<Integer, List<Integer>> byParent(int side) {
-        Map<Integer, List<Integer>> notes = new HashMap<>();
+        Map<Integer, List<Integer>> notes = new LinkedHashMap<>();
         for (int note : free(side)) {
-            notes.computeIfAbsent(matching.side(side).parent[note], parent -> new ArrayList<>())
-                    .add(note);
+            int citing = matching.side(side).parent[note];
+            if (citing >= 0) {
+                notes.computeIfAbsent(citing, clause -> new ArrayList<>()).add(note);
+            }
         }
         return notes;
     }

@@ -114,11 +114,27 @@ final class Matching {
         return oldResolution < 0 ? newResolution < 0 : resolutionPartner(OLD, oldResolution) == newResolution;
     }
 
+    /** Whether a clause stands for its link: it is linked, and not as a further part of a split or merge. */
+    boolean leads(int side, int clause) {
+        int other = partner[side][clause];
+        return other >= 0 && partner[1 - side][other] == clause;
+    }
+
+    /** Whether two clauses stand in one link, -1 for none. */
+    boolean linked(int old, int now) {
+        return old >= 0 && now >= 0 && (partner[OLD][old] == now || partner[NEW][now] == old);
+    }
+
     /** Whether one of two headings or parents is known to go on elsewhere than in the other; -1 for none. */
     boolean apart(int old, int now) {
-        if (old >= 0 && partner[OLD][old] >= 0) {
-            return partner[OLD][old] != now;
-        }
-        return now >= 0 && partner[NEW][now] >= 0;
+        boolean known = (old >= 0 && partner[OLD][old] >= 0) || (now >= 0 && partner[NEW][now] >= 0);
+        return known && !linked(old, now);
+    }
+
+    /** Whether two clauses stand under one parent, or neither under any. */
+    boolean sameParent(int old, int now) {
+        int oldParent = sides[OLD].parent[old];
+        int newParent = sides[NEW].parent[now];
+        return oldParent < 0 || newParent < 0 ? oldParent == newParent : !apart(oldParent, newParent);
     }
 }

@@ -52,7 +52,7 @@ final class Moves {
         for (int now : matching.side(NEW).body) {
             int old = matching.partner(NEW, now);
             // a split or merge is one link: it stands where its first part does
-            if (old >= 0 && moves.leads(old, now)) {
+            if (matching.leads(NEW, now)) {
                 scopes.computeIfAbsent(moves.scope(old, now), scope -> new ArrayList<>())
                         .add(new int[] {old, now});
             }
@@ -70,15 +70,11 @@ final class Moves {
         return moves.inReadingOrder();
     }
 
-    private boolean leads(int old, int now) {
-        return matching.partner(OLD, old) == now && (matching.partner(NEW, now) == old);
-    }
-
     private long scope(int old, int now) {
         Side oldSide = matching.side(OLD);
         int parent = oldSide.parent[old];
         int newParent = matching.side(NEW).parent[now];
-        if (siblings(parent, newParent)) {
+        if (matching.linked(parent, newParent)) {
             return parent;
         }
         if (!matching.sameResolution(old, now)) {
@@ -96,14 +92,7 @@ final class Moves {
     private boolean leftList(int old, int now) {
         int parent = matching.side(OLD).parent[old];
         int newParent = matching.side(NEW).parent[now];
-        return (parent >= 0 || newParent >= 0) && !siblings(parent, newParent);
-    }
-
-    /** Whether what stands under one parent stands in the same list as what stands under the other. */
-    private boolean siblings(int parent, int newParent) {
-        return parent >= 0
-                && newParent >= 0
-                && (matching.partner(OLD, parent) == newParent || matching.partner(NEW, newParent) == parent);
+        return (parent >= 0 || newParent >= 0) && !matching.linked(parent, newParent);
     }
 
     private boolean[] outOfOrder(List<int[]> links) {
