@@ -135,6 +135,6 @@ final class Matching {
     boolean sameParent(int old, int now) {
         int oldParent = sides[OLD].parent[old];
         int newParent = sides[NEW].parent[now];
-        return oldParent < 0 || newParent < 0 ? oldParent == newParent : !apart(oldParent, newParent);
+        return (oldParent < 0 || newParent < 0) ? oldParent == newParent : !apart(oldParent, newParent);
     }
 }
