@@ -44,18 +44,6 @@ class AlignerTest {
     }
 
     @Test
-    void aNoteThatCitesAnotherPaperIsKnownByItsPlace() {
-        Document old = Drafts.of("OP1 " + REPORT, "1) A/40/11.", "OP2 " + MEMBERS, "2) A/40/12.");
-        Document now = Drafts.of("OP1 " + REPORT, "1) E/41/7.", "OP2 " + MEMBERS, "2) E/41/9.", "3) E/41/10.");
-        List<String> texts = Aligner.align(old, now, List.of()).links().stream()
-                .filter(link -> link.pass() == Pass.FOOTNOTE)
-                .map(link -> old.clauses().get(link.old().get(0)).text() + ">"
-                        + now.clauses().get(link.now().get(0)).text())
-                .toList();
-        assertEquals(List.of("A/40/11.>E/41/7."), texts);
-    }
-
-    @Test
     void aClauseCutInTwo() {
         Document old = Drafts.of(
                 "OP1 Invites Member States to clear their canals of weeds and rubble before winter, and to post guards"
