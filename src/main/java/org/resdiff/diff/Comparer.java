@@ -132,7 +132,12 @@ public final class Comparer {
     }
 
     private static boolean has(List<Clause> clauses, ClauseKind kind) {
-        return clauses.stream().anyMatch(clause -> clause.kind() == kind);
+        for (Clause clause : clauses) {
+            if (clause.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Relation relation(Rows.Row row, boolean same) {
@@ -146,7 +151,9 @@ public final class Comparer {
     }
 
     private static String joined(List<Clause> clauses) {
-        return clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
+        return clauses.size() == 1
+                ? clauses.get(0).text()
+                : clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
     }
 
     private boolean renumbered(Rows.Row row) {

@@ -35,6 +35,9 @@ final class Judge {
 
     /** The kinds of each hunk of the word diff, in the order of the table. */
     List<List<Kind>> kinds(Rows.Row row, WordDiff words) {
+        if (words.same()) {
+            return List.of();
+        }
         Passage passage = Passage.of(words, row, pair, lists);
         List<List<Kind>> fine = new ArrayList<>();
         for (Hunk hunk : words.fine()) {

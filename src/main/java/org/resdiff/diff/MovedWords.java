@@ -1,8 +1,8 @@
 package org.resdiff.diff;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.resdiff.diff.words.Hunk;
 import org.resdiff.diff.words.WordDiff;
 
@@ -34,13 +34,15 @@ final class MovedWords implements Rule {
 
     /** The phrases that came, or that went, somewhere in a word diff. */
     static Set<List<String>> phrases(WordDiff words, List<String> old, List<String> now, boolean inserted) {
-        return words.fine().stream()
-                .filter(inserted ? Hunk::insertion : Hunk::deletion)
-                .map(hunk -> trimmed(
-                        inserted
-                                ? now.subList(hunk.nowStart(), hunk.nowEnd())
-                                : old.subList(hunk.oldStart(), hunk.oldEnd())))
-                .collect(Collectors.toSet());
+        Set<List<String>> phrases = new HashSet<>();
+        for (Hunk hunk : words.fine()) {
+            if (inserted && hunk.insertion()) {
+                phrases.add(trimmed(now.subList(hunk.nowStart(), hunk.nowEnd())));
+            } else if (!inserted && hunk.deletion()) {
+                phrases.add(trimmed(old.subList(hunk.oldStart(), hunk.oldEnd())));
+            }
+        }
+        return phrases;
     }
 
     /** The phrase without the commas and conjunctions that tie it to its place. */

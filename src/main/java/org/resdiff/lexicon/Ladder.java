@@ -24,19 +24,26 @@ public final class Ladder {
     private Ladder(List<String> entries) {
         for (String entry : entries) {
             String[] fields = entry.split("\t", -1);
-            if (fields.length != 4 || !fields[1].matches("\\d{1,3}")) {
+            int strength = fields.length == 4 ? strength(fields[1]) : -1;
+            if (strength < 0) {
                 throw new InputException("ladder.tsv: \"" + entry
                         + "\" is not axis, step, operative form and preambular form; part the four by tabs");
             }
-            Step step = new Step(fields[0], Integer.parseInt(fields[1]));
+            Step step = new Step(fields[0], strength);
             for (String form : List.of(fields[2], fields[3])) {
                 if (!form.equals("-")) {
                     steps.put(Phrases.words(Tokens.of(form)), step);
                 }
             }
         }
-        phrases = Phrases.of(
-                steps.keySet().stream().map(words -> String.join(" ", words)).toList());
+        phrases = Phrases.ofWords(steps.keySet());
+    }
+
+    /** The number of a step, at most three digits; -1 for anything else. */
+    private static int strength(String field) {
+        boolean number =
+                !field.isEmpty() && field.length() <= 3 && field.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(field) : -1;
     }
 
     public static Ladder of(Lexicon lexicon) {

@@ -14,23 +14,29 @@ import org.resdiff.text.Typography;
 public final class Phrases {
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
-    private Phrases(Collection<String> phrases) {
-        for (String phrase : phrases) {
-            List<String> words = words(Tokens.of(phrase));
+    private Phrases(Collection<List<String>> phrases) {
+        for (List<String> words : phrases) {
             byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(words);
         }
         byFirstWord.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
     }
 
     public static Phrases of(Collection<String> phrases) {
+        return ofWords(phrases.stream().map(phrase -> words(Tokens.of(phrase))).toList());
+    }
+
+    /** Phrases that are cut into words already, in the form of {@link #words}. */
+    static Phrases ofWords(Collection<List<String>> phrases) {
         return new Phrases(phrases);
     }
 
     /** The form in which words are compared here. */
     public static List<String> words(List<Token> tokens) {
-        return tokens.stream()
-                .map(token -> Typography.fold(token.text()).toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            words.add(Typography.fold(token.text()).toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     /** Where a phrase stands: words {@code start} to {@code end}, exclusive. */

@@ -11,9 +11,10 @@ public final class Typography {
      * Two texts with equal folds differ in typography alone. Offsets are not kept.
      */
     public static String fold(String text) {
-        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (ascii(text)) {
+            return text;
+        }
+        String composed = composed(text);
         StringBuilder folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -40,7 +41,7 @@ public final class Typography {
      * dashes as they are. Two texts with equal folds but different visible forms differ in quotes or dashes.
      */
     public static String visible(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String composed = composed(text);
         StringBuilder visible = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
@@ -55,6 +56,29 @@ public final class Typography {
             }
         }
         return visible.toString();
+    }
+
+    /** Whether a text is a word that folds to itself, as nearly every word does. */
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** NFKC, without asking the tables of Unicode for what the drafts of one script are made of. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean stable = c < 0xA0 || (c >= '\u2012' && c <= '\u2014') || (c >= '\u2018' && c <= '\u201F');
+            if (!stable) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /** White space of any kind, no-break and thin spaces included. */

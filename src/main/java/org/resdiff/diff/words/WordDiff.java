@@ -55,6 +55,9 @@ public record WordDiff(
     /** The word diff of two texts; stop words (in lower case) weigh half, and a run of them is an island. */
     public static WordDiff of(String oldText, String nowText, Set<String> stopWords) {
         List<Token> old = Tokens.of(oldText);
+        if (oldText.equals(nowText)) {
+            return new WordDiff(oldText, nowText, old, old, List.of(), List.of(), false);
+        }
         List<Token> now = Tokens.of(nowText);
         Script script = shortest(keys(old), keys(now));
         Kerning.Mended mended = Kerning.mended(oldText, nowText, old, now, script.hunks);
