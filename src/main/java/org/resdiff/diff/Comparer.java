@@ -83,7 +83,9 @@ public final class Comparer {
     }
 
     private Change linked(Rows.Row row, boolean sameOrder) {
-        WordDiff words = WordDiff.of(joined(row.old()), joined(row.now()), lists.stopWords());
+        String before = joined(row.old());
+        String after = joined(row.now());
+        WordDiff words = before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords());
         if (words.bounded()) {
             diagnostics.add(Diagnostic.warning(
                     "diff.bound",
@@ -94,7 +96,7 @@ public final class Comparer {
         boolean renumbered = renumbered(row);
         Set<Kind> all = EnumSet.noneOf(Kind.class);
         kinds.forEach(all::addAll);
-        if (words.same() && !Typography.visible(words.oldText()).equals(Typography.visible(words.nowText()))) {
+        if (words.same() && !before.equals(after) && !Typography.visible(before).equals(Typography.visible(after))) {
             all.add(Kind.TYPOGRAPHY);
         }
         if (row.link().split() || row.link().merge()) {
@@ -121,7 +123,7 @@ public final class Comparer {
                 row.link(),
                 all.stream().map(Kind::significance).reduce(Significance.IDENTICAL, Significance::or),
                 List.copyOf(all),
-                words.oldText().equals(words.nowText()) ? List.of() : Edits.of(words, kinds),
+                before.equals(after) ? List.of() : Edits.of(words, kinds),
                 true);
     }
 

@@ -1,7 +1,9 @@
 package org.resdiff.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.resdiff.model.InputException;
 
 /** Words that are spelt in two ways, British and American or older and newer. */
@@ -10,6 +12,17 @@ public final class Spelling {
     private static final int LONG = 5;
 
     private static final int LONGER = 8;
+
+    /** An ending that is spelt in two ways, in words of so many letters and more. */
+    private record Ending(Pattern spelt, String canonical, int from) {}
+
+    private static final List<Ending> ENDINGS = List.of(
+            new Ending(Pattern.compile("isation(s?)$"), "ization$1", LONG),
+            new Ending(Pattern.compile("([a-z]{2})is(e|es|ed|ing|er|ers)$"), "$1iz$2", LONG),
+            new Ending(Pattern.compile("ys(e|es|ed|ing)$"), "yz$1", LONG),
+            new Ending(Pattern.compile("our(s|ed|ing|able|ably|al|hood)?$"), "or$1", LONG),
+            new Ending(Pattern.compile("([bt])re(s?)$"), "$1er$2", LONG),
+            new Ending(Pattern.compile("ll(ed|ing|er|ers|or|ors)$"), "l$1", LONGER));
 
     private final Map<String, String> pairs = new HashMap<>();
 
@@ -36,11 +49,11 @@ public final class Spelling {
         if (form.length() < LONG) {
             return form;
         }
-        form = form.replaceFirst("isation(s?)$", "ization$1")
-                .replaceFirst("([a-z]{2})is(e|es|ed|ing|er|ers)$", "$1iz$2")
-                .replaceFirst("ys(e|es|ed|ing)$", "yz$1")
-                .replaceFirst("our(s|ed|ing|able|ably|al|hood)?$", "or$1")
-                .replaceFirst("([bt])re(s?)$", "$1er$2");
-        return form.length() < LONGER ? form : form.replaceFirst("ll(ed|ing|er|ers|or|ors)$", "l$1");
+        for (Ending ending : ENDINGS) {
+            form = form.length() < ending.from
+                    ? form
+                    : ending.spelt.matcher(form).replaceFirst(ending.canonical);
+        }
+        return form;
     }
 }

@@ -52,12 +52,14 @@ public record WordDiff(
         hunks = List.copyOf(hunks);
     }
 
+    /** That of a text with itself, to the letter: nobody asks for its words, and it is not cut into them. */
+    public static WordDiff same(String text) {
+        return new WordDiff(text, text, List.of(), List.of(), List.of(), List.of(), false);
+    }
+
     /** The word diff of two texts; stop words (in lower case) weigh half, and a run of them is an island. */
     public static WordDiff of(String oldText, String nowText, Set<String> stopWords) {
         List<Token> old = Tokens.of(oldText);
-        if (oldText.equals(nowText)) {
-            return new WordDiff(oldText, nowText, old, old, List.of(), List.of(), false);
-        }
         List<Token> now = Tokens.of(nowText);
         Script script = shortest(keys(old), keys(now));
         Kerning.Mended mended = Kerning.mended(oldText, nowText, old, now, script.hunks);
