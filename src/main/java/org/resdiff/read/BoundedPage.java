@@ -49,8 +49,11 @@ final class BoundedPage extends PDPage {
 
         private boolean spent() throws IOException {
             read = whole.getPosition();
-            cut |= read >= most;
-            return read >= most;
+            if (read < most) {
+                return false;
+            }
+            cut = true;
+            return true;
         }
 
         @Override

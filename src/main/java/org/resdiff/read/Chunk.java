@@ -16,19 +16,47 @@ final class Chunk {
      */
     private static final float WORD_GAP = 0.163f;
 
+    /**
+     * The same between two letters on a page that sets letters evenly: a kerned pair as "y t" brings words so near, and
+     * nothing inside a word stands off half as far.
+     */
+    private static final float EVEN_WORD_GAP = 0.15f;
+    /** Gap, as a share of the size, that no two letters of a word have on an evenly set page. */
+    private static final float UNEVEN = 0.08f;
+
     private final List<Glyph> glyphs = new ArrayList<>();
+    private boolean even;
 
     private Chunk(Glyph first) {
         glyphs.add(first);
     }
 
-    private Chunk(List<Glyph> glyphs) {
+    private Chunk(List<Glyph> glyphs, boolean even) {
         this.glyphs.addAll(glyphs);
+        this.even = even;
     }
 
     /** Whether a space belongs between two neighbours on one baseline. */
-    static boolean apart(Glyph last, Glyph next) {
-        return next.x() - last.right() >= WORD_GAP * Math.max(last.em(), next.em());
+    boolean apart(Glyph last, Glyph next) {
+        float gap = gap(last, next);
+        return gap >= WORD_GAP || (even && gap >= EVEN_WORD_GAP && last.letter() && next.letter());
+    }
+
+    private static float gap(Glyph last, Glyph next) {
+        return (next.x() - last.right()) / Math.max(last.em(), next.em());
+    }
+
+    /** Whether two letters of it stand further apart than even setting has it, yet too near to be of two words. */
+    private boolean uneven() {
+        for (int i = 1; i < glyphs.size(); i++) {
+            Glyph last = glyphs.get(i - 1);
+            Glyph next = glyphs.get(i);
+            float gap = gap(last, next);
+            if (gap >= UNEVEN && gap < EVEN_WORD_GAP && last.letter() && next.letter()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The glyphs cut into chunks, in drawing order. What is drawn twice to look bold is kept once. */
@@ -49,6 +77,8 @@ final class Chunk {
                 chunks.add(last);
             }
         }
+        boolean even = chunks.stream().noneMatch(Chunk::uneven);
+        chunks.forEach(chunk -> chunk.even = even);
         return chunks;
     }
 
@@ -78,7 +108,7 @@ final class Chunk {
         int start = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size() || apart(glyphs.get(i - 1), glyphs.get(i))) {
-                words.add(new Chunk(glyphs.subList(start, i)));
+                words.add(new Chunk(glyphs.subList(start, i), even));
                 start = i;
             }
         }
@@ -87,9 +117,12 @@ final class Chunk {
 
     /** The glyphs that have their middle between two places. */
     Chunk between(float from, float to) {
-        return new Chunk(glyphs.stream()
-                .filter(glyph -> (glyph.x() + glyph.right()) / 2 >= from && (glyph.x() + glyph.right()) / 2 < to)
-                .toList());
+        return new Chunk(
+                glyphs.stream()
+                        .filter(glyph ->
+                                (glyph.x() + glyph.right()) / 2 >= from && (glyph.x() + glyph.right()) / 2 < to)
+                        .toList(),
+                even);
     }
 
     String text() {

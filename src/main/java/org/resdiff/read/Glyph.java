@@ -16,6 +16,10 @@ record Glyph(String text, float x, float baseline, float width, float size, floa
         return x + width;
     }
 
+    boolean letter() {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
     boolean space() {
         return text.isBlank();
     }

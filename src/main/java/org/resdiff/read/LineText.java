@@ -44,11 +44,11 @@ final class LineText {
                 Set<Style> styles = styles(glyph, baseline, size);
                 if (!styles.equals(open)) {
                     close();
-                    text.append(last == null ? "" : gap(last, glyph, size));
+                    text.append(last == null ? "" : gap(chunk, last, glyph, size));
                     open = styles;
                     opened = text.length();
                 } else {
-                    text.append(last == null ? "" : gap(last, glyph, size));
+                    text.append(last == null ? "" : gap(chunk, last, glyph, size));
                 }
                 text.append(glyph.text());
                 last = glyph;
@@ -88,11 +88,11 @@ final class LineText {
         opened = text.length();
     }
 
-    private static String gap(Glyph last, Glyph next, float rowSize) {
+    private static String gap(Chunk chunk, Glyph last, Glyph next, float rowSize) {
         if (next.x() - last.right() >= Tables.CELL_GAP * rowSize) {
             return "\t";
         }
-        return Chunk.apart(last, next) ? " " : "";
+        return chunk.apart(last, next) ? " " : "";
     }
 
     private Set<Style> styles(Glyph glyph, float baseline, float size) {

@@ -85,6 +85,22 @@ class PdfReaderTest {
         assertEquals(List.of("high-level Latin America meets"), texts());
     }
 
+    /** On an evenly set page a kerned pair brings two words nearer than letters of one word stand elsewhere. */
+    @Test
+    void partsWordsThatAKernedPairBringsTogether() {
+        float end = sheet.text(72, 100, ROMAN, 10, "decided by");
+        sheet.text(end + 1.55f, 100, ROMAN, 10, "the high");
+        assertEquals(List.of("decided by the high"), texts());
+    }
+
+    @Test
+    void keepsWordsWholeOnAPageOfUnevenLetters() {
+        float end = sheet.text(72, 100, ROMAN, 10, "decided Am");
+        end = sheet.text(end + 1.55f, 100, ROMAN, 10, "er");
+        sheet.text(end + 1.2f, 100, ROMAN, 10, "ica");
+        assertEquals(List.of("decided America"), texts());
+    }
+
     @Test
     void keepsALoneRuleAndJoinsItsPieces() {
         sheet.text(72, 100, ROMAN, 10, "the last line of the text");
