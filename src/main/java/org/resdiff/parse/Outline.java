@@ -186,7 +186,7 @@ final class Outline {
 
     private int numbered(Block block, List<Marker> markers, int index) {
         boolean chapeau = last != null && Ending.chapeau(last.text());
-        Levels.Place place = below.find(markers, List.of(), block.level(), chapeau);
+        Levels.Place place = besideParagraphs(below.find(markers, List.of(), block.level(), chapeau));
         Marker marker = place.marker();
         boolean runsOn = running != null && marker.follows(running);
         if (place.guessed() && !runsOn && marker.form() != Form.DECIMAL) {
@@ -215,6 +215,15 @@ final class Outline {
         return taken;
     }
 
+    /** An option stands in what is numbered, beside the paragraphs without a number that lead up to it. */
+    private Levels.Place besideParagraphs(Levels.Place place) {
+        int above = place.depth() - 1;
+        boolean inParagraph = above >= 0
+                && place.marker().form() == Form.OPTION
+                && below.marker(above).form() == Form.PLACE;
+        return inParagraph ? new Levels.Place(place.marker(), above, place.guessed()) : place;
+    }
+
     private static boolean plain(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH && Markers.of(block.text()).isEmpty();
     }
@@ -228,14 +237,19 @@ final class Outline {
 
     private Label label(Marker marker, Draft parent) {
         if (parent == null) {
-            String key = marker.form() == Form.BULLET ? "\u2022" + ++section().paragraphs : marker.key();
+            String key = marker.form() == Form.BULLET ? "\u2022" + ++section().paragraphs : glued(marker);
             return label(marker.form().bracketed() ? "(" + key + ")" : key);
         }
         return switch (marker.form()) {
-            case NUMBER, PLACE -> Names.deeper(parent.label, marker.key());
+            case NUMBER, PLACE -> Names.deeper(parent.label, glued(marker));
             case BULLET -> Names.below(parent.label, marker, parent.nextBullet());
             default -> Names.below(parent.label, marker, 0);
         };
+    }
+
+    /** "3bis", as articles print it. */
+    private static String glued(Marker marker) {
+        return marker.key().replace(" ", "");
     }
 
     private void unnumbered(Block block, int index) {

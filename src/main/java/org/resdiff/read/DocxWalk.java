@@ -202,10 +202,12 @@ final class DocxWalk {
                 revisions++;
                 continue;
             }
+            List<Element> cells = cells(row);
+            revisions += allCells(row).size() - cells.size();
             if (data) {
-                row(cells(row));
+                row(cells);
             } else {
-                cells(row).forEach(this::story);
+                cells.forEach(this::story);
             }
         }
     }
@@ -228,10 +230,22 @@ final class DocxWalk {
         }
     }
 
-    private static List<Element> cells(Element row) {
+    /** The cells that are there, those of tracked changes as they are to be read. */
+    private List<Element> cells(Element row) {
+        List<Element> cells = allCells(row);
+        cells.removeIf(this::isGoneCell);
+        return cells;
+    }
+
+    private static List<Element> allCells(Element row) {
         List<Element> cells = new ArrayList<>();
         gather(row, "tc", cells);
         return cells;
+    }
+
+    private boolean isGoneCell(Element cell) {
+        Element properties = WordXml.child(cell, "tcPr");
+        return properties != null && WordXml.has(properties, accept ? "cellDel" : "cellIns");
     }
 
     /** Rows or cells, which content controls may wrap. */

@@ -42,6 +42,20 @@ class OutlineTest {
     }
 
     @Test
+    void optionsStandBesideTheParagraphThatLeadsUpToThem() {
+        Document document = Texts.parse(
+                "# Article 4 (piers)",
+                "1. Piers are open.",
+                "The fees are these:",
+                "Option 1: one coin",
+                "Option 2: two coins",
+                "1bis. Cranes are not.");
+        assertEquals(
+                List.of("Art4", "Art4/1", "Art4/1/par1", "Art4/1/opt1", "Art4/1/opt2", "Art4/1bis"),
+                Texts.labels(document));
+    }
+
+    @Test
     void articles() {
         Document document = Texts.parse(
                 "# Article 1 (definitions)",
