@@ -6,35 +6,75 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
+import org.resdiff.text.DisplayWidth;
 
 /** Why each clause was linked, one link a line, for {@code --explain}. */
 public final class Explanation {
+    private static final List<String> HEAD = List.of(
+            "old",
+            "new",
+            "pass",
+            "conf.",
+            "score",
+            "words",
+            "place",
+            "around",
+            "number",
+            "verb",
+            "section",
+            "margin",
+            "runner-up");
+
+    private static final String GAP = "  ";
+
     private Explanation() {}
 
-    /** A heading, then a line for each link: both labels, pass, confidence, the terms of the score, the runner-up. */
+    /**
+     * A table: both labels, pass, confidence, score, the terms that it is the sum of (blank where they are nothing), how far
+     * the runner-up lies behind and what it was. Below it the bounds that were reached.
+     */
     public static List<String> lines(Alignment alignment) {
-        List<String> lines = new ArrayList<>();
-        lines.add("old\tnew\tpass\tconfidence\tscore\tterms\trunner-up\tmargin");
+        List<List<String>> table = new ArrayList<>(List.of(HEAD));
         for (Link link : alignment.links()) {
-            lines.add(labels(alignment.old(), link.old()) + "\t" + labels(alignment.now(), link.now()) + "\t"
-                    + link.pass().id() + (link.moved() ? " moved" : "") + "\t" + number(link.confidence()) + "\t"
-                    + score(link.score()));
+            table.add(row(alignment, link));
         }
+        int[] widths = new int[HEAD.size()];
+        for (List<String> row : table) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : table) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < widths.length; column++) {
+                line.append(row.get(column))
+                        .append(" ".repeat(widths[column] - DisplayWidth.of(row.get(column))))
+                        .append(GAP);
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        alignment.diagnostics().forEach(diagnostic -> lines.add("note: " + diagnostic.message()));
         return lines;
     }
 
-    private static String score(Score score) {
-        String terms = String.format(
-                Locale.ROOT,
-                "similarity %.3f position %+.3f context %+.3f number %+.3f verb %+.3f section %+.3f",
-                score.similarity(),
-                score.position(),
-                score.context(),
-                score.number(),
-                score.verb(),
-                score.section());
-        String rival = score.rival().isEmpty() ? "none" : score.rival() + " " + number(score.runnerUp());
-        return number(score.total()) + "\t" + terms + "\t" + rival + "\t" + number(score.margin());
+    private static List<String> row(Alignment alignment, Link link) {
+        Score score = link.score();
+        boolean rivalled = !score.rival().isEmpty();
+        return List.of(
+                labels(alignment.old(), link.old()),
+                labels(alignment.now(), link.now()),
+                link.pass().id() + (link.moved() ? ", moved" : ""),
+                number("%.3f", link.confidence()),
+                number("%.3f", score.total()),
+                number("%.3f", score.similarity()),
+                term(score.position()),
+                term(score.context()),
+                term(score.number()),
+                term(score.verb()),
+                term(score.section()),
+                rivalled ? number("%.3f", score.margin()) : "",
+                rivalled ? score.rival() + " " + number("%.3f", score.runnerUp()) : "none");
     }
 
     private static String labels(Document document, List<Integer> indices) {
@@ -50,7 +90,11 @@ public final class Explanation {
                 : clause.label().text();
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+    private static String term(double value) {
+        return value == 0 ? "" : number("%+.3f", value);
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 }

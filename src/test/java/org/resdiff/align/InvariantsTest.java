@@ -157,5 +157,9 @@ class InvariantsTest {
         Alignment alignment = Aligner.align(draft(one), draft(other), List.of());
         assertEquals(List.of(), alignment.links());
         assertEquals("align.gap", alignment.diagnostics().get(0).code());
+        List<String> reworded = Collections.nCopies(10_000, "Notes with regret the report of the board on the matter;");
+        Alignment alike = Aligner.align(draft(same), draft(reworded), List.of());
+        assertEquals(10_000, alike.links().size());
+        assertEquals("align.candidates", alike.diagnostics().get(0).code());
     }
 }
