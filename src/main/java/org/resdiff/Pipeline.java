@@ -49,6 +49,11 @@ public final class Pipeline {
         return Aligner.align(old, now, pins);
     }
 
+    /** Loads what {@link #compare} needs, beside the reading or linking of documents on another thread. */
+    public static void prepare() {
+        Comparer.prepare();
+    }
+
     /** Links to changes, with the watched phrases looked up. */
     public static Comparison compare(Alignment alignment, Lexicon lexicon, List<String> watched) {
         return Comparer.compare(alignment, lexicon, watched);

@@ -28,6 +28,11 @@ public final class Comparer {
         this.judge = new Judge(new Pair(alignment), lists);
     }
 
+    /** Loads what every comparison needs; to be called from another thread while documents are read or linked. */
+    public static void prepare() {
+        WordLists.of(Lexicon.ENGLISH);
+    }
+
     /**
      * Compares linked clauses word by word and judges every change.
      *

@@ -10,7 +10,7 @@ import org.resdiff.lexicon.Spelling;
 import org.resdiff.model.InputException;
 
 /**
- * The word lists that the rules read, loaded once a comparison; all words in lower case.
+ * The word lists that the rules read; all words in lower case.
  *
  * @param sessions regular sessions a year of bodies that hold several, by the body's name
  */
@@ -24,7 +24,16 @@ record WordLists(
         Spelling spelling,
         Map<String, Integer> sessions) {
 
+    /** Our own lists, loaded at their first use. */
+    private static final class English {
+        static final WordLists LISTS = load(Lexicon.ENGLISH);
+    }
+
     static WordLists of(Lexicon lexicon) {
+        return lexicon.folder() == null ? English.LISTS : load(lexicon);
+    }
+
+    private static WordLists load(Lexicon lexicon) {
         return new WordLists(
                 Set.copyOf(lexicon.entries("stop-words.txt")),
                 Set.copyOf(lexicon.entries("chain-adverbs.txt")),

@@ -30,8 +30,10 @@ class LauncherIT {
     private record Said(int code, String out, String err) {}
 
     @BeforeAll
-    static void packaged() {
+    static void packaged() throws Exception {
         assertTrue(Files.exists(Path.of("target/app/resdiff.jar")), "run by mvn verify, after packaging");
+        // The first run says that it makes the class archive.
+        shell("'" + LAUNCHER + "' --version");
     }
 
     @Test
