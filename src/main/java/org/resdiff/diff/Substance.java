@@ -128,10 +128,12 @@ final class Substance implements Rule {
     private static List<Kind> numbers(Spot spot) {
         Numbers before = Numbers.of(
                 spot.passage().words().old(),
+                spot.passage().old().moments(),
                 spot.hunk().oldStart(),
                 spot.hunk().oldEnd());
         Numbers after = Numbers.of(
                 spot.passage().words().now(),
+                spot.passage().now().moments(),
                 spot.hunk().nowStart(),
                 spot.hunk().nowEnd());
         List<Kind> kinds = new ArrayList<>();
@@ -167,18 +169,20 @@ final class Substance implements Rule {
     }
 
     /**
-     * The numbers in a stretch of a text, and its other words.
+     * The numbers in a stretch of a text, and its other words, dates among them.
      *
      * @param cited symbols, and numbers of articles, paragraphs and the like
      */
     private record Numbers(List<String> amounts, List<String> cited, List<String> others) {
-        static Numbers of(List<Token> tokens, int start, int end) {
+        static Numbers of(List<Token> tokens, List<Moment> dates, int start, int end) {
             Numbers numbers = new Numbers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (int i = start; i < end; i++) {
                 Token token = tokens.get(i);
                 String word = token.text().toLowerCase(Locale.ROOT);
                 if (token.is(Token.Kind.SYMBOL)) {
                     numbers.cited.add(word);
+                } else if (inDate(dates, i)) {
+                    numbers.others.add(word);
                 } else if (token.is(Token.Kind.NUMBER) || NUMERALS.contains(word)) {
                     (governed(tokens, i) ? numbers.cited : numbers.amounts).add(word);
                 } else if (token.is(Token.Kind.WORD) && !CITED.contains(word)) {
@@ -186,6 +190,10 @@ final class Substance implements Rule {
                 }
             }
             return numbers;
+        }
+
+        private static boolean inDate(List<Moment> dates, int word) {
+            return dates.stream().anyMatch(date -> date.start() <= word && word < date.end());
         }
 
         /** Whether a number belongs to "Article", "paragraphs" or the like before it. */

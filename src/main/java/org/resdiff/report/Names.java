@@ -48,7 +48,9 @@ final class Names {
             return of(first);
         }
         if (first.kind() == ClauseKind.FOOTNOTE) {
-            return first.number() == null || last.number() == null
+            boolean named = first.number() != null && last.number() != null;
+            // the notes of the next resolution may begin at 1 again
+            return !named || first.number().equals(last.number())
                     ? clauses.size() + " notes"
                     : "notes " + first.number() + "–" + last.number();
         }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.resdiff.diff.words.WordDiff;
@@ -38,6 +40,23 @@ class ComparerTest {
         assertEquals(Relation.SPLIT, comparison.changes().get(0).relation());
         assertEquals(Relation.MERGED, comparison.changes().get(1).relation());
         assertFalse(comparison.changes().get(1).renumbered());
+    }
+
+    @Test
+    void whatBecameOfAWholeClauseIsAKindToo() {
+        Document old = Drafts.draft(78, "PP1: a", "PP2: b", "OP1: c", "OP2: d", "OP3: one two", "OP4: e");
+        Document now = Drafts.draft(78, "PP1: b", "OP1: a", "OP2: d", "OP3: c", "OP4: one", "OP5: two");
+        Comparison comparison = Drafts.compare(old, now, "PP1=OP1", "PP2=PP1", "OP1=OP3!", "OP2=OP2", "OP3=OP4+OP5");
+        Map<String, List<Kind>> kinds = new TreeMap<>();
+        comparison.changes().forEach(change -> kinds.put(change.clause().label().text(), change.kinds()));
+        assertEquals(List.of(Kind.CLAUSE_TRANSFERRED), kinds.get("OP1"));
+        assertEquals(List.of(Kind.CLAUSE_MOVED), kinds.get("OP3"));
+        assertTrue(comparison.changes().stream()
+                .anyMatch(change ->
+                        change.relation() == Relation.SPLIT && change.kinds().equals(List.of(Kind.CLAUSE_DIVIDED))));
+        assertTrue(comparison.changes().stream()
+                .anyMatch(change ->
+                        change.relation() == Relation.DELETED && change.kinds().equals(List.of(Kind.CLAUSE_DELETED))));
     }
 
     @Test

@@ -68,6 +68,8 @@ class RulesTest {
         Urges States to meet in March;           | Urges States to meet [in March];           | bracket.opened
         Urges States to meet [in March];         | Urges States to meet;                      | bracket.dropped
         Notes the grave loss of life in the region, with regret and sorrow; | Notes with regret and sorrow the grave loss of life in the region;  | text.moved
+        Notes the seminar held in the hills;     | Notes the seminar held in the hills on 3 May 2023; | text.added
+        Notes the slow, costly repair of bridges; | Notes the repair of bridges;             | text.removed
         # roll-overs, by one session and one year here
         Requests a report at its seventy-ninth session;    | Requests a report at its eightieth session;        | session.rolled
         Requests a report at its seventy-ninth session;    | Requests a report at its eighty-first session;     | deadline.changed
