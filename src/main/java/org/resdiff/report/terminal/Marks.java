@@ -48,9 +48,7 @@ final class Marks {
                 chunks.add(Chunk.plain(full ? edit.now() : elided(edit.now(), i > 0, i < edits.size() - 1)));
                 continue;
             }
-            if (edit.old().startsWith(" ")
-                    && !edit.now().isEmpty()
-                    && !edit.now().startsWith(" ")) {
+            if (edit.old().startsWith(" ") && edit.now().equals(",")) {
                 // a comma in the place of " and" clings to the word before it: "2023{+,+} [-and-] 2024"
                 add(chunks, inserted(edit), edit.now());
                 add(chunks, deleted(edit), edit.old());
