@@ -47,7 +47,7 @@ class SameResolutionTest {
 
         _______________
 
-        1/ See the report on lights.
+        ¹ See the report on lights.
         """;
 
     private static final String MARKDOWN = """
