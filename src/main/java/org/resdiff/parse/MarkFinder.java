@@ -22,8 +22,12 @@ final class MarkFinder {
             Pattern.compile("(?<=[\\p{L}\\d)\"\u201D\u2019][,;.:]|[)\"\u201D\u2019])(\\d{1,3})(?=[\\s,;.]|$)");
     private static final Pattern LOOSE =
             Pattern.compile("(?<=[,;.:)\"\u201D\u2019]\\s)(\\d{1,3})(?=\\s[\\p{L}(]|[,;]|$)");
-    /** What makes the number after it one of the text: a symbol ("14/CMA.1", "L.6/Add.1"), a list ("paragraphs 1, 2 and 3"). */
-    private static final Pattern PART_OF_TEXT = Pattern.compile("(?:/[^\\s/]{0,20}\\.|(?<![\\d/])\\d{1,3}, ?)$");
+    /**
+     * What makes the number after it one of the text: a symbol ("14/CMA.1", "L.6/Add.1", "EB130.7"), a list ("paragraphs 1,
+     * 2 and 3").
+     */
+    private static final Pattern PART_OF_TEXT =
+            Pattern.compile("(?:/[^\\s/]{0,20}\\.|\\p{Lu}\\d{1,3}\\.|(?<![\\d/])\\d{1,3}, ?)$");
 
     private static final Pattern SEPARATOR = Pattern.compile(",\\s?");
     private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4})(?=[\\s,;.:)]|$)");

@@ -11,7 +11,9 @@ final class Row {
     private static final float SMALL = 0.85f;
     /** How far, as a share of the neighbour's size, a superscript is raised at most. */
     private static final float RAISED = 0.65f;
-    /** The same for what can only be a footnote mark. */
+    /** The same for what can only be a footnote mark, which some only raise and do not make smaller. */
+    private static final float MARK_SIZE = 1.05f;
+    /** How far, as a share of the neighbour's size, what can only be a footnote mark is raised at most. */
     private static final float MARK_RAISED = 0.75f;
     /** How far, as a share of the neighbour's size, a subscript is lowered at most. */
     private static final float LOWERED = 0.35f;
@@ -87,7 +89,7 @@ final class Row {
             float raised = chunk.baseline() - small.baseline();
             float apart = Math.max(small.left() - chunk.right(), chunk.left() - small.right());
             if (chunk != small
-                    && small.size() <= (small.isMark() ? 1 : SMALL) * size
+                    && small.size() <= (small.isMark() ? MARK_SIZE : SMALL) * size
                     && raised <= (small.isMark() ? MARK_RAISED : RAISED) * size
                     && Math.abs(raised) > Chunk.SAME_BASELINE * size
                     && raised >= -LOWERED * size

@@ -20,6 +20,7 @@ class MarkFinderTest {
         paragraphs 1, 2 and 3            | 2 | paragraphs 1, 2 and 3       |
         decision 14/CMA.1 and 5/CMA.1.   | 1 | decision 14/CMA.1 and 5/CMA.1. |
         document A/80/L.6/Add.1, as read | 1 | document A/80/L.6/Add.1, as read |
+        HWA7.1 Safe wells and docks      | 1 | HWA7.1 Safe wells and docks |
         a sum of 1,000 in all            | 1 | a sum of 1,000 in all       |
         the Treaty\u00B9\u2074 of 1963   | 1 | the Treaty of 1963          | 14@10
         an area of 5 km\u00B2 or more    | 2 | an area of 5 km\u00B2 or more |
