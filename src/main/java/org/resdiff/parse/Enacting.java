@@ -9,8 +9,8 @@ final class Enacting {
     /** The word that names a body somewhere in the line; no verb may come between. */
     private static final Pattern LINE = Pattern.compile(
             "^(?:The|THE)\\s(?=[^.;:]{0,200}?(?i:assembly|council|commission|conference|committee|parties|congress|board"
-                + "|meeting|ministers|union|organization|forum|tribunal|governments|senate|parliament|bureau|states)\\b)[\\p{L}\\p{Nd}\\p{Pd}'\u2019(),/"
-                + " ]{3,250},$");
+                    + "|meeting|ministers|union|organization|forum|tribunal|governments|senate|parliament|bureau|states)\\b)[\\p{L}\\p{Nd}\\p{Pd}'\u2019(),/"
+                    + " ]{3,250},$");
 
     private Enacting() {}
 

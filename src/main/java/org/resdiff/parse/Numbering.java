@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 record Numbering(String number, boolean word, int title) {
     private static final String MASTER =
             "(?:\\p{Nd}{1,4}/\\p{Nd}{1,4}(?:\\s[A-Z]\\b)?|\\p{Nd}{1,4}\\s?\\(\\p{Nd}{4}\\)|\\p{Nd}{1,4}\\s\\([IVXLC]+\\)"
-                + "|\\p{Nd}{1,3}/(?:CP|CMP|CMA)\\.\\p{Nd}{1,3}|(?:WHA|EB)\\p{Nd}{1,3}\\.R?\\p{Nd}{1,3}|\\p{Nd}{1,4}"
-                + " \\((?i:rev)\\. [^)]{3,40}\\)|[A-Z]{1,4}-[IVX\\p{Nd}]+/\\p{Nd}{1,3})";
+                    + "|\\p{Nd}{1,3}/(?:CP|CMP|CMA)\\.\\p{Nd}{1,3}|(?:WHA|EB)\\p{Nd}{1,3}\\.R?\\p{Nd}{1,3}|\\p{Nd}{1,4}"
+                    + " \\((?i:rev)\\. [^)]{3,40}\\)|[A-Z]{1,4}-[IVX\\p{Nd}]+/\\p{Nd}{1,3})";
     private static final Pattern WORD = Pattern.compile("^(?:Resolution|RESOLUTION|Decision|DECISION)\\s(?<number>"
             + MASTER + "|\\p{Nd}{1,4}|\\[[^\\]]{1,20}\\])[.:]?(?:\\s++|$)");
     private static final Pattern DRAFT = Pattern.compile(
             "^(?<number>(?i:draft"
-                + " (?:resolution|decision))(?:\\s(?:[IVXLC]{1,7}|[A-Z]|\\p{Nd}{1,3}|-/(?:CP|CMP|CMA)\\.\\p{Nd}{1,3}))?)[*.:]?(?:\\s++(?=\\p{Lu})|$)");
+                    + " (?:resolution|decision))(?:\\s(?:[IVXLC]{1,7}|[A-Z]|\\p{Nd}{1,3}|-/(?:CP|CMP|CMA)\\.\\p{Nd}{1,3}))?)[*.:]?(?:\\s++(?=\\p{Lu})|$)");
     private static final Pattern BARE = Pattern.compile("^(?<number>" + MASTER + ")(?:\\.\\s*+|\\s++|$)");
 
     /** Longer than any title; a paragraph that opens with a number is no title. */

@@ -10,8 +10,8 @@ final class Openings {
     /** "3.", "3 bis.", "12)", "(a)", "(iv)", "(1)", "a)", "A.", "IV.", a bullet. Group 1 is the number or letter itself. */
     private static final Pattern MARKER = Pattern.compile(
             "^\\s*(?:(?<arabic>\\d{1,3})(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?[.)](?=\\s|\\p{Lu}|$)"
-                + "|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s|\\p{Lu}|$)|[a-z]\\)\\s|(?:[A-H]|[IVX]{1,6})\\.\\s"
-                + "|[\u2022\u00B7\u25AA\u25CF\u2013\u2014](?=\\s))");
+                    + "|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s|\\p{Lu}|$)|[a-z]\\)\\s|(?:[A-H]|[IVX]{1,6})\\.\\s"
+                    + "|[\u2022\u00B7\u25AA\u25CF\u2013\u2014](?=\\s))");
 
     private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Lu}\\p{Ll}+(?:ing|ed)$");
     /** Openings of preambular paragraphs that are no participles. */
@@ -51,7 +51,7 @@ final class Openings {
     /** Lines that are a paragraph of their own: a rule of signs, a section's number, an enacting line, a lone verb. */
     private static final Pattern ALONE = Pattern.compile(
             "^\\s*(?:[-_=*\u2013\u2014\\s]{3,}|[IVX]{1,6}|(?:Article|Annex|ANNEX|ARTICLE)\\s(?:\\d{1,3}|[IVX]{1,6})(?:\\s?\\p{Ll}{3,8})?|The"
-                + " (?:General Assembly|Security Council|Economic and Social Council),|\\p{Lu}\\p{Ll}+s:)\\s*$");
+                    + " (?:General Assembly|Security Council|Economic and Social Council),|\\p{Lu}\\p{Ll}+s:)\\s*$");
 
     private Openings() {}
 

@@ -36,16 +36,16 @@ class DocxReaderTest {
             + num(4, 1, "") + num(5, 2, "");
 
     private static final String STYLES = "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'/><w:style"
-        + " w:type='paragraph' w:styleId='Head'><w:pPr><w:outlineLvl"
-        + " w:val='1'/></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style w:type='paragraph' w:styleId='Title'><w:name"
-        + " w:val='Title'/></w:style><w:style w:type='paragraph'"
-        + " w:styleId='Quote'><w:rPr><w:i/></w:rPr></w:style><w:style w:type='paragraph' w:styleId='Quote2'><w:basedOn"
-        + " w:val='Quote'/></w:style><w:style w:type='character'"
-        + " w:styleId='Emph'><w:rPr><w:i/></w:rPr></w:style><w:style w:type='character'"
-        + " w:styleId='Ref'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style><w:style w:type='paragraph'"
-        + " w:styleId='Part'><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style><w:style"
-        + " w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style><w:style w:type='paragraph'"
-        + " w:styleId='B'><w:basedOn w:val='A'/></w:style>";
+            + " w:type='paragraph' w:styleId='Head'><w:pPr><w:outlineLvl"
+            + " w:val='1'/></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style w:type='paragraph' w:styleId='Title'><w:name"
+            + " w:val='Title'/></w:style><w:style w:type='paragraph'"
+            + " w:styleId='Quote'><w:rPr><w:i/></w:rPr></w:style><w:style w:type='paragraph' w:styleId='Quote2'><w:basedOn"
+            + " w:val='Quote'/></w:style><w:style w:type='character'"
+            + " w:styleId='Emph'><w:rPr><w:i/></w:rPr></w:style><w:style w:type='character'"
+            + " w:styleId='Ref'><w:rPr><w:vertAlign w:val='superscript'/></w:rPr></w:style><w:style w:type='paragraph'"
+            + " w:styleId='Part'><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style><w:style"
+            + " w:type='paragraph' w:styleId='A'><w:basedOn w:val='B'/></w:style><w:style w:type='paragraph'"
+            + " w:styleId='B'><w:basedOn w:val='A'/></w:style>";
 
     private static String level(int level, String format, String text, String more) {
         return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/>" + more

@@ -183,7 +183,7 @@ class HtmlReaderTest {
                 List.of("P0 &secret; text"),
                 Lines.shown(
                         "<!DOCTYPE html SYSTEM 'http://127.0.0.1:9/x.dtd'><link rel=stylesheet"
-                            + " href='http://127.0.0.1:9/x.css'><p>&secret; text<img src='http://127.0.0.1:9/x.png'>",
+                                + " href='http://127.0.0.1:9/x.css'><p>&secret; text<img src='http://127.0.0.1:9/x.png'>",
                         Format.HTML));
     }
 
