@@ -76,6 +76,14 @@ complete -c resdiff -n '__fish_seen_subcommand_from outline' -l furniture -d 'Li
 complete -c resdiff -n '__fish_seen_subcommand_from outline' -s h -l help -d 'Show this help.'
 complete -c resdiff -n '__fish_seen_subcommand_from outline' -s v -l verbose -d 'Tell on standard error what was removed, guessed or odd.'
 complete -c resdiff -n '__fish_seen_subcommand_from outline' -l stacktrace -d 'Show the stack trace of an error.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -l from -x -a 'text markdown pdf docx doc html akn' -d 'Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -l revisions -x -a 'accept reject' -d 'Take a documents own tracked changes as accepted or rejected: accept (default), reject.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -l no-cache -d 'Read documents anew, and keep nothing of them in the cache folder.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -s o -l output -r -d 'Write to FILE instead of standard output; its name gives the form.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -l format -x -a 'text json' -d 'text (default) or json.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -s h -l help -d 'Show this help.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -s v -l verbose -d 'Tell on standard error what was removed, guessed or odd.'
+complete -c resdiff -n '__fish_seen_subcommand_from read' -l stacktrace -d 'Show the stack trace of an error.'
 complete -c resdiff -n '__fish_seen_subcommand_from apply' -l from -x -a 'text markdown pdf docx doc html akn' -d 'Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.'
 complete -c resdiff -n '__fish_seen_subcommand_from apply' -l revisions -x -a 'accept reject' -d 'Take a documents own tracked changes as accepted or rejected: accept (default), reject.'
 complete -c resdiff -n '__fish_seen_subcommand_from apply' -l no-cache -d 'Read documents anew, and keep nothing of them in the cache folder.'
@@ -129,6 +137,7 @@ complete -c resdiff -n '__fish_seen_subcommand_from compare' -l comments -d 'Put
 complete -c resdiff -n '__fish_seen_subcommand_from compare' -s h -l help -d 'Show this help.'
 complete -c resdiff -n '__fish_seen_subcommand_from compare' -s v -l verbose -d 'Tell on standard error what was removed, guessed or odd.'
 complete -c resdiff -n '__fish_seen_subcommand_from compare' -l stacktrace -d 'Show the stack trace of an error.'
+complete -c resdiff -n '__fish_seen_subcommand_from amend' -a read
 complete -c resdiff -n '__fish_seen_subcommand_from amend' -a apply
 complete -c resdiff -n '__fish_seen_subcommand_from amend' -a write
 complete -c resdiff -n '__fish_seen_subcommand_from amend' -a compare

@@ -64,7 +64,7 @@ public final class Amender {
         String symbol = base.symbol();
         if (symbol != null && paper.target() != null && !symbol.equalsIgnoreCase(paper.target())) {
             wrong.add(Diagnostic.warning(
-                    "amendment.target", paper.name() + " amends " + paper.target() + " and not " + symbol));
+                    "amendment.target", "the paper amends " + paper.target() + " and not " + symbol));
         }
         return wrong;
     }

@@ -31,6 +31,9 @@ public final class AmendmentReader {
     /** What sets an instruction apart from the title of a draft: it quotes, or speaks of paragraphs. */
     private static final Pattern AMENDS = Pattern.compile("\u201C\\d+\u201D|\\bparagraph", Pattern.CASE_INSENSITIVE);
 
+    /** What a paper says that leaves the draft as it is. */
+    static final String NOTHING = "No amendment is proposed.";
+
     private static final Pattern STARS = Pattern.compile("(?<=[^\\s\\\\{])\\*+|\\{\\*+\\}|\\\\(?=\\*)");
     /** Before an asterisk that is no mark. */
     private static final String ESCAPE = "\\";
@@ -60,6 +63,7 @@ public final class AmendmentReader {
     /** Whether a paragraph under the head is taken for the title of the draft, not for an instruction. */
     static boolean title(String text) {
         return !HEAD.matcher(text).matches()
+                && !NOTHING.equals(text)
                 && !ITEM.matcher(text).lookingAt()
                 && !OPENING.matcher(text).matches();
     }
@@ -82,6 +86,10 @@ public final class AmendmentReader {
             }
         }
         body(target == null ? 0 : at);
+        boolean nothing = paragraphs.stream().anyMatch(paragraph -> NOTHING.equals(paragraph.text()));
+        if (instructions.isEmpty() && unread.isEmpty() && !nothing) {
+            unread.add(Diagnostic.warning("amendment.none", "no amendment found; is it an amendment paper?"));
+        }
         return new AmendmentPaper(
                 symbol == null ? name.substring(name.lastIndexOf('/') + 1) : symbol,
                 sponsor,
@@ -119,7 +127,9 @@ public final class AmendmentReader {
                     : Optional.empty();
             if (reading.isEmpty()) {
                 List<Locus> opened = Grammar.context(sentence);
-                if (!opened.isEmpty()) {
+                if (NOTHING.equals(paragraph.text())) {
+                    begun = true;
+                } else if (!opened.isEmpty()) {
                     context = opened;
                     begun = true;
                 } else if (begun

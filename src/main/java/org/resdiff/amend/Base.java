@@ -208,12 +208,13 @@ final class Base {
             int at = locus.ordinal() == Locus.LAST ? all.size() : locus.ordinal();
             if (at < 1 || at > all.size()) {
                 throw new InputException("the text has " + all.size() + " "
-                        + Noun.of(locus.kind()).plural() + " and no " + LocusWords.say(locus));
+                        + Noun.of(locus.kind()).plural() + " and no "
+                        + LocusWords.say(locus).replaceFirst("^the ", ""));
             }
             return List.of(all.get(at - 1));
         }
         if (all.isEmpty()) {
-            throw new InputException("there is no " + LocusWords.say(locus) + near(locus));
+            throw new InputException("there is no " + LocusWords.say(locus).replaceFirst("^the ", "") + near(locus));
         }
         if (locus.ordinal() > 0 ? locus.ordinal() > all.size() : all.size() > 1) {
             throw new InputException(all.size() + " paragraphs are called " + locus.label() + ": "
@@ -254,14 +255,17 @@ final class Base {
     }
 
     private String near(Locus locus) {
-        List<String> labels = IntStream.range(0, size())
-                .filter(i -> clause(i).kind() == locus.kind() || locus.label().contains("("))
-                .mapToObj(i -> locus.kind() == ClauseKind.FOOTNOTE
-                        ? clause(i).number()
-                        : clause(i).label().text())
-                .filter(label -> label != null && !label.isEmpty())
-                .distinct()
-                .toList();
+        boolean note = locus.kind() == ClauseKind.FOOTNOTE;
+        List<Integer> siblings = siblings(locus);
+        List<String> labels = (siblings.isEmpty()
+                        ? IntStream.range(0, size()).boxed().toList()
+                        : siblings)
+                .stream()
+                        .filter(i -> !siblings.isEmpty() || clause(i).kind() == locus.kind())
+                        .map(i -> note ? clause(i).number() : clause(i).label().text())
+                        .filter(label -> label != null && !label.isEmpty())
+                        .distinct()
+                        .toList();
         if (labels.isEmpty()) {
             return "; the text has none";
         }
@@ -270,7 +274,20 @@ final class Base {
                 .min(Comparator.comparingLong(i -> distance(labels.get(i), locus.label())))
                 .orElse(0);
         int from = Math.max(0, Math.min(nearest - NEAR / 2, labels.size() - NEAR));
-        return "; near it are " + String.join(", ", labels.subList(from, Math.min(labels.size(), from + NEAR)));
+        List<String> shown = labels.subList(from, Math.min(labels.size(), from + NEAR));
+        return "; near it " + (shown.size() == 1 ? "is " : "are ") + (note ? "footnote " : "")
+                + String.join(", ", shown);
+    }
+
+    /** Of a sub-paragraph that does not exist, those beside which it would stand; empty where its parent has none. */
+    private List<Integer> siblings(Locus locus) {
+        int sub = locus.label().lastIndexOf('(');
+        return sub <= 0
+                ? List.of()
+                : byLabel.getOrDefault(locus.label().substring(0, sub), List.of()).stream()
+                        .filter(parent -> inSection(parent, locus))
+                        .flatMap(parent -> children.get(parent).stream())
+                        .toList();
     }
 
     private static long distance(String label, String wanted) {

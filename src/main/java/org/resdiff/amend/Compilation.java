@@ -2,6 +2,7 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,20 @@ final class Compilation {
     List<String> lines() {
         Map<Integer, List<Step>> byClause = steps.stream().collect(Collectors.groupingBy(Step::clause));
         List<String> lines = new ArrayList<>();
+        // what comes after a paragraph comes after its sub-paragraphs as well
+        Map<Integer, List<Integer>> closing = new HashMap<>();
+        for (int i = base.size() - 1; i >= 0; i--) {
+            List<Integer> all = base.subtree(i);
+            closing.computeIfAbsent(all.get(all.size() - 1), key -> new ArrayList<>())
+                    .add(i);
+        }
         for (int i = 0; i < base.size(); i++) {
             List<Step> here = byClause.getOrDefault(i, List.of());
             lines.addAll(inserted(here, Operation.INSERT_PARAGRAPHS_BEFORE));
             lines.add(line(i, here));
-            lines.addAll(inserted(here, Operation.INSERT_PARAGRAPHS_AFTER));
+            for (int closed : closing.getOrDefault(i, List.of())) {
+                lines.addAll(inserted(byClause.getOrDefault(closed, List.of()), Operation.INSERT_PARAGRAPHS_AFTER));
+            }
         }
         return lines;
     }
@@ -52,9 +62,23 @@ final class Compilation {
     }
 
     private static String numbered(Proposed put) {
-        return put.number() == null
-                ? put.passage().text()
-                : put.number() + " " + put.passage().text();
+        return put.number() == null ? noted(put.passage()) : put.number() + " " + noted(put.passage());
+    }
+
+    /** A proposed text with each new footnote where its mark would stand. */
+    private static String noted(Passage passage) {
+        StringBuilder noted = new StringBuilder();
+        String text = passage.text();
+        int from = 0;
+        for (Note note : passage.notes()) {
+            int at = text.offsetByCodePoints(0, note.offset());
+            noted.append(text, from, at);
+            if (note.id() == null && note.text() != null) {
+                noted.append(" [footnote: ").append(note.text()).append(']');
+            }
+            from = at;
+        }
+        return noted.append(text.substring(from)).toString();
     }
 
     /** What is proposed for the paragraph as a whole, behind it. */
@@ -132,8 +156,7 @@ final class Compilation {
                     .map(Step::cut)
                     .map(cut -> new Splice.Cut(cut.start() - start, cut.end() - start, cut.text()))
                     .toList();
-            String version =
-                    Splice.apply(Passage.of(text.substring(start, end)), cuts).text();
+            String version = noted(Splice.apply(Passage.of(text.substring(start, end)), cuts));
             add(papers, version.isBlank() ? DELETE : version, paper);
         });
         return papers.entrySet().stream()

@@ -300,8 +300,8 @@ final class Consolidation {
                 beside.resolution(),
                 node.isNew() ? null : from.status(),
                 node.passage().text(),
-                from.page(),
-                from.line(),
+                node.isNew() ? 0 : from.page(),
+                node.isNew() ? 0 : from.line(),
                 marks);
     }
 

@@ -52,6 +52,9 @@ public final class SheetWriter {
         if (title != null && AmendmentReader.title(title)) {
             sheet.add(escaped(title));
         }
+        if (paper.instructions().isEmpty()) {
+            sheet.add(AmendmentReader.NOTHING);
+        }
         boolean numbered = paper.instructions().size() > 1;
         for (int i = 0; i < paper.instructions().size(); i++) {
             List<String> said = said(paper.instructions().get(i));

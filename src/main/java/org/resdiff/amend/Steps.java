@@ -34,7 +34,14 @@ final class Steps {
     /** Where a message points to: the paper, its line and what it says there. */
     static String place(AmendmentPaper paper, Instruction instruction) {
         String line = instruction.line() > 0 ? ":" + instruction.line() : "";
-        return paper.name() + line + ": \u201C" + shown(instruction.said()) + "\u201D";
+        return paper.name() + line + (instruction.said().isEmpty() ? "" : ": " + unended(shown(instruction.said())));
+    }
+
+    /** A sentence that a colon follows. */
+    private static String unended(String sentence) {
+        return sentence.endsWith(".") || sentence.endsWith(":")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
     }
 
     private static String shown(String text) {

@@ -4,17 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Amendment papers: apply them, write one, compare rival ones. */
+/** Amendment papers: read one, apply them, write one, compare rival ones. */
 final class AmendCommand implements Command {
     @Override
     public Syntax syntax() {
-        return Syntax.of("Apply amendment papers, write one, or compare rival ones.")
+        return Syntax.of("Read an amendment paper, apply some, write one, or compare rival ones.")
                 .with(CommonFlags.ALL);
     }
 
     @Override
     public Map<String, Supplier<Command>> nested() {
         Map<String, Supplier<Command>> nested = new LinkedHashMap<>();
+        nested.put("read", AmendReadCommand::new);
         nested.put("apply", AmendApplyCommand::new);
         nested.put("write", AmendWriteCommand::new);
         nested.put("compare", AmendCompareCommand::new);

@@ -70,8 +70,7 @@ final class AmendCompareCommand implements Command {
     private static AmendmentPaper paper(Document draft, String path, Arguments given, Streams streams) {
         InputFlags input = new InputFlags(given);
         AmendmentPaper paper = input.paper(path, streams);
-        if (paper.target() == null
-                && (paper.instructions().isEmpty() || !paper.unread().isEmpty())) {
+        if (paper.target() == null && !paper.unread().isEmpty()) {
             Document rival = input.read(path, null, streams);
             return Drafter.draft(
                     Pipeline.compare(Pipeline.align(draft, rival, List.of()), Lexicon.ENGLISH, List.of()),

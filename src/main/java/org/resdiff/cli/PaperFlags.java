@@ -29,13 +29,13 @@ record PaperFlags(boolean partial, boolean force) {
         List<Diagnostic> unread = paper.unread();
         if (!unread.isEmpty() && !partial) {
             Diagnostic first = unread.get(0);
+            if (first.code().equals("amendment.none")) {
+                throw new InputException(path + ": " + first.message());
+            }
             String line = first.line() > 0 ? ":" + first.line() : "";
-            String more = unread.size() == 1 ? "" : " (and " + (unread.size() - 1) + " more)";
-            throw new InputException(path + line + ": " + first.message() + more
-                    + "; say it in a form of docs/amendments.md, or go on without with --partial");
-        }
-        if (paper.instructions().isEmpty() && unread.isEmpty()) {
-            throw new InputException(path + ": no amendment found in it; is it an amendment paper?");
+            String more = unread.size() == 1 ? "" : "and " + (unread.size() - 1) + " more; ";
+            throw new InputException(path + line + ": " + first.message() + " (" + more
+                    + "say it in a form of docs/amendments.md, or go on without it with --partial)");
         }
         common.tell(streams, path, wrong.stream());
         common.tell(streams, path, unread.stream());

@@ -45,9 +45,9 @@ public final class RivalsWording {
         return row.verdict() == Rivals.Verdict.SINGLE ? "" : row.verdict().id();
     }
 
-    /** What a paper asks for in its own form of words, new paragraphs after the sentence. */
-    public static String touch(Rivals.Touch touch) {
-        return String.join(" ", SheetWriter.say(touch.instruction()));
+    /** What a paper asks for in the form of words of drafters: the sentence, then the paragraphs and notes that follow it. */
+    public static List<String> touch(Rivals.Touch touch) {
+        return SheetWriter.say(touch.instruction());
     }
 
     /** "EU and US: both change the same words". */

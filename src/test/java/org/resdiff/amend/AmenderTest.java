@@ -137,7 +137,7 @@ class AmenderTest {
     @Test
     void wordsThatAreNotThereStopWithTheNearest() {
         assertEquals(
-                "paper.txt:1: “In operative paragraph 3, delete “repair of wells”.”: “repair of wells” does not stand"
+                "paper.txt:1: In operative paragraph 3, delete “repair of wells”: “repair of wells” does not stand"
                         + " in operative paragraph 3; the nearest there is “to repair wells”",
                 refused("In operative paragraph 3, delete “repair of wells”."));
     }
@@ -151,7 +151,7 @@ class AmenderTest {
     @Test
     void missingClausesNameTheirNeighbours() {
         assertEquals(
-                "paper.txt:1: “Delete operative paragraph 9.”: there is no operative paragraph 9; near it are OP1,"
+                "paper.txt:1: Delete operative paragraph 9: there is no operative paragraph 9; near it are OP1,"
                         + " OP2, OP3, OP4",
                 refused("Delete operative paragraph 9."));
     }

@@ -146,4 +146,21 @@ class RivalsTest {
                         "[US: Thanks donors.]"),
                 rivals.compilation());
     }
+
+    @Test
+    void newParagraphsCompileBehindTheSubParagraphsWithTheirFootnotes() {
+        List<String> lines = Rivals.compare(
+                        BASE,
+                        List.of(paper(
+                                "US",
+                                "After operative paragraph 1, insert the following operative paragraph:",
+                                "Thanks the donors*;",
+                                "* A list is in A/98/4.")))
+                .compilation();
+        assertEquals(
+                List.of(
+                        "OP1(b). To test the water, where possible, and to publish the results;",
+                        "[US: Thanks the donors [footnote: A list is in A/98/4.];]"),
+                lines.subList(4, 6));
+    }
 }

@@ -64,7 +64,7 @@ class RoundTripTest {
 
     @Test
     void nothingToAmend() {
-        assertEquals(List.of(), turned(BASE));
+        assertEquals(List.of("No amendment is proposed."), turned(BASE));
     }
 
     @Test

@@ -114,7 +114,7 @@ class AmendCommandTest {
         Run run = run("amend", "apply", "base.txt", "us.txt");
         assertEquals(ExitCode.TROUBLE, run.code());
         assertEquals(
-                "resdiff: us.txt: us.txt amends A/99/L.1 and not A/99/L.8; add --force if it is meant for this draft\n",
+                "resdiff: us.txt: the paper amends A/99/L.1 and not A/99/L.8; add --force if it is meant for this draft\n",
                 run.err());
         assertEquals(
                 ExitCode.SAME,
@@ -158,6 +158,94 @@ class AmendCommandTest {
         assertTrue(run("amend", "compare", "base.txt", "EU=eu.txt", "US=us.txt", "--compilation")
                 .out()
                 .contains("wells, [rivers][EU: springs] and lakes,"));
+    }
+
+    @Test
+    void readsWhatIsUnderstoodAndSaysWhatIsNot() throws IOException {
+        file("mixed.txt", """
+            Utopia: amendments to draft resolution A/99/L.1
+
+            1. In operative paragraph 2, omit the words “, where possible”.
+
+            2. Tidy operative paragraph 2.
+            """);
+        Run text = run("amend", "read", "mixed.txt");
+        assertEquals(ExitCode.DIFFERENT, text.code());
+        assertEquals(
+                "Utopia: amendment to draft resolution A/99/L.1\n\n"
+                        + "In operative paragraph 2, delete “, where possible”.\n",
+                text.out());
+        assertTrue(
+                text.err().contains("mixed.txt:5: warning: not understood: 2. Tidy operative paragraph 2."),
+                text.err());
+        Run json = run("amend", "read", "eu.txt", "-o", "eu.json");
+        assertEquals(ExitCode.SAME, json.code(), json.err());
+        assertEquals(
+                run("amend", "apply", "base.txt", "eu.txt").out(),
+                run("amend", "apply", "base.txt", "eu.json").out());
+    }
+
+    @Test
+    void equalTextsGiveAPaperThatChangesNothing() {
+        for (String sheet : new String[] {"nothing.txt", "nothing.json"}) {
+            run("amend", "write", "base.txt", "base.txt", "-o", sheet);
+            Run apply = run("amend", "apply", "base.txt", sheet, "-o", "same.txt");
+            assertEquals(ExitCode.SAME, apply.code(), apply.err());
+            assertEquals("", apply.err());
+            assertEquals(ExitCode.SAME, run("base.txt", "same.txt").code());
+        }
+        assertTrue(run("amend", "write", "base.txt", "base.txt").out().endsWith("No amendment is proposed.\n"));
+    }
+
+    @Test
+    void whatIsNoPaperIsRefused() throws IOException {
+        file("letter.txt", "Dear colleagues,\n\nKindly find our views below.\n");
+        Run run = run("amend", "apply", "base.txt", "letter.txt");
+        assertEquals(ExitCode.TROUBLE, run.code());
+        assertEquals("resdiff: letter.txt: no amendment found; is it an amendment paper?\n", run.err());
+    }
+
+    @Test
+    void messagesNamePlaceAndNearestWords() throws IOException {
+        refused(
+                "In operative paragraph 1, delete “the reports of”.",
+                "“the reports of” does not stand in operative paragraph 1; the nearest there is “the report of”");
+        refused(
+                "In operative paragraph 2, delete “the”.",
+                "“the” stands 2 times in operative paragraph 2; quote more words, or say which: the first, or wherever it appears");
+        refused("Delete operative paragraph 9.", "there is no operative paragraph 9; near it are OP1, OP2, OP3");
+        refused(
+                "Delete operative paragraph 2 (d).",
+                "there is no operative paragraph 2 (d); near it are OP2(a), OP2(b)");
+        refused(
+                "Delete the ninth preambular paragraph.",
+                "there is no ninth preambular paragraph; near it are PP1, PP2");
+    }
+
+    private void refused(String sentence, String why) throws IOException {
+        file("wrong.txt", "Utopia: amendment to draft resolution A/99/L.1\n\n" + sentence + "\n");
+        Run run = run("amend", "apply", "base.txt", "wrong.txt");
+        assertEquals(ExitCode.TROUBLE, run.code());
+        String said = sentence.substring(0, sentence.length() - 1);
+        assertEquals("resdiff: wrong.txt:3: " + said + ": " + why + "\n", run.err());
+    }
+
+    @Test
+    void twoDraftsAreComparedOnTheirBase() throws IOException {
+        file(
+                "a.txt",
+                DRAFT.replace("1. Takes note of", "1. Welcomes")
+                        .replace("list all wells", "list all wells and springs"));
+        file(
+                "b.txt",
+                DRAFT.replace("1. Takes note of", "1. Notes with concern")
+                        .replace("next session", "next two sessions"));
+        Run run = run("amend", "compare", "base.txt", "A=a.txt", "B=b.txt");
+        assertEquals(ExitCode.DIFFERENT, run.code());
+        assertTrue(
+                run.out().contains("3 places touched: 1 conflict, 0 agreements, 0 compatible, 2 touched by one"),
+                run.out());
+        assertTrue(run.out().contains("! A and B: both change the same words"), run.out());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.resdiff.report.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.resdiff.amend.Rivals;
 import org.resdiff.report.RivalsWording;
 
@@ -38,11 +39,10 @@ public final class RivalsPage {
         }
         html.close().line().open("ul").line();
         for (Rivals.Touch touch : row.touches()) {
-            html.open("li")
-                    .element("b", touch.paper())
-                    .text(": " + RivalsWording.touch(touch))
-                    .close()
-                    .line();
+            List<String> said = RivalsWording.touch(touch);
+            html.open("li").element("b", touch.paper()).text(": " + said.get(0));
+            said.subList(1, said.size()).forEach(follows -> html.element("p", follows));
+            html.close().line();
         }
         for (Rivals.Conflict conflict : row.conflicts()) {
             html.open("li")

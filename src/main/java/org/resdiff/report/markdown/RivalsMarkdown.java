@@ -23,7 +23,12 @@ public final class RivalsMarkdown {
             writer.heading(2, RivalsWording.name(row) + (verdict.isEmpty() ? "" : " (" + verdict + ")"));
             List<String> items = new ArrayList<>();
             for (Rivals.Touch touch : row.touches()) {
-                items.add("**" + writer.inline(touch.paper()) + "**: " + writer.inline(RivalsWording.touch(touch)));
+                List<String> said = RivalsWording.touch(touch);
+                StringBuilder item = new StringBuilder("**" + writer.inline(touch.paper()) + "**: ")
+                        .append(writer.inline(said.get(0)));
+                said.subList(1, said.size())
+                        .forEach(follows -> item.append("\n\n  ").append(writer.escape(follows)));
+                items.add(item.toString());
             }
             for (Rivals.Conflict conflict : row.conflicts()) {
                 items.add("**Conflict**: " + writer.inline(RivalsWording.conflict(conflict)));

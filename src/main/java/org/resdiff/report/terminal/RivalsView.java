@@ -39,9 +39,11 @@ public final class RivalsView {
         }
         out.paragraph(0, label);
         for (Rivals.Touch touch : row.touches()) {
-            out.paragraph(
-                    INDENT,
-                    List.of(new Chunk(Ink.LABEL, touch.paper() + ": "), Chunk.plain(RivalsWording.touch(touch))));
+            List<String> said = RivalsWording.touch(touch);
+            out.paragraph(INDENT, List.of(new Chunk(Ink.LABEL, touch.paper() + ": "), Chunk.plain(said.get(0))));
+            for (String follows : said.subList(1, said.size())) {
+                out.paragraph(2 * INDENT, Ink.PLAIN, follows);
+            }
         }
         for (Rivals.Conflict conflict : row.conflicts()) {
             out.paragraph(INDENT, Ink.SUBSTANTIVE, "! " + RivalsWording.conflict(conflict));
