@@ -3,6 +3,7 @@ package org.resdiff.diff;
 import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.model.Clause;
+import org.resdiff.text.Typography;
 
 /** Counts the square brackets of a document's clauses. Linear. */
 final class Brackets {
@@ -22,7 +23,7 @@ final class Brackets {
             boolean justClosed = false;
             for (int i = 0; i < clause.text().length(); i++) {
                 char c = clause.text().charAt(i);
-                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (Typography.isSpace(c)) {
                     continue;
                 }
                 all++;

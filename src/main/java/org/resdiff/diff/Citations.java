@@ -80,7 +80,7 @@ final class Citations implements Rule {
         List<Citation> list = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (BY_SESSION.matcher(word).matches() || (BY_YEAR.matcher(word).matches() && !period(words, i))) {
+            if (cited(words, i)) {
                 int end = end(words, moments, i);
                 list.add(new Citation(
                         i, end, word.replaceFirst("(?<=\\d)\\(", " ("), String.join(" ", words.subList(i, end))));
@@ -94,6 +94,13 @@ final class Citations implements Rule {
             lists.add(List.copyOf(list));
         }
         return lists;
+    }
+
+    private static boolean cited(List<String> words, int at) {
+        String word = words.get(at);
+        return Character.isDigit(word.charAt(0))
+                && (BY_SESSION.matcher(word).matches()
+                        || (BY_YEAR.matcher(word).matches() && !period(words, at)));
     }
 
     /** Whether "2023/24" is a financial period: it is a number where no resolution or decision is spoken of before it. */

@@ -1,10 +1,11 @@
 package org.resdiff.diff;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resdiff.align.Alignment;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.lexicon.Lexicon;
@@ -20,7 +21,9 @@ public final class Comparer {
     private final Alignment alignment;
     private final WordLists lists;
     private final Judge judge;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** With fewer rows than this a second thread starts later than the first is ready. */
+    private static final int WORTH_SHARING = 256;
 
     private Comparer(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
@@ -50,10 +53,12 @@ public final class Comparer {
                         && !row.link().moved()
                         && !row.link().split()
                         && !row.link().merge());
-        List<Change> changes = new ArrayList<>();
-        for (Rows.Row row : rows) {
-            changes.add(row.link() == null ? alone(row) : linked(row, sameOrder));
-        }
+        Stream<Rows.Row> shared = rows.size() < WORTH_SHARING ? rows.stream() : rows.parallelStream();
+        List<Judged> judged = shared.map(row -> row.link() == null ? alone(row) : linked(row, sameOrder))
+                .toList();
+        List<Change> changes = judged.stream().map(Judged::change).toList();
+        List<Diagnostic> diagnostics =
+                judged.stream().map(Judged::bound).filter(Objects::nonNull).toList();
         return new Comparison(
                 alignment.old(),
                 alignment.now(),
@@ -65,8 +70,15 @@ public final class Comparer {
                 diagnostics);
     }
 
+    /**
+     * A row judged.
+     *
+     * @param bound tells that the words were too many to be compared one by one; null where they were not
+     */
+    private record Judged(Change change, Diagnostic bound) {}
+
     /** An added or a deleted clause. */
-    private static Change alone(Rows.Row row) {
+    private static Judged alone(Rows.Row row) {
         boolean added = row.old().isEmpty();
         String text = joined(added ? row.now() : row.old());
         Kind kind = FootnoteCitations.only(added ? row.now() : row.old())
@@ -74,7 +86,7 @@ public final class Comparer {
                 : added ? Kind.CLAUSE_ADDED : Kind.CLAUSE_DELETED;
         Edit edit =
                 new Edit(added ? Edit.Op.INSERT : Edit.Op.DELETE, added ? "" : text, added ? text : "", List.of(kind));
-        return new Change(
+        Change change = new Change(
                 added ? Relation.ADDED : Relation.DELETED,
                 false,
                 false,
@@ -85,18 +97,19 @@ public final class Comparer {
                 List.of(kind),
                 text.isEmpty() ? List.of() : List.of(edit),
                 true);
+        return new Judged(change, null);
     }
 
-    private Change linked(Rows.Row row, boolean sameOrder) {
+    private Judged linked(Rows.Row row, boolean sameOrder) {
         String before = joined(row.old());
         String after = joined(row.now());
         WordDiff words = before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords());
-        if (words.bounded()) {
-            diagnostics.add(Diagnostic.warning(
-                    "diff.bound",
-                    row.now().get(0).label() + ": more than " + WordDiff.SEARCHED
-                            + " words without a common landmark; shown as replaced whole"));
-        }
+        Diagnostic bound = !words.bounded()
+                ? null
+                : Diagnostic.warning(
+                        "diff.bound",
+                        row.now().get(0).label() + ": more than " + WordDiff.SEARCHED
+                                + " words without a common landmark; shown as replaced whole");
         List<List<Kind>> kinds = judge.kinds(row, words);
         boolean renumbered = renumbered(row);
         Set<Kind> all = EnumSet.noneOf(Kind.class);
@@ -119,7 +132,7 @@ public final class Comparer {
         if (!words.same() && Ledgers.agreed(row.old())) {
             all.add(Kind.AGREED_REOPENED);
         }
-        return new Change(
+        Change change = new Change(
                 relation(row, words.same() && !all.contains(Kind.TYPOGRAPHY)),
                 row.link().moved(),
                 renumbered,
@@ -130,6 +143,7 @@ public final class Comparer {
                 List.copyOf(all),
                 before.equals(after) ? List.of() : Edits.of(words, kinds),
                 true);
+        return new Judged(change, bound);
     }
 
     /** Whether a paragraph changed its part: what was recalled in the preamble is now decided, or the other way round. */

@@ -44,6 +44,9 @@ final class FurnitureFinder {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern CELLS = Pattern.compile("\\t| {3,}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern OWNER = Pattern.compile("^United Nations\\s+");
+    private static final Pattern STARS = Pattern.compile("\\*+$");
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -107,7 +110,7 @@ final class FurnitureFinder {
     }
 
     private static String plain(Line line) {
-        return line.text().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(line.text().strip()).replaceAll(" ");
     }
 
     private static List<String> cells(Line line) {
@@ -146,9 +149,8 @@ final class FurnitureFinder {
     }
 
     private static String bare(String cell) {
-        return cell.replaceFirst("^United Nations\\s+", "")
-                .replaceFirst("\\*+$", "")
-                .replace(" (", "(");
+        String own = OWNER.matcher(cell).replaceFirst("");
+        return STARS.matcher(own).replaceFirst("").replace(" (", "(");
     }
 
     private boolean hasSymbol(Line line) {

@@ -108,6 +108,9 @@ final class MarkFinder {
     }
 
     private static Found raisedDigits(String chars, int from) {
+        if (!anyRaised(chars, from)) {
+            return null;
+        }
         Matcher matcher = RAISED_DIGITS.matcher(chars);
         while (matcher.find(Math.max(from, 1))) {
             String digits = lowered(matcher.group());
@@ -117,6 +120,15 @@ final class MarkFinder {
             from = matcher.end();
         }
         return null;
+    }
+
+    private static boolean anyRaised(String chars, int from) {
+        for (int i = from; i < chars.length(); i++) {
+            if (chars.charAt(i) > '~' && RAISED.indexOf(chars.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mark with raised digits as plain ones. */

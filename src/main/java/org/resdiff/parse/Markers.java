@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.parse.Marker.Form;
@@ -52,6 +53,10 @@ final class Markers {
     private static final Pattern BULLET =
             Pattern.compile("^(?<printed>[\uF0B7\uF0A7\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++");
 
+    /** How the words of the patterns above begin. */
+    private static final Set<String> WORD_STARTS = Set.of(
+            "An", "Ap", "Sc", "Pa", "Ti", "Ch", "Se", "Ar", "Ru", "Re", "Pr", "By", "Pp", "Op", "Al", "Va");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.;,:]$");
 
     /** A line that names and titles a section is shorter; longer ones are sentences that open with a section's name. */
@@ -61,6 +66,9 @@ final class Markers {
 
     /** All readings of the number that opens the text, likeliest first; empty where there is none. */
     static List<Marker> of(String text) {
+        if (opensWithPlainWord(text)) {
+            return List.of();
+        }
         for (Recogniser recogniser : RECOGNISERS) {
             Matcher matcher = recogniser.pattern.matcher(text);
             if (matcher.lookingAt()) {
@@ -71,6 +79,23 @@ final class Markers {
             }
         }
         return List.of();
+    }
+
+    /** Whether a capitalised word opens the text that no recogniser knows: asked first, for nearly every block opens so. */
+    private static boolean opensWithPlainWord(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '[') {
+            start++;
+        }
+        if (start + 3 > text.length() || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        boolean word = Character.isLowerCase(text.charAt(start + 1)) && Character.isLetter(text.charAt(start + 2));
+        return word
+                && !WORD_STARTS.contains(text.substring(start, start + 2))
+                && !text.startsWith("bis", start + 1)
+                && !text.startsWith("ter", start + 1)
+                && !text.startsWith("alt", start + 1);
     }
 
     /** What a match may mean. */

@@ -12,9 +12,12 @@ final class StyledText {
     private final StringBuilder chars = new StringBuilder();
     /** The styles of each character; neighbours share one set. */
     private final List<Set<Style>> styles = new ArrayList<>();
+    /** Whether any character was ever styled; most texts have none, and no runs to look for. */
+    private boolean styled;
 
     /** Adds a text with its runs; white space of any kind becomes a single space, none at the beginning. */
     void append(String text, List<Run> runs) {
+        styled |= !runs.isEmpty();
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             while (run < runs.size() && runs.get(run).end() <= i) {
@@ -85,6 +88,9 @@ final class StyledText {
 
     /** The stretches in a style; a space between two of the same styles belongs to them. */
     List<Run> runs() {
+        if (!styled) {
+            return List.of();
+        }
         for (int i = 1; i + 1 < length(); i++) {
             if (charAt(i) == ' ' && styles.get(i - 1).equals(styles.get(i + 1))) {
                 styles.set(i, styles.get(i - 1));

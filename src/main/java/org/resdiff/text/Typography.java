@@ -83,6 +83,6 @@ public final class Typography {
 
     /** White space of any kind, no-break and thin spaces included. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

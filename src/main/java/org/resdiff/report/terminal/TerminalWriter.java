@@ -1,5 +1,6 @@
 package org.resdiff.report.terminal;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,7 +17,7 @@ final class TerminalWriter {
     private final int colors;
 
     TerminalWriter(OutputStream out, int width, int colors) {
-        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.width = width;
         this.colors = colors;
     }

@@ -74,8 +74,10 @@ final class Wrap {
         if (word.isEmpty()) {
             return;
         }
-        int columns =
-                word.stream().mapToInt(chunk -> DisplayWidth.of(chunk.text())).sum();
+        int columns = 0;
+        for (Chunk chunk : word) {
+            columns += DisplayWidth.of(chunk.text());
+        }
         if (used > 0 && used + 1 + columns > width) {
             endRow();
         } else if (used > 0) {
