@@ -99,8 +99,7 @@ final class Citations implements Rule {
     private static boolean cited(List<String> words, int at) {
         String word = words.get(at);
         return Character.isDigit(word.charAt(0))
-                && (BY_SESSION.matcher(word).matches()
-                        || (BY_YEAR.matcher(word).matches() && !period(words, at)));
+                && (BY_SESSION.matcher(word).matches() || (BY_YEAR.matcher(word).matches() && !period(words, at)));
     }
 
     /** Whether "2023/24" is a financial period: it is a number where no resolution or decision is spoken of before it. */

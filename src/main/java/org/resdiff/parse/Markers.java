@@ -54,8 +54,8 @@ final class Markers {
             Pattern.compile("^(?<printed>[\uF0B7\uF0A7\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++");
 
     /** How the words of the patterns above begin. */
-    private static final Set<String> WORD_STARTS = Set.of(
-            "An", "Ap", "Sc", "Pa", "Ti", "Ch", "Se", "Ar", "Ru", "Re", "Pr", "By", "Pp", "Op", "Al", "Va");
+    private static final Set<String> WORD_STARTS =
+            Set.of("An", "Ap", "Sc", "Pa", "Ti", "Ch", "Se", "Ar", "Ru", "Re", "Pr", "By", "Pp", "Op", "Al", "Va");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;,:]$");
 
