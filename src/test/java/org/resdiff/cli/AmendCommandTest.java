@@ -171,10 +171,11 @@ class AmendCommandTest {
             """);
         Run text = run("amend", "read", "mixed.txt");
         assertEquals(ExitCode.DIFFERENT, text.code());
-        assertEquals(
-                "Utopia: amendment to draft resolution A/99/L.1\n\n"
-                        + "In operative paragraph 2, delete “, where possible”.\n",
-                text.out());
+        assertEquals("""
+            Utopia: amendment to draft resolution A/99/L.1
+
+            In operative paragraph 2, delete “, where possible”.
+            """, text.out());
         assertTrue(
                 text.err().contains("mixed.txt:5: warning: not understood: 2. Tidy operative paragraph 2."),
                 text.err());
