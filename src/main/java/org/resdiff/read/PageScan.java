@@ -71,11 +71,20 @@ final class PageScan extends PDFStreamEngine {
     private int rotation;
     private boolean overflowed;
     private int operators;
+    private final int mostGlyphs;
+    private final int mostOperators;
     private int allGlyphs;
     private int allOperators;
     private long allBytes;
 
     PageScan() {
+        this(MAX_ALL_GLYPHS, MAX_ALL_OPERATORS);
+    }
+
+    /** With other bounds on all pages together. */
+    PageScan(int mostGlyphs, int mostOperators) {
+        this.mostGlyphs = mostGlyphs;
+        this.mostOperators = mostOperators;
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
         addOperator(new Concatenate(this));
@@ -132,7 +141,7 @@ final class PageScan extends PDFStreamEngine {
 
     /** Whether the document held more than may be read of all its pages together. */
     boolean exhausted() {
-        return allGlyphs >= MAX_ALL_GLYPHS || allOperators >= MAX_ALL_OPERATORS || allBytes >= MAX_ALL_BYTES;
+        return allGlyphs >= mostGlyphs || allOperators >= mostOperators || allBytes >= MAX_ALL_BYTES;
     }
 
     /** Ends the reading of a page that holds too much. */

@@ -14,6 +14,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipArchiveFakeEntry;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Source;
@@ -30,14 +32,28 @@ record WordParts(Element body, Map<String, List<Element>> related) {
     /** Word nests a table, a text box and a content control in each other a few times; no person makes this. */
     static final int MAX_DEPTH = 500;
 
+    /** Bytes that one entry of the package may unpack to, as pictures of a whole page do: each is held in memory. */
+    static final int MAX_ENTRY = 100_000_000;
+
     private static final Set<String> KINDS =
             Set.of("styles", "numbering", "footnotes", "endnotes", "settings", "header", "footer");
+
+    static {
+        ZipArchiveFakeEntry.setMaxEntrySize(MAX_ENTRY);
+    }
 
     static WordParts of(Source source, byte[] bytes) {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             return read(source, file);
         } catch (InputException e) {
             throw e;
+        } catch (RecordFormatException e) {
+            // said of nothing but a length above a limit
+            throw FormatReader.refusal(
+                    source,
+                    "a part of the file unpacks to more than " + MAX_ENTRY / 1_000_000
+                            + " MB (a ZIP bomb?); save the text anew as DOCX or PDF",
+                    e);
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
             // POI tells of a damaged package in many ways, unchecked ones included; whichever it was stays the cause.
             boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");

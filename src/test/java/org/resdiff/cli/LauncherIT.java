@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged launcher as a black box: what a user's shell sees. Runs after the application was packaged. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
@@ -65,6 +68,22 @@ class LauncherIT {
             assertEquals(slow, shell("XDG_CACHE_HOME='" + folder + "' " + compared + way), way);
         }
         assertTrue(Files.isDirectory(folder.resolve("resdiff")), "the cache was in use");
+    }
+
+    /** The libraries of Word files bring a logging framework, which must neither look for a provider nor write. */
+    @ParameterizedTest
+    @ValueSource(strings = {"wells.docx", "wells.doc", "marked.doc"})
+    void wordFilesAreReadQuietly(String name) throws Exception {
+        String file = "testdata/formats/" + name;
+        Said said = shell("'" + LAUNCHER + "' outline --no-cache " + file);
+        assertEquals(new Said(ExitCode.SAME, Run.of("outline", "--no-cache", file).out(), ""), said);
+
+        Path half = folder.resolve(name);
+        byte[] whole = Files.readAllBytes(Path.of(file));
+        Files.write(half, Arrays.copyOf(whole, whole.length / 2));
+        Said refused = shell("'" + LAUNCHER + "' outline --no-cache '" + half + "'");
+        assertEquals(ExitCode.TROUBLE, refused.code());
+        assertEquals(1, refused.err().lines().count(), refused.err());
     }
 
     @Test

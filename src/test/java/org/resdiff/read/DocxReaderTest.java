@@ -1,11 +1,14 @@
 package org.resdiff.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.resdiff.read.Docx.item;
 import static org.resdiff.read.Docx.p;
 import static org.resdiff.read.Docx.r;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -361,6 +364,17 @@ class DocxReaderTest {
         assertRefused(
                 "the file unpacks to a suspicious size (a ZIP bomb?); save the text anew as DOCX or PDF",
                 new Docx(p(r(" ".repeat(40_000_000)))).bytes());
+        assertRefused(
+                "a part of the file unpacks to more than 100 MB (a ZIP bomb?); save the text anew as DOCX or PDF",
+                stating(300_000_000));
+    }
+
+    /** A package whose first entry says that it unpacks to so many bytes. */
+    private static byte[] stating(int size) {
+        byte[] header = new byte[30];
+        ByteBuffer fields = ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
+        fields.putInt(0, 0x04034B50).putInt(18, size).putInt(22, size).putShort(26, (short) 1);
+        return (new String(header, ISO_8859_1) + "a" + "text").getBytes(ISO_8859_1);
     }
 
     /** Text that no ZIP makes small, so that what stands beside it is no bomb. */

@@ -1,6 +1,7 @@
 package org.resdiff.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.resdiff.read.Sheet.BOLD;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -377,6 +379,33 @@ class PdfReaderTest {
         assertEquals(
                 List.of("read.glyphs", "read.pages"),
                 sheet.read().diagnostics().stream().map(said -> said.code()).toList());
+    }
+
+    /** Each page is within the limits of a page; all are of one content. */
+    @Test
+    void stopsWhereAllPagesTogetherHaveTooManyLettersOrSteps() throws IOException {
+        assertExhausted("BT /F1 10 Tf 72 700 Td (" + "m".repeat(900) + ") Tj ET", new PageScan(10_000, 1_000), 12);
+        assertExhausted("q Q ".repeat(500), new PageScan(10_000, 10_000), 10);
+    }
+
+    private static void assertExhausted(String drawing, PageScan scan, int pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.LETTER);
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("F1"), ROMAN);
+            page.setResources(resources);
+            COSStream content = document.getDocument().createCOSStream();
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(drawing.getBytes(StandardCharsets.US_ASCII));
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, content);
+            for (int i = 1; i <= pages; i++) {
+                assertFalse(scan.exhausted(), "before page " + i);
+                scan.scan(page);
+                assertFalse(scan.overflowed(), "on page " + i);
+            }
+            assertTrue(scan.exhausted());
+        }
     }
 
     @Test
