@@ -76,7 +76,8 @@ class LauncherIT {
     void wordFilesAreReadQuietly(String name) throws Exception {
         String file = "testdata/formats/" + name;
         Said said = shell("'" + LAUNCHER + "' outline --no-cache " + file);
-        assertEquals(new Said(ExitCode.SAME, Run.of("outline", "--no-cache", file).out(), ""), said);
+        assertEquals(
+                new Said(ExitCode.SAME, Run.of("outline", "--no-cache", file).out(), ""), said);
 
         Path half = folder.resolve(name);
         byte[] whole = Files.readAllBytes(Path.of(file));
