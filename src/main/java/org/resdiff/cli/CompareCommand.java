@@ -41,7 +41,7 @@ final class CompareCommand implements Command {
                     "Show and count only these: significance, relation, kind of change or clause, or label.")
             .repeated();
     private static final Option<String> WATCH =
-            Option.text("--watch", "FILE", "Look up the phrases in FILE, one a line.");
+            Option.text("--watch", "FILE", "Tell what became of the phrases in FILE, one a line; # opens a comment.");
     private static final Option<Boolean> FAIL_ON_WATCH =
             Option.toggle("--fail-on-watch", "Exit with 1 when a watched phrase was edited, bracketed or lost.");
     private static final Option<String> LEXICON =
@@ -128,10 +128,18 @@ final class CompareCommand implements Command {
         String folder = given.get(LEXICON);
         String watch = given.get(WATCH);
         Lexicon lexicon = folder == null ? Lexicon.ENGLISH : new Lexicon(Path.of(folder));
-        Comparison whole = Pipeline.compare(alignment, lexicon, watch == null ? List.of() : lines(watch, streams));
+        Comparison whole = Pipeline.compare(alignment, lexicon, watch == null ? List.of() : phrases(watch, streams));
         List<String> only = new ArrayList<>();
         given.all(ONLY).forEach(value -> only.addAll(List.of(value.split(","))));
         return only.isEmpty() ? whole : Filter.only(whole, only);
+    }
+
+    /** One phrase a line; blank lines and those that begin with "#" are none. */
+    private static List<String> phrases(String file, Streams streams) {
+        return lines(file, streams).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 
     private static List<String> lines(String file, Streams streams) {

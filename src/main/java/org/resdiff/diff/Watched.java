@@ -10,22 +10,24 @@ import org.resdiff.model.Clause;
  *
  * @param old the old clauses that hold it
  * @param now the new clauses that hold it
+ * @param gone the old clauses that hold it more often than what became of them, in the order of the rows
  */
-public record Watched(String phrase, Fate fate, List<Clause> old, List<Clause> now) {
+public record Watched(String phrase, Fate fate, List<Clause> old, List<Clause> now, List<Clause> gone) {
 
-    /** The worst that happened to any place of the phrase, except that a phrase found anew elsewhere was moved. */
+    /** The worst that happened to any place of the phrase; as many places that came in elsewhere make up for those that went. */
     public enum Fate {
         /** In neither document. */
         ABSENT,
         /** Only in the new one. */
         GAINED,
         KEPT,
-        /** In another clause than before. */
+        /** In another clause than before, or with its clause in another place. */
         MOVED,
-        /** Its clause goes on, the phrase in it was changed. */
+        /** Its clause goes on without it. */
         EDITED,
-        /** Now in square brackets, formerly not. */
+        /** Now in square brackets, wholly or partly, formerly not. */
         BRACKETED,
+        /** It went with its clause. */
         LOST;
 
         public String id() {
@@ -38,6 +40,7 @@ public record Watched(String phrase, Fate fate, List<Clause> old, List<Clause> n
         Objects.requireNonNull(fate, "fate");
         old = List.copyOf(old);
         now = List.copyOf(now);
+        gone = List.copyOf(gone);
     }
 
     /** Whether the phrase no longer stands as it stood: edited, bracketed or lost. */

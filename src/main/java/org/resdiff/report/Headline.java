@@ -17,6 +17,7 @@ import org.resdiff.diff.Summary;
 import org.resdiff.diff.Tally;
 import org.resdiff.diff.Watched;
 import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Matter;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
@@ -113,9 +114,12 @@ public final class Headline {
     }
 
     private static String label(Clause clause) {
-        return clause.label().text().isEmpty()
-                ? clause.kind().id()
-                : clause.label().text();
+        String label = clause.label().text();
+        return !label.isEmpty()
+                ? label
+                : clause.kind() == ClauseKind.ENACTING
+                        ? "enacting line"
+                        : clause.kind().id();
     }
 
     /** "Watch: “where applicable” lost (was in OP3)". */
@@ -127,10 +131,14 @@ public final class Headline {
                     case GAINED -> "came in with " + labels(watched.now());
                     case KEPT -> "kept in " + labels(watched.now());
                     case MOVED -> "moved from " + labels(watched.old()) + " to " + labels(watched.now());
-                    case EDITED -> "edited in " + labels(watched.old());
+                    case EDITED -> "edited in " + labels(watched.gone()) + still(watched);
                     case BRACKETED -> "now in brackets in " + labels(watched.now());
-                    case LOST -> "lost, was in " + labels(watched.old());
+                    case LOST -> "lost, was in " + labels(watched.gone()) + still(watched);
                 };
+    }
+
+    private static String still(Watched watched) {
+        return watched.now().isEmpty() ? "" : "; now in " + labels(watched.now());
     }
 
     /** The changed rows of front and closing matter. */

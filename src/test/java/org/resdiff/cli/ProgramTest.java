@@ -205,4 +205,62 @@ class ProgramTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void watchedPhrasesAreToldAndCountForTheExitCode() throws IOException {
+        Path old = folder.resolve("old.txt");
+        Path now = folder.resolve("new.txt");
+        Files.writeString(old, """
+            Care of wells
+
+            The General Assembly,
+
+            Noting the wells of the valley and the rules of the guild,
+
+            1. Requests the guild, within existing means, to list all wells;
+
+            2. Invites donors to pay for repairs in the valley;
+
+            3. Thanks the keepers of the northern lighthouse for their patience;
+
+            4. Decides to return to the matter.
+            """);
+        Files.writeString(now, """
+            Care of wells
+
+            The General Assembly,
+
+            Noting the wells of the valley and the rules of the guild,
+
+            1. Requests the guild to list all [wells], where possible;
+
+            2. Invites donors to pay for repairs in the valley, within existing means;
+
+            3. Decides to return to the matter.
+            """);
+        assertWatched(old, now, "rules of the guild", "kept in PP1", ExitCode.SAME);
+        assertWatched(old, now, "within existing means", "moved from OP1 to OP2", ExitCode.SAME);
+        assertWatched(old, now, "list all wells", "now in brackets in OP1", ExitCode.DIFFERENT);
+        assertWatched(old, now, "guild, within", "edited in OP1", ExitCode.DIFFERENT);
+        assertWatched(old, now, "northern lighthouse", "lost, was in OP3", ExitCode.DIFFERENT);
+        assertWatched(old, now, "where possible", "came in with OP1", ExitCode.SAME);
+        assertWatched(old, now, "dragons", "is in neither document", ExitCode.SAME);
+    }
+
+    /** Nothing of PP1 changed, so that of this run only the watch list can give another exit code. */
+    private void assertWatched(Path old, Path now, String phrase, String told, int code) throws IOException {
+        Path list = folder.resolve("watch.txt");
+        Files.writeString(list, "# what we care about\n\n" + phrase + "\n");
+        String[] args = {old.toString(), now.toString(), "--watch", list.toString(), "--only", "PP1"};
+        Run run = Run.of(args);
+        assertEquals(ExitCode.SAME, run.code());
+        assertEquals(
+                List.of("Watch: “" + phrase + "” " + told),
+                run.out().lines().filter(line -> line.startsWith("Watch")).toList());
+        assertEquals(
+                code,
+                Run.of(Stream.concat(Stream.of(args), Stream.of("--fail-on-watch"))
+                                .toArray(String[]::new))
+                        .code());
+    }
 }

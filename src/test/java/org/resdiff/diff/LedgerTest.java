@@ -111,6 +111,88 @@ class LedgerTest {
                         .toList());
     }
 
+    private static String fate(String phrase, String links, List<String> old, List<String> now) {
+        return Comparer.compare(
+                        Drafts.align(
+                                Drafts.draft("A/C.2/79/L.3", old.toArray(String[]::new)),
+                                Drafts.draft("A/C.2/79/L.3/Rev.1", now.toArray(String[]::new)),
+                                links.split(" ")),
+                        Lexicon.ENGLISH,
+                        List.of(phrase))
+                .watched()
+                .get(0)
+                .fate()
+                .id();
+    }
+
+    @Test
+    void everyPlaceOfAWatchedPhraseCounts() {
+        // one of two places in a clause went
+        assertEquals(
+                "edited",
+                fate(
+                        "care of wells",
+                        "OP1=OP1",
+                        List.of("OP1: Notes care of wells and asks for care of wells;"),
+                        List.of("OP1: Notes care of wells and asks for repairs;")));
+        // two clauses went, one place came in elsewhere
+        assertEquals(
+                "lost",
+                fate(
+                        "care of wells",
+                        "OP3=OP1",
+                        List.of("OP1: Urges care of wells;", "OP2: Seeks care of wells;", "OP3: Notes hills;"),
+                        List.of("OP1: Notes hills and care of wells;")));
+        // as many came in elsewhere
+        assertEquals(
+                "moved",
+                fate(
+                        "care of wells",
+                        "OP2=OP1",
+                        List.of("OP1: Urges care of wells;", "OP2: Notes hills;"),
+                        List.of("OP1: Notes hills and care of wells;")));
+        // with its whole clause
+        assertEquals(
+                "lost",
+                fate(
+                        "care",
+                        "OP2=OP1",
+                        List.of("OP1: Urges care;", "OP2: Notes hills;"),
+                        List.of("OP1: Notes hills;")));
+    }
+
+    @Test
+    void bracketsRoundAnyPartOfAWatchedPhrase() {
+        assertEquals(
+                "bracketed",
+                fate(
+                        "care of wells",
+                        "OP1=OP1",
+                        List.of("OP1: Urges care of wells;"),
+                        List.of("OP1: Urges care [of wells];")));
+        assertEquals(
+                "bracketed",
+                fate(
+                        "care of wells",
+                        "OP1=OP1 OP2=OP2",
+                        List.of("OP1: Urges care of wells;", "OP2: Notes hills;"),
+                        List.of("OP1: Urges repairs;", "OP2: Notes hills [and care of wells];")));
+        assertEquals(
+                "kept",
+                fate(
+                        "care of wells",
+                        "OP1=OP1",
+                        List.of("OP1: Urges [care of wells];"),
+                        List.of("OP1: Urges [care of wells];")));
+        assertEquals(
+                "kept",
+                fate(
+                        "care of wells",
+                        "OP1=OP1",
+                        List.of("OP1: Urges [care of wells];"),
+                        List.of("OP1: Urges care of wells;")));
+    }
+
     private static long count(String text, char sign) {
         return text.chars().filter(c -> c == sign).count();
     }
