@@ -30,6 +30,12 @@ class KindTest {
                 assertTrue(level.equalsIgnoreCase(kind.significance().id()), kind.id() + " under " + level);
                 assertTrue(
                         lines.get(i + 2).equalsIgnoreCase(kind.meaning() + "."), kind.id() + ": " + lines.get(i + 2));
+                String rule = lines.get(i + 4);
+                assertTrue(
+                        !rule.isEmpty()
+                                && Character.isLetterOrDigit(
+                                        rule.replaceAll("[\"`]", "").charAt(0)),
+                        kind.id() + " has no rule on the page, but: " + rule);
             }
         }
         assertFalse(kinds.hasNext(), "a kind is missing from the page");

@@ -67,6 +67,9 @@ class RulesTest {
         Urges States to meet [in March];         | Urges States to meet in March;             | bracket.kept
         Urges States to meet in March;           | Urges States to meet [in March];           | bracket.opened
         Urges States to meet [in March];         | Urges States to meet;                      | bracket.dropped
+        Urges States to meet [in spring];        | Urges States to meet soon;                 | bracket.dropped text.reworded
+        Urges at least [50][60] States to meet;  | Urges at least 55 States to meet;          | amount.changed bracket.dropped
+        Urges States to meet [as appropriate];   | Urges States to meet;                      | hedge.removed bracket.dropped
         Notes the grave loss of life in the region, with regret and sorrow; | Notes with regret and sorrow the grave loss of life in the region;  | text.moved
         Notes the seminar held in the hills;     | Notes the seminar held in the hills on 3 May 2023; | text.added
         Notes the slow, costly repair of bridges; | Notes the repair of bridges;             | text.removed
