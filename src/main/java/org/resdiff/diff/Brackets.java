@@ -9,7 +9,14 @@ import org.resdiff.text.Typography;
 final class Brackets {
     private Brackets() {}
 
+    private static boolean none(Clause clause) {
+        return clause.text().indexOf('[') < 0 && clause.text().indexOf(']') < 0;
+    }
+
     static Ledger.Side count(List<Clause> clauses) {
+        if (clauses.stream().allMatch(Brackets::none)) {
+            return new Ledger.Side(0, 0, 0, 0, 0, List.of());
+        }
         int opened = 0;
         int closed = 0;
         int deepest = 0;

@@ -86,6 +86,12 @@ final class StyledText {
         }
     }
 
+    private boolean differ(int index, int other) {
+        Set<Style> a = styles.get(index);
+        Set<Style> b = styles.get(other);
+        return a != b && !a.equals(b);
+    }
+
     /** The stretches in a style; a space between two of the same styles belongs to them. */
     List<Run> runs() {
         if (!styled) {
@@ -99,7 +105,7 @@ final class StyledText {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= length(); i++) {
-            if (i == length() || !styles.get(i).equals(styles.get(start))) {
+            if (i == length() || differ(i, start)) {
                 if (!styles.get(start).isEmpty()) {
                     runs.add(new Run(start, i, styles.get(start)));
                 }

@@ -42,28 +42,46 @@ final class BoundedPage extends PDPage {
 
     private final class Bounded implements RandomAccessRead {
         private final RandomAccessRead whole;
+        /** Counted here: to ask for it at every byte takes longer than the byte. */
+        private long position;
 
         Bounded(RandomAccessRead whole) {
             this.whole = whole;
         }
 
-        private boolean spent() throws IOException {
-            read = whole.getPosition();
-            if (read < most) {
+        private boolean spent() {
+            if (position < most) {
                 return false;
             }
             cut = true;
             return true;
         }
 
+        private void moved(long to) {
+            position = to;
+            read = Math.max(read, to);
+        }
+
         @Override
         public int read() throws IOException {
-            return spent() ? -1 : whole.read();
+            if (spent()) {
+                return -1;
+            }
+            int next = whole.read();
+            if (next >= 0) {
+                moved(position + 1);
+            }
+            return next;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            return spent() ? -1 : whole.read(into, from, length);
+            if (spent()) {
+                return -1;
+            }
+            int count = whole.read(into, from, length);
+            moved(position + Math.max(0, count));
+            return count;
         }
 
         @Override
@@ -73,17 +91,19 @@ final class BoundedPage extends PDPage {
 
         @Override
         public long getPosition() throws IOException {
-            return whole.getPosition();
+            return position;
         }
 
         @Override
-        public void seek(long position) throws IOException {
-            whole.seek(position);
+        public void seek(long to) throws IOException {
+            whole.seek(to);
+            moved(whole.getPosition());
         }
 
         @Override
         public void rewind(int bytes) throws IOException {
             whole.rewind(bytes);
+            moved(position - bytes);
         }
 
         @Override

@@ -112,8 +112,11 @@ final class Tables {
                 gaps.add(new Strip(left, right, 0));
             }
         }
+        if (gaps.isEmpty() || row.size() > largest) {
+            return List.of();
+        }
         boolean label = gaps.size() == 1 && opensWithLabel(row, gaps.get(0));
-        return label || row.size() > largest || LEADER.matcher(row.text()).find() ? List.of() : gaps;
+        return label || LEADER.matcher(row.text()).find() ? List.of() : gaps;
     }
 
     private static boolean opensWithLabel(Row row, Strip gap) {
