@@ -1,8 +1,10 @@
 package org.resdiff.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,18 @@ import java.util.Map;
 final class Rehearsal {
     private Rehearsal() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         Path testdata = Path.of(args[0]);
         String old = testdata.resolve("cases/roll-over/old.txt").toString();
         String now = testdata.resolve("cases/roll-over/new.txt").toString();
         String pdf = testdata.resolve("formats/wells.pdf").toString();
         String docx = testdata.resolve("formats/wells.docx").toString();
         String html = testdata.resolve("formats/wells.html").toString();
+        Path cache = Path.of(args[1]);
+        Files.createDirectories(cache);
+        // long enough for all cores to share in it
+        String longer = cache.resolve("longer.txt").toString();
+        Files.writeString(Path.of(longer), Files.readString(Path.of(old)).repeat(8));
         Streams streams = new Streams(
                 System.in,
                 OutputStream.nullOutputStream(),
@@ -33,7 +40,8 @@ final class Rehearsal {
         Program program = new Program(streams);
         for (List<String> run : List.of(
                 List.of(old, now, "--color", "always"),
-                List.of(old, now, "--format", "markdown"),
+                List.of(old, longer, "--color", "always"),
+                List.of(longer, longer, "--format", "markdown"),
                 List.of(pdf, now, "--format", "json"),
                 List.of(pdf, docx, "--format", "html"),
                 List.of(html, docx, "--format", "docx"),

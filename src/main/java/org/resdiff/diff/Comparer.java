@@ -22,8 +22,8 @@ public final class Comparer {
     private final WordLists lists;
     private final Judge judge;
 
-    /** With fewer rows than this a second thread starts later than the first is ready. */
-    private static final int WORTH_SHARING = 256;
+    /** With fewer rows than this the first thread is ready before a second one has begun; a row takes up to 1 ms at first. */
+    private static final int WORTH_SHARING = 32;
 
     private Comparer(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
