@@ -21,18 +21,27 @@ import org.resdiff.text.Tokens;
  */
 final class RealEdits {
     /** The old and the new text of a linked clause. */
-    private record Texts(String old, String now) {}
+    private record Texts(String old, String now) {
+        /** Negotiation text is marked up bracket by bracket, so that one word kept between two of them is no flaw. */
+        boolean bracketed() {
+            return old.indexOf('[') >= 0 || now.indexOf('[') >= 0;
+        }
+    }
 
     private RealEdits() {}
 
-    /** The table of docs/quality.md, by how near the two documents are. */
+    /** The table of docs/quality.md, by how near the two documents are, texts in square brackets apart. */
     static List<String> table() {
         Map<String, List<Texts>> bands = new TreeMap<>();
         for (Corpus.Pair pair : Corpus.pairs()) {
             Optional<Document> old = Corpus.document(pair.old());
             Optional<Document> now = Corpus.document(pair.now());
             if (old.isPresent() && now.isPresent()) {
-                bands.computeIfAbsent(pair.band(), band -> new ArrayList<>()).addAll(changed(old.get(), now.get()));
+                String band = pair.band().isEmpty() ? "other" : pair.band();
+                for (Texts texts : changed(old.get(), now.get())) {
+                    bands.computeIfAbsent(texts.bracketed() ? "in brackets" : band, name -> new ArrayList<>())
+                            .add(texts);
+                }
             }
         }
         List<String> rows = new ArrayList<>();
@@ -79,7 +88,7 @@ final class RealEdits {
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %s | %.2f | %.1f | %.1f %% |",
-                band.isEmpty() ? "other" : band,
+                band,
                 clauses.size(),
                 name,
                 (double) hunks / clauses.size(),
