@@ -186,6 +186,12 @@ public final class Headline {
         while (tail < least - head && same(old.get(old.size() - 1 - tail), now.get(now.size() - 1 - tail))) {
             tail++;
         }
+        // "item 99 (b)" to "item 98 (k)" parts before the bracket or behind it
+        if (tail > 0
+                && now.get(now.size() - tail).text().equals(")")
+                && (unclosed(now.subList(head, now.size() - tail)) || unclosed(old.subList(head, old.size() - tail)))) {
+            tail--;
+        }
         int oldStart = head < old.size() ? old.get(head).start() : row.old().length();
         int nowStart = head < now.size() ? now.get(head).start() : row.now().length();
         int oldEnd = Math.max(
@@ -201,6 +207,14 @@ public final class Headline {
             edits.add(kept(row.now().substring(nowEnd)));
         }
         return edits;
+    }
+
+    private static boolean unclosed(List<Token> words) {
+        int depth = 0;
+        for (Token word : words) {
+            depth += word.text().equals("(") ? 1 : word.text().equals(")") ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     private static boolean same(Token old, Token now) {
