@@ -127,7 +127,8 @@ final class CompareCommand implements Command {
     private static Comparison compare(Arguments given, Alignment alignment, Streams streams) {
         String folder = given.get(LEXICON);
         String watch = given.get(WATCH);
-        Lexicon lexicon = folder == null ? Lexicon.ENGLISH : new Lexicon(Path.of(folder));
+        Lexicon lexicon =
+                folder == null ? Lexicon.ENGLISH : Lexicon.of(streams.folder().resolve(folder));
         Comparison whole = Pipeline.compare(alignment, lexicon, watch == null ? List.of() : phrases(watch, streams));
         List<String> only = new ArrayList<>();
         given.all(ONLY).forEach(value -> only.addAll(List.of(value.split(","))));

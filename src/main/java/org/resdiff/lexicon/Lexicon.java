@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.resdiff.model.InputException;
 
 /**
@@ -18,6 +21,40 @@ import org.resdiff.model.InputException;
 public record Lexicon(Path folder) {
     /** Our own lists, with nothing replaced. */
     public static final Lexicon ENGLISH = new Lexicon(null);
+
+    /** The lists by which changes are judged: those that a project may replace. */
+    private static final Set<String> REPLACEABLE = new TreeSet<>(Set.of(
+            "chain-adverbs.txt",
+            "hedges.txt",
+            "ladder.tsv",
+            "negations.txt",
+            "periodicity.txt",
+            "sessions.tsv",
+            "spelling.tsv",
+            "stop-words.txt"));
+
+    /**
+     * The word lists of a project, ours where it has none.
+     *
+     * @throws InputException if there is no such folder, or it holds a list that nothing would read
+     */
+    public static Lexicon of(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".txt") || name.endsWith(".tsv"))
+                    .filter(name -> !REPLACEABLE.contains(name))
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new InputException(
+                                folder.resolve(name) + ": no word list of this name is replaceable; these are: "
+                                        + String.join(", ", REPLACEABLE));
+                    });
+        } catch (IOException e) {
+            throw new InputException(folder + ": no folder of word lists; check the path", e);
+        }
+        return new Lexicon(folder);
+    }
 
     /** The entries of one list, as "ladder.tsv", comments left out. */
     public List<String> entries(String name) {

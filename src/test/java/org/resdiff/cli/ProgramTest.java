@@ -263,4 +263,36 @@ class ProgramTest {
                                 .toArray(String[]::new))
                         .code());
     }
+
+    @Test
+    void aProjectReplacesWordLists() throws IOException {
+        Path old = Files.writeString(
+                folder.resolve("old.txt"),
+                "The Assembly,\n\nNoting wells,\n\n1. Lauds the guild;\n\n2. Asks it to act, if funds allow.\n");
+        Path now = Files.writeString(
+                folder.resolve("new.txt"),
+                "The Assembly,\n\nNoting wells,\n\n1. Extols the guild;\n\n2. Asks it to act.\n");
+        Path lists = Files.createDirectory(folder.resolve("lists"));
+        String[] args = {old.toString(), now.toString(), "--lexicon", lists.toString()};
+        assertFalse(Run.of(args).out().contains("verb.strengthened"));
+        Files.writeString(
+                lists.resolve("ladder.tsv"), "# ours\npraise\t1\tlauds\tlauding\npraise\t2\textols\textolling\n");
+        Files.writeString(lists.resolve("hedges.txt"), "if funds allow\n");
+        Run run = Run.of(args);
+        assertTrue(run.out().contains("substantive: verb.strengthened"), run.out());
+        assertTrue(run.out().contains("substantive: hedge.removed"), run.out());
+        assertTrue(run.out().contains("Strength: 1 verb stronger"), run.out());
+
+        Files.writeString(lists.resolve("ladder.tsv"), "praise\tone\tlauds\tlauding\n");
+        assertTrue(
+                Run.of(args).err().contains("ladder.tsv: \"praise\tone\tlauds"),
+                Run.of(args).err());
+        Files.move(lists.resolve("ladder.tsv"), lists.resolve("verbs.tsv"));
+        assertTrue(
+                Run.of(args).err().contains("verbs.tsv: no word list of this name"),
+                Run.of(args).err());
+        assertEquals(
+                ExitCode.TROUBLE,
+                Run.of(OLD, NEW, "--lexicon", "no-such-folder").code());
+    }
 }
