@@ -98,13 +98,16 @@ final class Body {
                 .anyMatch(marker -> marker.form() == Form.ANNEX || marker.form() == Form.ARTICLE);
     }
 
-    /** Whether a heading opens the text that the only paragraph, without a number, adopts. */
+    /**
+     * Whether a heading opens the text that the only paragraph, without a number, adopts: where numbers come after all, they
+     * are that text's.
+     */
     private boolean spellsOut(Block block) {
         return !preamble
                 && operative == null
                 && paragraph != null
                 && Ending.chapeau(paragraph.text())
-                && Headings.setApart(block)
+                && (Headings.setApart(block) || (numbered && Headings.heading(block)))
                 && !group(block.text());
     }
 
@@ -296,7 +299,7 @@ final class Body {
     }
 
     private static boolean titles(Block next) {
-        return Markers.of(next.text()).isEmpty() && Headings.heading(next);
+        return Markers.of(next.text()).isEmpty() && Headings.title(next);
     }
 
     private void heading(String number, Label label, Block block, Passage title) {

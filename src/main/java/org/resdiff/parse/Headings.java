@@ -41,10 +41,22 @@ final class Headings {
         return heading(block) && (block.kind() == Block.Kind.HEADING || block.centered() || styled(block));
     }
 
+    /** Whether the block may be the title that belongs to a section's number on the line above: then it may be long. */
+    static boolean title(Block block) {
+        String text = block.text();
+        return heading(block)
+                || (block.kind() == Block.Kind.PARAGRAPH
+                        && text.length() <= LONGEST
+                        && !Ending.punctuated(text)
+                        && opens(text));
+    }
+
     private static boolean plain(String text) {
-        boolean opens =
-                Character.isUpperCase(text.codePointAt(0)) && Openers.part(text).isEmpty();
-        return text.length() <= LONGEST_PLAIN && (opens || Openings.quotedHeading(text));
+        return text.length() <= LONGEST_PLAIN && (opens(text) || Openings.quotedHeading(text));
+    }
+
+    private static boolean opens(String text) {
+        return Character.isUpperCase(text.codePointAt(0)) && !Openings.verb(text) && !Openers.preambular(text);
     }
 
     /** Whether it is written in capitals throughout. */

@@ -107,7 +107,7 @@ final class MarkFinder {
         return null;
     }
 
-    private static Found raisedDigits(String chars, int from) {
+    private Found raisedDigits(String chars, int from) {
         if (!anyRaised(chars, from)) {
             return null;
         }
@@ -115,7 +115,10 @@ final class MarkFinder {
         while (matcher.find(Math.max(from, 1))) {
             String digits = lowered(matcher.group());
             if (!isUnit(chars, matcher.start(), digits)) {
-                return new Found(matcher.start(), matcher.end(), digits);
+                boolean stroked = chars.startsWith("/", matcher.end()) && notes.contains(digits + "/");
+                return stroked
+                        ? new Found(matcher.start(), matcher.end() + 1, digits + "/")
+                        : new Found(matcher.start(), matcher.end(), digits);
             }
             from = matcher.end();
         }

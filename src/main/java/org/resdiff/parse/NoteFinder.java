@@ -29,7 +29,7 @@ final class NoteFinder {
 
     /** The mark that opens a note: superscript digits, "1/", stars. Group 1 is the mark as printed. */
     private static final Pattern TYPED_MARK = Pattern.compile(
-            "^\\s*([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\\d{1,3}\\s?/(?=\\s)|\\*{1,4}(?=\\s?[^*\\s])|[\u2020\u2021](?=\\s))\\s*");
+            "^\\s*([\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}/?|\\d{1,3}\\s?/(?=\\s)|\\*{1,4}(?=\\s?[^*\\s])|[\u2020\u2021](?=\\s))\\s*");
 
     private static final Pattern RAISED_MARK = Pattern.compile("\\d{1,3}|\\*{1,4}|[a-z]|[\u2020\u2021]");
     /** "1 See ...", or "1" with its note on the next line: only below a rule, since any line may begin with a number. */

@@ -53,11 +53,18 @@ final class Openings {
             "^\\s*(?:[-_=*\u2013\u2014\\s]{3,}|[IVX]{1,6}|(?:Article|Annex|ANNEX|ARTICLE)\\s(?:\\d{1,3}|[IVX]{1,6})(?:\\s?\\p{Ll}{3,8})?|The"
                     + " (?:General Assembly|Security Council|Economic and Social Council),|\\p{Lu}\\p{Ll}+s:)\\s*$");
 
+    private static final Pattern SECTION_NUMBER = Pattern.compile("\\s*[IVX]{1,6}\\s*");
+
     private Openings() {}
 
     /** Whether the line never shares a paragraph with another, where no layout tells. */
     static boolean alone(String line) {
         return ALONE.matcher(line).matches();
+    }
+
+    /** Whether the line is the roman numeral of a section and nothing else. */
+    static boolean sectionNumber(String line) {
+        return SECTION_NUMBER.matcher(line).matches();
     }
 
     /** Whether the line opens with a number, letter or bullet of a list. */

@@ -135,7 +135,9 @@ final class Outline {
     }
 
     private static boolean titles(Block next) {
-        return Markers.of(next.text()).isEmpty() && Headings.heading(next);
+        return Markers.of(next.text()).isEmpty()
+                && Headings.title(next)
+                && !CONTENTS.matcher(next.text()).find();
     }
 
     /** Of two readings the one that an open section continues. */
@@ -165,7 +167,10 @@ final class Outline {
 
     private static boolean deeper(Section section, int level, Marker marker) {
         if (level > 0 && section.level > 0) {
-            return section.level >= level;
+            // all that follows an annex is in it, often under headings of its own level
+            boolean inAnnex =
+                    section.level == level && section.marker != null && section.marker.form() == Marker.Form.ANNEX;
+            return section.level >= level && !inAnnex;
         }
         if (marker == null) {
             return false;

@@ -90,6 +90,9 @@ final class Paragraphs {
         if (isNext(draft, next)) {
             return true;
         }
+        if (Openings.sectionNumber(last.text()) && !Openings.lowerCase(next.text())) {
+            return true;
+        }
         boolean placed = last.box() != null && next.box() != null;
         return placed ? opensPrinted(draft, next) : opensTyped(draft, next);
     }
@@ -280,11 +283,11 @@ final class Paragraphs {
     private void join(StyledText text, String next) {
         text.trimEnd();
         int end = text.length() - 1;
-        if (end < 1 || next.isEmpty()) {
+        if (end < 0 || next.isEmpty()) {
             return;
         }
         char last = text.charAt(end);
-        boolean afterWord = Character.isLetterOrDigit(text.charAt(end - 1));
+        boolean afterWord = end > 0 && Character.isLetterOrDigit(text.charAt(end - 1));
         char first = next.charAt(0);
         if (last == '\u00AD') {
             text.cut(end, end + 1);
@@ -297,7 +300,7 @@ final class Paragraphs {
             return;
         }
         boolean goesOn = (last == '/' && afterWord && Character.isLetterOrDigit(first))
-                || (last == '\u2013' && Character.isDigit(text.charAt(end - 1)) && Character.isDigit(first));
+                || (last == '\u2013' && end > 0 && Character.isDigit(text.charAt(end - 1)) && Character.isDigit(first));
         if (!goesOn) {
             text.space();
         }

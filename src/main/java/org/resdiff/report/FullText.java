@@ -3,6 +3,8 @@ package org.resdiff.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
@@ -33,9 +35,29 @@ public final class FullText {
                 number(document, clause, paragraphs);
             }
             boolean note = clause.kind() == ClauseKind.FOOTNOTE;
-            paragraphs.add(new Paragraph(level(clause), lead(clause), note, clause.text(), clause.marks()));
+            if (clause.kind() == ClauseKind.HEADING
+                    && ANNEX.matcher(clause.text()).lookingAt()) {
+                annex(clause, paragraphs);
+            } else {
+                paragraphs.add(new Paragraph(level(clause), lead(clause), note, clause.text(), clause.marks()));
+            }
         }
         return paragraphs;
+    }
+
+    /** An annex without a number of its own stands on a line by itself, else its title would hide it. */
+    private static final Pattern ANNEX = Pattern.compile("(?i:annex|appendix|schedule) (?=\\p{Lu}\\p{Ll})");
+
+    private static void annex(Clause clause, List<Paragraph> paragraphs) {
+        Matcher word = ANNEX.matcher(clause.text());
+        int title = word.lookingAt() ? word.end() : 0;
+        int level = level(clause);
+        paragraphs.add(new Paragraph(
+                level, "", false, clause.text().substring(0, title).strip(), List.of()));
+        List<Mark> marks = clause.marks().stream()
+                .map(mark -> new Mark(mark.text(), Math.max(0, mark.offset() - title)))
+                .toList();
+        paragraphs.add(new Paragraph(level, "", false, clause.text().substring(title), marks));
     }
 
     /** The number of a resolution, where its title does not carry it. */
@@ -56,19 +78,25 @@ public final class FullText {
     private static int level(Clause clause) {
         return switch (clause.kind()) {
             case TITLE -> 1;
-            case HEADING -> 2;
+            case HEADING -> 2 + clause.label().path().size();
             default -> 0;
         };
     }
 
     private static String lead(Clause clause) {
         String number = clause.number();
-        if (number == null) {
+        if (number == null || (clause.kind() == ClauseKind.HEADING && opensWith(clause.text(), number))) {
             return "";
         }
         boolean pointed = number.endsWith(")") || number.endsWith(".") || clause.kind() == ClauseKind.FOOTNOTE;
         boolean bare = !pointed
                 && number.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '/' || c == '.');
         return bare ? number + "." : number;
+    }
+
+    /** Whether the heading's own words have the number, as "Annex II" does. */
+    private static boolean opensWith(String text, String number) {
+        return text.startsWith(number)
+                && (text.length() == number.length() || !Character.isLetterOrDigit(text.charAt(number.length())));
     }
 }

@@ -49,6 +49,19 @@ class BlockBuilderTest {
                 Sketch.texts(modern().blocks()));
     }
 
+    /** Both in the same type, and no white space between them: the numeral alone tells. */
+    @Test
+    void partsTheNumberOfASectionFromItsTitle() {
+        Blocks blocks = new Sketch()
+                .line(100, 120, "1. Requests the members to report on the wells that they have dug, on")
+                .line(100, 132, "paper;")
+                .line(100, 156, "V")
+                .line(100, 168, "Valleys")
+                .line(124, 186, "2. Decides to remain seized of the matter.")
+                .blocks();
+        assertEquals(List.of("V", "Valleys"), Sketch.texts(blocks).subList(1, 3));
+    }
+
     /** A title so long that it wraps beside the symbol, each line with a comma at its end. */
     @Test
     void takesOutAHeadOfThreeLines() {
