@@ -1,4 +1,4 @@
-# Sourced by the launchers: builds the application in $home into $app.
+# Sourced by the launcher where the build is stale: builds the application in $home into $app.
 # One builder at a time; the others wait for it.
 
 command -v mvn >/dev/null 2>&1 || fail "not built yet, and no mvn found; install Maven 3.8 or newer"
@@ -18,7 +18,7 @@ done
 trap 'rmdir "$lock" 2>/dev/null' EXIT
 trap 'exit 2' INT TERM
 
-if [ ! -f "$jar" ] || [ -n "$(find "$home/pom.xml" "$home/src/main" -newer "$jar" -print 2>/dev/null | head -n 1)" ]; then
+if stale; then
   echo "resdiff: building once, this takes a minute or two the first time ..." >&2
   commit=$(git -C "$home" rev-parse --short HEAD 2>/dev/null) || commit=unknown
   log=$home/target/build.log

@@ -4,7 +4,6 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.resdiff.model.Document;
 
@@ -73,7 +72,7 @@ public final class Aligner {
                 links.add(link(List.of(old), List.of(now), pass, score, confidence, blocks));
             }
         }
-        links.sort(Comparator.comparingInt(link -> link.now().get(0)));
+        links.sort((a, b) -> Integer.compare(a.now().get(0), b.now().get(0)));
         return links;
     }
 

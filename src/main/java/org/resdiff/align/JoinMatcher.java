@@ -5,7 +5,6 @@ import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.resdiff.model.ClauseKind;
 
@@ -44,6 +43,13 @@ final class JoinMatcher {
     private int eligibleCount;
 
     private record Proposal(Matching.Join join, int gain) {
+        /** The greatest gain first, then by place. */
+        static int order(Proposal a, Proposal b) {
+            int gain = Integer.compare(b.gain, a.gain);
+            int place = gain != 0 ? gain : Integer.compare(a.sumOfIndices(), b.sumOfIndices());
+            return place != 0 ? place : Integer.compare(a.join.whole(), b.join.whole());
+        }
+
         int sumOfIndices() {
             return join.whole()
                     + join.parts().stream().mapToInt(Integer::intValue).sum();
@@ -219,10 +225,7 @@ final class JoinMatcher {
 
     /** Takes the best proposals whose clauses no better one took. */
     private void accept() {
-        proposals.sort(Comparator.comparingInt(Proposal::gain)
-                .reversed()
-                .thenComparingInt(Proposal::sumOfIndices)
-                .thenComparingInt(proposal -> proposal.join().whole()));
+        proposals.sort(Proposal::order);
         for (Proposal proposal : proposals) {
             Matching.Join join = proposal.join();
             if (stillOpen(join)) {

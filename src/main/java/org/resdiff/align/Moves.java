@@ -5,7 +5,6 @@ import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +59,7 @@ final class Moves {
         int count = 0;
         for (Map.Entry<Long, List<int[]>> scope : scopes.entrySet()) {
             List<int[]> links = scope.getValue();
-            links.sort(Comparator.comparingInt(link -> link[OLD]));
+            links.sort((a, b) -> Integer.compare(a[OLD], b[OLD]));
             if (scope.getKey() == CROSSED) {
                 continue;
             }

@@ -44,7 +44,7 @@ final class Option<T> {
 
     /** One with a word of the user's own; null where it is not given. */
     static Option<String> text(String names, String parameter, String description) {
-        return new Option<>(names, parameter, description, List.of(), null, false, Function.identity());
+        return new Option<>(names, parameter, description, List.of(), null, false, word -> word);
     }
 
     /** One with a whole number. */

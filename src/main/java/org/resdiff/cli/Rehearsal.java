@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Runs that are like users' runs, one after the other in one process, for the launcher to make a class archive from. Their
@@ -37,6 +38,7 @@ final class Rehearsal {
                 Map.of("XDG_CACHE_HOME", args[1]),
                 Terminal.NONE,
                 Path.of(""));
+        Objects.requireNonNull(Main.class, "the class that a user's run begins with, to be archived too");
         Program program = new Program(streams);
         for (List<String> run : List.of(
                 List.of(old, now, "--color", "always"),

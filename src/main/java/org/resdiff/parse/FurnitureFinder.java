@@ -1,7 +1,6 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -137,11 +136,8 @@ final class FurnitureFinder {
                 }
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() > 1)
-                .map(most -> printed.get(most.getKey()))
-                .orElse("");
+        Map.Entry<String, Integer> most = Frequencies.most(counts);
+        return most == null || most.getValue() == 1 ? "" : printed.get(most.getKey());
     }
 
     private static String withoutPage(String cell) {
@@ -187,7 +183,7 @@ final class FurnitureFinder {
     private void peelPages() {
         for (List<Line> page : pages.values()) {
             if (page.get(0).box() != null) {
-                page.sort(Comparator.comparingDouble(line -> line.box().baseline()));
+                page.sort((a, b) -> Float.compare(a.box().baseline(), b.box().baseline()));
             }
             for (int i = 0; i < page.size(); i++) {
                 if (Math.min(i, page.size() - 1 - i) < EDGE_LINES) {
@@ -218,10 +214,8 @@ final class FurnitureFinder {
                 }
             }
         });
-        return offsets.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        Map.Entry<Integer, Integer> most = Frequencies.most(offsets);
+        return most == null ? 0 : most.getKey();
     }
 
     /** Takes lines off one edge of a page: all up to the innermost that is furniture, as a long title wraps beside the symbol. */

@@ -60,9 +60,7 @@ final class Layout {
             return 0;
         }
         Collections.sort(rights);
-        Map.Entry<Integer, Integer> most = counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow();
+        Map.Entry<Integer, Integer> most = Frequencies.most(counts, Integer::compare);
         float ragged = rights.get(Math.min(rights.size() - 1, (int) (RAGGED * rights.size())));
         boolean justified = lines.get(0).box() != null && most.getValue() >= JUSTIFIED * rights.size();
         return justified ? Math.max(most.getKey() * MARGIN, Math.min(ragged, most.getKey() * MARGIN + MARGIN)) : ragged;
@@ -87,11 +85,8 @@ final class Layout {
 
     /** The commonest step; in a text of short paragraphs that one leads to the next, and a rarer, closer one is the leading. */
     private static float leading(int size, Map<Integer, Integer> counts) {
-        int commonest = counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
+        int commonest =
+                Frequencies.most(counts, (a, b) -> Integer.compare(b, a)).getKey();
         int closer = counts.entrySet().stream()
                 .filter(step -> step.getValue() >= OFTEN * counts.get(commonest) && step.getKey() >= 2 * size)
                 .map(Map.Entry::getKey)

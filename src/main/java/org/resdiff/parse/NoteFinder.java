@@ -87,10 +87,8 @@ final class NoteFinder {
                         Integer::sum);
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0f);
+        Map.Entry<Float, Integer> most = Frequencies.most(counts, Float::compare);
+        return most == null ? 0 : most.getKey();
     }
 
     /** Parts one page; a box or table in its middle may have notes of its own, after which the text goes on. */

@@ -1,7 +1,6 @@
 package org.resdiff.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +38,9 @@ public final class Wording {
                 .toList();
         linked.forEach(change -> nowRank.put(change.now().get(0).id(), nowRank.size()));
         linked.stream()
-                .sorted(Comparator.comparing(
-                        change -> place.getOrDefault(change.old().get(0).id(), 0)))
+                .sorted((a, b) -> Integer.compare(
+                        place.getOrDefault(a.old().get(0).id(), 0),
+                        place.getOrDefault(b.old().get(0).id(), 0)))
                 .forEach(change -> oldRank.put(change.old().get(0).id(), oldRank.size()));
     }
 
