@@ -210,16 +210,12 @@ final class Grammar {
         int open = 0;
         String frame = sentence.frame();
         while (at < frame.length()) {
-            Optional<Place> place = place(frame, at);
+            Optional<Place> place = place(sentence, at);
             if (place.isPresent()) {
                 loci = place.get().loci();
                 at = place.get().end();
             }
-            int from = at;
-            Optional<Match> match = ON_WORDS.stream()
-                    .map(form -> form.lookingAt(sentence, from))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            Optional<Match> match = operation(sentence, at);
             if (match.isEmpty()) {
                 return Optional.empty();
             }
@@ -251,7 +247,9 @@ final class Grammar {
     /** The paragraphs that an operation works on, and where in the frame the operation begins. */
     private record Place(List<Locus> loci, int end) {}
 
-    private static Optional<Place> place(String frame, int at) {
+    /** The longer place where a shorter one leaves words over: "the title, | the preambular paragraphs and ...". */
+    private static Optional<Place> place(Sentence sentence, int at) {
+        String frame = sentence.frame();
         Matcher in = IN.matcher(frame).region(at, frame.length());
         if (!in.lookingAt()) {
             return Optional.empty();
@@ -259,11 +257,18 @@ final class Grammar {
         Matcher operation = OPERATION.matcher(frame).region(in.end(), frame.length());
         while (operation.find() && !operation.group().equals("“")) {
             Optional<List<Locus>> named = LocusReader.read(frame.substring(in.end(), operation.start()));
-            if (named.isPresent()) {
+            if (named.isPresent() && operation(sentence, operation.end()).isPresent()) {
                 return Optional.of(new Place(named.get(), operation.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Match> operation(Sentence sentence, int at) {
+        return ON_WORDS.stream()
+                .map(form -> form.lookingAt(sentence, at))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static List<Instruction> with(List<Instruction> instructions, Instruction last) {
