@@ -340,6 +340,17 @@ final class FurnitureFinder {
                 reasons.put(line, "page-number");
             }
         }
+        for (int i = MASTHEAD_LINES; i + 1 < printed.size(); i++) {
+            // some pages are headed by the symbol of the draft
+            boolean beside = isPageNumber(printed.get(i - 1)) || isPageNumber(printed.get(i + 1));
+            if (beside && Traces.isSymbol(plain(printed.get(i)))) {
+                reasons.putIfAbsent(printed.get(i), "running-head");
+            }
+        }
+    }
+
+    private boolean isPageNumber(Line line) {
+        return "page-number".equals(reasons.get(line));
     }
 
     /**

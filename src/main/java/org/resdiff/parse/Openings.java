@@ -53,6 +53,9 @@ final class Openings {
             "^\\s*(?:[-_=*\u2013\u2014\\s]{3,}|[IVX]{1,6}|(?:Article|Annex|ANNEX|ARTICLE)\\s(?:\\d{1,3}|[IVX]{1,6})(?:\\s?\\p{Ll}{3,8})?|The"
                     + " (?:General Assembly|Security Council|Economic and Social Council),|\\p{Lu}\\p{Ll}+s:)\\s*$");
 
+    private static final Set<String> PERSONS =
+            Set.of("Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Prof.", "Professor", "Judge", "Sir", "Dame");
+
     private static final Pattern SECTION_NUMBER = Pattern.compile("\\s*[IVX]{1,6}\\s*");
 
     private Openings() {}
@@ -65,6 +68,11 @@ final class Openings {
     /** Whether the line is the roman numeral of a section and nothing else. */
     static boolean sectionNumber(String line) {
         return SECTION_NUMBER.matcher(line).matches();
+    }
+
+    /** Whether the line opens with the title of a person, as members of a list of names do. */
+    static boolean person(String line) {
+        return PERSONS.contains(firstWord(line));
     }
 
     /** Whether the line opens with a number, letter or bullet of a list. */

@@ -238,6 +238,11 @@ final class Paragraphs {
         if (Openings.alone(last.text()) || Openings.alone(next.text())) {
             return true;
         }
+        if (Openings.person(draft.first().text())
+                && Openings.person(next.text())
+                && last.text().stripTrailing().endsWith(")")) {
+            return true; // a name with its country, below another
+        }
         if (next.afterBlank()) {
             return !(next.afterBreak() && small && !ended);
         }

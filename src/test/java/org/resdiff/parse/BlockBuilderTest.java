@@ -1,6 +1,7 @@
 package org.resdiff.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,27 @@ class BlockBuilderTest {
                         "1. Decides to dig them, and to report on the matter at its next session;",
                         "2. Decides also to remain seized."),
                 Sketch.texts(modern().blocks()));
+    }
+
+    /** Though the longest fills its line, as prose that goes on would. */
+    @Test
+    void partsTheMembersOfAListOfNames() {
+        List<String> names = List.of(
+                "Mr. Abel Oldtown of the Upper and Lower Valleys and of the Marshes (Norland)",
+                "Ms. Berta Newtown (Southland)");
+        assertEquals(
+                names, typed("Elects as members:\n" + String.join("\n", names)).subList(1, 3));
+    }
+
+    /** The foot of a page of a text dump has the symbol of the draft where the others have the resolution's. */
+    @Test
+    void takesOutTheSymbolBesideThePageNumber() {
+        StringBuilder text = new StringBuilder("S/RES/77 (1998)\n");
+        for (int i = 1; i <= 34; i++) {
+            text.append(i).append(". Requests the keepers to paint the tower in white;\n");
+        }
+        text.append("S/1998/77\n1\n35. Decides to remain seized of the matter.\nS/RES/77 (1998)\n");
+        assertFalse(typed(text.toString()).stream().anyMatch(block -> block.contains("1998/77")));
     }
 
     /** Both in the same type, and no white space between them: the numeral alone tells. */
