@@ -1,13 +1,12 @@
 package org.resdiff.align;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Words and word pairs with their weight, of one text or of several taken together.
  *
- * @param words ascending, repeated as often as they occur
- * @param pairs ascending, repeated as often as they occur
+ * @param words in any order, repeated as often as they occur
+ * @param pairs likewise
  * @param length count of words
  * @param wordMass sum of the words' weights
  * @param pairMass sum of the pairs' weights
@@ -45,8 +44,6 @@ record Bag(int[] words, int[] pairs, int length, long wordMass, long pairMass) {
             wordCount += bag.words.length;
             pairCount += bag.pairs.length;
         }
-        Arrays.sort(words);
-        Arrays.sort(pairs);
         return new Bag(words, pairs, length, wordMass, pairMass);
     }
 }

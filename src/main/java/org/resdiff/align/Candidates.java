@@ -57,8 +57,26 @@ final class Candidates {
         for (int i = 0; i < count; i++) {
             now[i] = (int) (pairs[i] & INDEX_MASK);
             old[i] = (int) (pairs[i] >>> INDEX_BITS) - now[i];
+        }
+        for (int i : byOld()) {
             similarity[i] = evidence.similarity(old[i], now[i]);
         }
+    }
+
+    /** The pairs in the order of their old clauses: one clause is compared with all its candidates in a row. */
+    private int[] byOld() {
+        int[] next = new int[Arrays.stream(old).max().orElse(0) + 2];
+        for (int clause : old) {
+            next[clause + 1]++;
+        }
+        for (int clause = 1; clause < next.length; clause++) {
+            next[clause] += next[clause - 1];
+        }
+        int[] order = new int[old.length];
+        for (int i = 0; i < old.length; i++) {
+            order[next[old[i]]++] = i;
+        }
+        return order;
     }
 
     int size() {
@@ -109,6 +127,10 @@ final class Candidates {
         private int[] touched = new int[64];
         private final long[] ballots = new long[BEST];
         private int[] distinct = new int[256];
+        /** By feature the walk over a text that last met it. */
+        private final int[] lastMet;
+
+        private int walks;
         private final Pairs pairs = new Pairs();
         private int common;
 
@@ -118,6 +140,7 @@ final class Candidates {
             votes = new int[][] {
                 new int[matching.side(OLD).size()], new int[matching.side(NEW).size()]
             };
+            lastMet = new int[weights.size()];
             int[][] counts = {count(OLD, free[OLD]), count(NEW, free[NEW])};
             worth = new byte[weights.size()];
             for (int feature = 0; feature < worth.length; feature++) {
@@ -170,18 +193,24 @@ final class Candidates {
             if (words.length + pairsOf.length > distinct.length) {
                 distinct = new int[2 * (words.length + pairsOf.length)];
             }
+            walks++;
             int size = 0;
-            for (int i = 0; i < words.length; i++) {
-                if (i == 0 || words[i] != words[i - 1]) {
-                    distinct[size++] = words[i];
-                }
+            for (int word : words) {
+                size = addNew(word, size);
             }
-            for (int i = 0; i < pairsOf.length; i++) {
-                if (i == 0 || pairsOf[i] != pairsOf[i - 1]) {
-                    distinct[size++] = weights.words() + pairsOf[i];
-                }
+            for (int pair : pairsOf) {
+                size = addNew(weights.words() + pair, size);
             }
             return size;
+        }
+
+        private int addNew(int feature, int size) {
+            if (lastMet[feature] == walks) {
+                return size;
+            }
+            lastMet[feature] = walks;
+            distinct[size] = feature;
+            return size + 1;
         }
 
         void byContent(int from, int clause) {

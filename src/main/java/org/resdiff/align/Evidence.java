@@ -33,7 +33,6 @@ final class Evidence {
 
     private final Matching matching;
     private final Weights weights;
-    private final Bag[][] own;
     private final Bag[][] whole;
 
     /** By old clause the likeness to its partner as last asked for, and that partner. */
@@ -50,19 +49,10 @@ final class Evidence {
     Evidence(Matching matching, Weights weights) {
         this.matching = matching;
         this.weights = weights;
-        own = new Bag[][] {bags(matching.side(OLD)), bags(matching.side(NEW))};
         whole = new Bag[][] {wholes(OLD), wholes(NEW)};
         linkedLikeness = new double[matching.side(OLD).size()];
         likenessWith = new int[linkedLikeness.length];
         Arrays.fill(likenessWith, -1);
-    }
-
-    private Bag[] bags(Side side) {
-        Bag[] bags = new Bag[side.size()];
-        for (int i = 0; i < bags.length; i++) {
-            bags[i] = weights.weigh(side.features[i]);
-        }
-        return bags;
     }
 
     /** A parent taken together with its sub-paragraphs, a heading with its section; null for other clauses. */
@@ -71,11 +61,11 @@ final class Evidence {
         List<List<Bag>> below = new ArrayList<>(Collections.nCopies(here.size(), null));
         for (int clause : here.body) {
             for (int above = here.parent[clause]; above >= 0; above = here.parent[above]) {
-                include(below, above, own[side][above], own[side][clause]);
+                include(below, above, own(side, above), own(side, clause));
             }
             int heading = here.section[clause];
             if (heading >= 0) {
-                include(below, heading, own[side][heading], own[side][clause]);
+                include(below, heading, own(side, heading), own(side, clause));
             }
         }
         Bag[] wholes = new Bag[here.size()];
@@ -97,19 +87,19 @@ final class Evidence {
     }
 
     Bag own(int side, int clause) {
-        return own[side][clause];
+        return weights.weigh(matching.side(side).features[clause]);
     }
 
     /** Likeness of two clauses; one with sub-paragraphs is compared on its own words and on all. */
     double similarity(int old, int now) {
         Bag oldWhole = whole[OLD][old];
         Bag newWhole = whole[NEW][now];
-        double alone = weights.similarity(own[OLD][old], own[NEW][now]);
+        double alone = weights.similarity(matching.side(OLD).features[old], matching.side(NEW).features[now]);
         if (oldWhole == null && newWhole == null) {
             return alone;
         }
         double together = weights.similarity(
-                oldWhole == null ? own[OLD][old] : oldWhole, newWhole == null ? own[NEW][now] : newWhole);
+                oldWhole == null ? own(OLD, old) : oldWhole, newWhole == null ? own(NEW, now) : newWhole);
         return (alone + together) / 2;
     }
 
@@ -250,7 +240,7 @@ final class Evidence {
         int words = 0;
         for (int clause : matching.side(side).body) {
             int partner = matching.partner(side, clause);
-            int length = own[side][clause].length();
+            int length = matching.side(side).features[clause].length();
             words += length;
             if (partner >= 0) {
                 linked += length * linkedSimilarity(side == OLD ? clause : partner, side == OLD ? partner : clause);
@@ -330,9 +320,9 @@ final class Evidence {
     /** The score of a split or merge: the likeness of the whole and its parts taken together. */
     Score joined(Matching.Join join) {
         Bag parts = Bag.sum(join.parts().stream()
-                .map(part -> own[1 - join.wholeSide()][part])
+                .map(part -> own(1 - join.wholeSide(), part))
                 .toList());
-        double similarity = weights.similarity(own[join.wholeSide()][join.whole()], parts);
+        double similarity = weights.similarity(own(join.wholeSide(), join.whole()), parts);
         return new Score(similarity, 0, 0, 0, 0, 0, 0, "");
     }
 

@@ -48,7 +48,7 @@ final class ExactMatcher {
     }
 
     private void linkUnique(Key key) {
-        LongTable table = new LongTable();
+        LongTable table = new LongTable(matching.side(OLD).body.length + matching.side(NEW).body.length);
         int[][] numbers = new int[2][];
         for (int side = OLD; side <= NEW; side++) {
             int[] body = matching.side(side).body;

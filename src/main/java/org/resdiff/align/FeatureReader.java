@@ -28,6 +28,9 @@ final class FeatureReader {
     /** Stands for every number, date and session ordinal in pairs and patterns. */
     private static final String CLASS = "#";
 
+    /** About how many pairs of words a text has that none before it had. */
+    private static final int NEW_PAIRS = 15;
+
     /** Odd, so that no letter is lost in the multiplication (Knuth's for 64 bits). */
     private static final long KEY_FACTOR = 6364136223846793005L;
 
@@ -44,7 +47,7 @@ final class FeatureReader {
     }
 
     private final WordTable words = new WordTable();
-    private final LongTable pairs = new LongTable();
+    private final LongTable pairs;
     private final Map<String, Features> read = new HashMap<>();
     private byte[] traits = new byte[1 << 11];
     private final int number;
@@ -55,7 +58,9 @@ final class FeatureReader {
     private int[] sequence = new int[1 << 10];
     private int[] classed = new int[1 << 10];
 
-    FeatureReader() {
+    /** @param texts how many there are to be read */
+    FeatureReader(int texts) {
+        pairs = new LongTable(NEW_PAIRS * texts);
         number = words.number(CLASS);
         mark(Lexicon.ENGLISH.entries("stop-words.txt"), STOP);
         mark(CHAIN_ADVERBS, ADVERB);
@@ -185,8 +190,7 @@ final class FeatureReader {
             }
         }
         int verb = count == 0 ? -1 : sequence[0];
-        int[] sortedWords = Arrays.copyOf(sequence, count);
-        Arrays.sort(sortedWords);
+        int[] inOrder = Arrays.copyOf(sequence, count);
         long pattern = 0;
         // the sequence has served: its room takes the pairs
         int neighbours = 0;
@@ -199,9 +203,7 @@ final class FeatureReader {
                 sequence[neighbours++] = pairs.number(((long) classed[i - 1] << 32) | classed[i]);
             }
         }
-        int[] sortedPairs = Arrays.copyOf(sequence, neighbours);
-        Arrays.sort(sortedPairs);
-        return new Features(read.size(), sortedWords, sortedPairs, count, key, pattern, verb);
+        return new Features(read.size(), inOrder, Arrays.copyOf(sequence, neighbours), key, pattern, verb);
     }
 
     private static boolean ascii(String text) {

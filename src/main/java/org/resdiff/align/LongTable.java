@@ -1,49 +1,54 @@
 package org.resdiff.align;
 
+import java.util.Arrays;
+
 /** Numbers keys from 0 in the order in which they are first met, by open addressing. */
 final class LongTable {
-    private long[] keys = new long[1 << 13];
-    /** The number of the key in the same slot, counted from 1; 0 marks a free slot. */
-    private int[] numbers = new int[1 << 13];
+    /** The keys by their numbers: a new one is written beside the last, not to a far place of a large table. */
+    private long[] keys;
+    /** The number of a key counted from 1; 0 marks a free slot. */
+    private int[] slots;
 
     private int size;
+
+    /** @param expected how many different keys there may be; it grows for more */
+    LongTable(int expected) {
+        keys = new long[Math.max(16, expected)];
+        slots = new int[4 * Integer.highestOneBit(keys.length)];
+    }
 
     int size() {
         return size;
     }
 
     int number(long key) {
-        int slot = slot(keys, numbers, key);
-        if (numbers[slot] == 0) {
-            if (size * 2 > keys.length) {
+        int slot = slot(key);
+        if (slots[slot] == 0) {
+            if (size * 2 > slots.length) {
                 grow();
-                slot = slot(keys, numbers, key);
+                slot = slot(key);
             }
-            keys[slot] = key;
-            numbers[slot] = ++size;
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, size * 2);
+            }
+            keys[size] = key;
+            slots[slot] = ++size;
         }
-        return numbers[slot] - 1;
+        return slots[slot] - 1;
     }
 
     private void grow() {
-        long[] widerKeys = new long[keys.length * 2];
-        int[] widerNumbers = new int[keys.length * 2];
-        for (int i = 0; i < keys.length; i++) {
-            if (numbers[i] != 0) {
-                int slot = slot(widerKeys, widerNumbers, keys[i]);
-                widerKeys[slot] = keys[i];
-                widerNumbers[slot] = numbers[i];
-            }
+        slots = new int[slots.length * 2];
+        for (int number = 0; number < size; number++) {
+            slots[slot(keys[number])] = number + 1;
         }
-        keys = widerKeys;
-        numbers = widerNumbers;
     }
 
-    private static int slot(long[] keys, int[] numbers, long key) {
-        int mask = keys.length - 1;
+    private int slot(long key) {
+        int mask = slots.length - 1;
         long mixed = key * 0x9E3779B97F4A7C15L;
         int slot = (int) (mixed >>> 32) & mask;
-        while (numbers[slot] != 0 && keys[slot] != key) {
+        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
             slot = (slot + 1) & mask;
         }
         return slot;

@@ -78,6 +78,9 @@ final class Side {
     }
 
     private static String comparable(String number) {
+        if (number.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))) {
+            return number;
+        }
         StringBuilder comparable = new StringBuilder(number.length());
         number.toLowerCase(Locale.ROOT)
                 .codePoints()

@@ -1,5 +1,6 @@
 package org.resdiff.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,19 +22,33 @@ final class Weights {
     private final int[] words;
     private final int[] pairs;
     private final Bag[] bags;
+    private final Common commonWords;
+    private final Common commonPairs;
+    /** What both of these hold. */
+    private Bag held = Bag.EMPTY;
 
     /** @param sides the features of all clauses of each document */
     Weights(FeatureReader reader, List<Features[]> sides) {
         bags = new Bag[reader.textCount()];
-        int[] wordFrequency = new int[reader.wordCount()];
-        int[] pairFrequency = new int[reader.pairCount()];
+        Features[] texts = new Features[reader.textCount()];
+        int[] uses = new int[texts.length];
         int count = 0;
         for (Features[] side : sides) {
             for (Features features : side) {
-                countDistinct(features.words(), wordFrequency);
-                countDistinct(features.pairs(), pairFrequency);
+                texts[features.text()] = features;
+                uses[features.text()]++;
                 count++;
             }
+        }
+        int[] wordFrequency = new int[reader.wordCount()];
+        int[] pairFrequency = new int[reader.pairCount()];
+        int[] lastWith = new int[Math.max(wordFrequency.length, pairFrequency.length)];
+        for (Features text : texts) {
+            countOnce(text.words(), text.text() + 1, uses[text.text()], wordFrequency, lastWith);
+        }
+        Arrays.fill(lastWith, 0);
+        for (Features text : texts) {
+            countOnce(text.pairs(), text.text() + 1, uses[text.text()], pairFrequency, lastWith);
         }
         int[] byFrequency = new int[count + 1];
         words = wordFrequency;
@@ -45,6 +60,8 @@ final class Weights {
         for (int pair = 0; pair < pairs.length; pair++) {
             pairs[pair] = weight(pairFrequency[pair], count, byFrequency);
         }
+        commonWords = new Common(words);
+        commonPairs = new Common(pairs);
     }
 
     /** √ln(1 + count/frequency). The root: words that a rewrite replaced are rare by definition, plain idf punishes them. */
@@ -55,17 +72,17 @@ final class Weights {
         return byFrequency[frequency];
     }
 
-    private static void countDistinct(int[] sorted, int[] frequency) {
-        int last = -1;
-        for (int feature : sorted) {
-            if (feature != last) {
-                frequency[feature]++;
-                last = feature;
+    /** Adds the uses of a text to each different feature that it has. */
+    private static void countOnce(int[] features, int text, int uses, int[] frequency, int[] lastWith) {
+        for (int feature : features) {
+            if (lastWith[feature] != text) {
+                lastWith[feature] = text;
+                frequency[feature] += uses;
             }
         }
     }
 
-    /** The bag of one text; the same text gives the same bag, which {@link #similarity} knows at sight. */
+    /** The bag of one text, made when it is first asked for: most texts are linked by their key and never compared. */
     Bag weigh(Features features) {
         if (bags[features.text()] == null) {
             bags[features.text()] = bag(features);
@@ -105,44 +122,41 @@ final class Weights {
         return feature < words.length ? words[feature] : pairs[feature - words.length];
     }
 
+    /** The likeness of two texts; of one with itself at once. */
+    double similarity(Features one, Features other) {
+        return one.text() == other.text() && one.length() > 0
+                ? sureness(one.length())
+                : similarity(weigh(one), weigh(other));
+    }
+
     /**
-     * Half Dice of the words, half of the word pairs, less sure of short texts: 0 to 1. Linear in both lengths, and at once
-     * for clauses with the same features, which share one bag.
+     * Half Dice of the words, half of the word pairs, less sure of short texts: 0 to 1. Linear in both lengths; the first
+     * costs nothing where it was the first of the comparison before.
      */
-    @SuppressWarnings("ReferenceEquality") // a short cut: other bags with the same words give the same answer, later
     double similarity(Bag one, Bag other) {
-        int length = Math.min(one.length(), other.length());
-        double sure = length >= SHORT ? 1 : SHORTEST + (1 - SHORTEST) * length / SHORT;
-        if (one == other && length > 0) {
-            return sure;
-        }
-        double words = dice(common(one.words(), other.words(), this.words), one.wordMass() + other.wordMass());
+        hold(one);
+        double words = dice(commonWords.with(other.words()), one.wordMass() + other.wordMass());
         double pairs = one.pairMass() + other.pairMass() == 0
                 ? words
-                : dice(common(one.pairs(), other.pairs(), this.pairs), one.pairMass() + other.pairMass());
-        return (words + pairs) / 2 * sure;
+                : dice(commonPairs.with(other.pairs()), one.pairMass() + other.pairMass());
+        return (words + pairs) / 2 * sureness(Math.min(one.length(), other.length()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an equal bag that is another one is held anew, to the same effect
+    private void hold(Bag bag) {
+        if (bag != held) {
+            commonWords.hold(bag.words());
+            commonPairs.hold(bag.pairs());
+            held = bag;
+        }
+    }
+
+    private static double sureness(int length) {
+        return length >= SHORT ? 1 : SHORTEST + (1 - SHORTEST) * length / SHORT;
     }
 
     private static double dice(long common, long mass) {
         return mass == 0 ? 0 : 2.0 * common / mass;
-    }
-
-    /** The weight of what both have. */
-    private static long common(int[] one, int[] other, int[] weights) {
-        long common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length && j < other.length) {
-            int a = one[i];
-            int b = other[j];
-            // no branch but for what is common: which of two is less cannot be foretold
-            if (a == b) {
-                common += weights[a];
-            }
-            i += a <= b ? 1 : 0;
-            j += b <= a ? 1 : 0;
-        }
-        return common;
     }
 
     /**
@@ -152,32 +166,13 @@ final class Weights {
      * @param others the other parts of the whole together
      */
     double ownShare(Bag part, Bag whole, Bag others) {
-        double words = share(part.words(), whole.words(), others.words(), this.words, part.wordMass());
-        double pairs = share(part.pairs(), whole.pairs(), others.pairs(), this.pairs, part.pairMass());
+        hold(whole);
+        double words = share(commonWords.with(part.words(), others.words()), part.wordMass());
+        double pairs = share(commonPairs.with(part.pairs(), others.pairs()), part.pairMass());
         return (words + pairs) / 2;
     }
 
-    private static double share(int[] part, int[] whole, int[] others, int[] weights, long mass) {
-        long own = 0;
-        int w = 0;
-        int o = 0;
-        for (int feature : part) {
-            while (w < whole.length && whole[w] < feature) {
-                w++;
-            }
-            while (o < others.length && others[o] < feature) {
-                o++;
-            }
-            // each claim of the others uses up one occurrence in the whole
-            while (w < whole.length && whole[w] == feature && o < others.length && others[o] == feature) {
-                w++;
-                o++;
-            }
-            if (w < whole.length && whole[w] == feature) {
-                own += weights[feature];
-                w++;
-            }
-        }
+    private static double share(long own, long mass) {
         return mass == 0 ? 0 : (double) own / mass;
     }
 }
