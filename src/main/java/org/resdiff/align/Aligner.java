@@ -30,7 +30,8 @@ public final class Aligner {
      * @throws org.resdiff.model.InputException if a pin names no clause, or more than one
      */
     public static Alignment align(Document old, Document now, List<Pin> pins) {
-        FeatureReader reader = new FeatureReader(old.clauses().size() + now.clauses().size());
+        FeatureReader reader =
+                new FeatureReader(old.clauses().size() + now.clauses().size());
         Matching matching = new Matching(new Side(old, reader), new Side(now, reader));
         Pins.apply(matching, pins);
         Weights weights = new Weights(reader, List.of(matching.side(OLD).features, matching.side(NEW).features));
