@@ -13,11 +13,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Time and memory of whole processes against pages: real resolutions joined to one PDF, against their successors joined in
- * the same order, in a heap of 512 MiB. A Markdown table on standard output.
+ * the same order, in a heap of 512 MiB. A Markdown table on standard output and a plot.
+ *
+ * <p>usage: Pages [PLOT.svg]
  */
 public final class Pages {
     private static final int[] SIZES = {2, 10, 50, 100, 250, 500};
     private static final int ROUNDS = 3;
+    private static final String SIZE = "pages of the old side";
     private static final String HEAP = "-Xmx512m";
     private static final Path SHARED = Path.of("..", "shared", "corpus");
 
@@ -29,6 +32,9 @@ public final class Pages {
             return;
         }
         Path folder = Files.createTempDirectory("resdiff-pages");
+        List<Integer> pages = new ArrayList<>();
+        List<Double> times = new ArrayList<>();
+        List<Double> memory = new ArrayList<>();
         System.out.println("| pages, old and new | seconds | resident MB at most |");
         System.out.println("|---|---|---|");
         for (int size : SIZES) {
@@ -43,6 +49,9 @@ public final class Pages {
                 seconds.add((System.nanoTime() - start) / 1e9);
             }
             seconds.sort(null);
+            pages.add(pages(old));
+            times.add(seconds.get(ROUNDS / 2));
+            memory.add((double) (resident >> 10));
             System.out.printf(
                     Locale.ROOT,
                     "| %d and %d (%d resolutions each) | %.2f | %d |%n",
@@ -55,6 +64,14 @@ public final class Pages {
             Files.delete(now);
         }
         Files.delete(folder);
+        if (args.length > 0) {
+            Files.writeString(
+                    Path.of(args[0]),
+                    Plot.svg(
+                            new Plot.Chart("seconds", SIZE, pages, List.of(new Plot.Series("process", times))),
+                            new Plot.Chart(
+                                    "resident MB at most", SIZE, pages, List.of(new Plot.Series("process", memory)))));
+        }
     }
 
     /** Joins pairs of successive resolutions until the old side has so many pages; begins anew where they end. */
