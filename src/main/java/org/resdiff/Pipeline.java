@@ -23,6 +23,17 @@ public final class Pipeline {
     private Pipeline() {}
 
     /**
+     * Loads what every comparison needs, in the order of the way. A second thread does it while the first reads the command
+     * line and the documents: of 200 ms of a short run it saves 20.
+     */
+    public static void prepare() {
+        SourceReader.prepare();
+        Parser.prepare();
+        Aligner.prepare();
+        Comparer.prepare();
+    }
+
+    /**
      * Bytes to clauses.
      *
      * @param name of the file as the user gave it, for messages and to find the format where the content does not tell
@@ -47,11 +58,6 @@ public final class Pipeline {
     /** Clauses of two documents to links. */
     public static Alignment align(Document old, Document now, List<Pin> pins) {
         return Aligner.align(old, now, pins);
-    }
-
-    /** Loads what {@link #compare} needs, beside the reading or linking of documents on another thread. */
-    public static void prepare() {
-        Comparer.prepare();
     }
 
     /** Links to changes, with the watched phrases looked up. */

@@ -170,14 +170,15 @@ final class Arguments {
 
     private void checkOperands() {
         int least = 0;
+        long most = 0;
         for (Operand operand : syntax.operands()) {
             least += operand.least();
+            most += operand.most();
             if (operands.size() < least) {
                 throw new InputException(operand.label() + " is missing"
                         + (operand.least() > 1 ? "; at least " + operand.least() + " are wanted" : ""));
             }
         }
-        long most = syntax.operands().stream().mapToLong(Operand::most).sum();
         if (operands.size() > most) {
             throw new InputException(operands.get((int) most) + ": one argument too many");
         }

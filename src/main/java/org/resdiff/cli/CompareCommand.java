@@ -99,13 +99,9 @@ final class CompareCommand implements Command {
         // Two cores, two documents: reading, above all of PDF, is most of the work.
         CompletableFuture<Document> older = CompletableFuture.supplyAsync(
                 () -> input.read(given.get(OLD), selectOld == null ? select : selectOld, streams));
-        // The older document read, its thread loads what comes after the links that the other one finds.
-        CompletableFuture<Void> prepared = older.thenRunAsync(Pipeline::prepare);
         Document newer = input.read(given.get(NEW), selectNew == null ? select : selectNew, streams);
         try {
-            Alignment alignment = Pipeline.align(older.join(), newer, pins(given, streams));
-            prepared.join();
-            return alignment;
+            return Pipeline.align(older.join(), newer, pins(given, streams));
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -1,5 +1,6 @@
 package org.resdiff.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -55,7 +56,8 @@ final class Option<T> {
     /** One with one of a few words: the constants as they print themselves, in any case of letters. */
     static <E> Option<E> choice(String names, String parameter, E[] constants, E otherwise, String description) {
         List<E> known = List.of(constants);
-        List<String> words = known.stream().map(String::valueOf).toList();
+        List<String> words = new ArrayList<>();
+        known.forEach(constant -> words.add(String.valueOf(constant)));
         return new Option<>(names, parameter, description, words, otherwise, false, value -> {
             int at = words.indexOf(value.toLowerCase(Locale.ROOT));
             if (at < 0) {

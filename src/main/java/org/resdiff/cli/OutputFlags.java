@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.InputException;
 import org.resdiff.report.ReportFormat;
@@ -28,8 +27,13 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
             .repeated();
     private static final Option<Boolean> QUIET = Option.toggle("-q, --quiet", "Print nothing; the exit code tells.");
 
-    static final List<Option<?>> ALL = Stream.concat(Stream.of(OUTPUT, FORMAT, QUIET), LookFlags.ALL.stream())
-            .toList();
+    static final List<Option<?>> ALL = all();
+
+    private static List<Option<?>> all() {
+        List<Option<?>> all = new ArrayList<>(List.of(OUTPUT, FORMAT, QUIET));
+        all.addAll(LookFlags.ALL);
+        return List.copyOf(all);
+    }
 
     OutputFlags(Arguments given) {
         this(given.all(OUTPUT), given.all(FORMAT), given.get(QUIET), new LookFlags(given));

@@ -3,6 +3,7 @@ package org.resdiff.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ final class Program {
             return run(nested.get(first).get(), path + " " + first, args.subList(1, args.size()), settings);
         }
         Syntax syntax = command.syntax();
-        if (Syntax.HELP.names().stream().anyMatch(args::contains)) {
+        if (!Collections.disjoint(Syntax.HELP.names(), args)) {
             Help.print(command, path, Outputs.text(streams.out()));
             return ExitCode.SAME;
         }

@@ -14,6 +14,7 @@ import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Label;
+import org.resdiff.model.Loading;
 import org.resdiff.text.Typography;
 
 /** Draws from an alignment what changed, clause by clause, and how much it matters. */
@@ -31,9 +32,19 @@ public final class Comparer {
         this.judge = new Judge(new Pair(alignment), lists);
     }
 
-    /** Loads what every comparison needs; to be called from another thread while documents are read or linked. */
+    /** Loads what every comparison needs, for another thread to do while documents are read and linked. */
     public static void prepare() {
         WordLists.of(Lexicon.ENGLISH);
+        Loading.ahead(
+                Judge.class,
+                Substance.class,
+                CrossReferences.class,
+                Citations.class,
+                FootnoteCitations.class,
+                Orthography.class,
+                Kind.class,
+                Significance.class,
+                Relation.class);
     }
 
     /**

@@ -1,11 +1,9 @@
 package org.resdiff.lexicon;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,11 +56,14 @@ public record Lexicon(Path folder) {
 
     /** The entries of one list, as "ladder.tsv", comments left out. */
     public List<String> entries(String name) {
-        return read(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                .toList();
+        List<String> entries = new ArrayList<>();
+        for (String line : read(name).split("\n", -1)) {
+            String entry = line.strip();
+            if (!entry.isEmpty() && entry.charAt(0) != '#') {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     private String read(String name) {
@@ -73,13 +74,6 @@ public record Lexicon(Path folder) {
                 throw new InputException(folder.resolve(name) + ": cannot be read as UTF-8 text; save it as such", e);
             }
         }
-        try (InputStream in = Lexicon.class.getResourceAsStream("en/" + name)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no word list " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EnglishLists.text(name);
     }
 }

@@ -26,16 +26,33 @@ final class FormatDetector {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
-    private static final Pattern MARKUP_START = Pattern.compile("^\\s*<(?:[?!]?\\p{Alpha}|!--)");
-    private static final Pattern AKOMA_NTOSO = Pattern.compile("<(?:\\w{1,40}:)?akomaNtoso\\b");
-    private static final Pattern HTML_TAG =
-            Pattern.compile("<(?:!doctype html|html|head|body|div|p|span|table|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKDOWN_BLOCK = Pattern.compile("(?m)^ {0,3}(?:#{1,6} +\\S|\\[\\^[^]\\s]{1,40}]:)");
     /** Emphasis around words; a bar code between asterisks is none. */
     private static final Pattern MARKDOWN_EMPHASIS = Pattern.compile(
             "(?<![*\\w])\\*{1,3}\\p{L}[^*\\n]{0,200}\\*{1,3}|~~[^~\\s][^~\\n]{0,200}~~|\\[\\^[^]\\s]{1,40}]");
     /** One emphasis may be a chance; three are a habit. */
     private static final int EMPHASES = 3;
+
+    /** Compiled for a text that opens like markup only. */
+    private static final class Markup {
+        private static final Pattern START = Pattern.compile("^\\s*<(?:[?!]?\\p{Alpha}|!--)");
+        private static final Pattern AKOMA_NTOSO = Pattern.compile("<(?:\\w{1,40}:)?akomaNtoso\\b");
+        private static final Pattern HTML_TAG = Pattern.compile(
+                "<(?:!doctype html|html|head|body|div|p|span|table|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
+
+        private Markup() {}
+
+        /** Akoma Ntoso or HTML; null where the text is neither. */
+        static Format of(String sample) {
+            if (!START.matcher(sample).find()) {
+                return null;
+            }
+            if (AKOMA_NTOSO.matcher(sample).find()) {
+                return Format.AKN;
+            }
+            return HTML_TAG.matcher(sample).find() ? Format.HTML : null;
+        }
+    }
 
     private FormatDetector() {}
 
@@ -60,13 +77,9 @@ final class FormatDetector {
             return Format.DOC;
         }
         String sample = sample(bytes);
-        if (MARKUP_START.matcher(sample).find()) {
-            if (AKOMA_NTOSO.matcher(sample).find()) {
-                return Format.AKN;
-            }
-            if (HTML_TAG.matcher(sample).find()) {
-                return Format.HTML;
-            }
+        Format markup = sample.stripLeading().startsWith("<") ? Markup.of(sample) : null;
+        if (markup != null) {
+            return markup;
         }
         return isMarkdown(sample) ? Format.MARKDOWN : byName(name);
     }

@@ -35,8 +35,8 @@ public final class Pages {
         List<Integer> pages = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         List<Double> memory = new ArrayList<>();
-        System.out.println("| pages, old and new | seconds | resident MB at most |");
-        System.out.println("|---|---|---|");
+        System.out.println("| pages, old and new | resolutions | seconds | resident MB at most |");
+        System.out.println("|---|---|---|---|");
         for (int size : SIZES) {
             Path old = folder.resolve("old.pdf");
             Path now = folder.resolve("new.pdf");
@@ -54,7 +54,7 @@ public final class Pages {
             memory.add((double) (resident >> 10));
             System.out.printf(
                     Locale.ROOT,
-                    "| %d and %d (%d resolutions each) | %.2f | %d |%n",
+                    "| %d and %d | %d | %.2f | %d |%n",
                     pages(old),
                     pages(now),
                     count,
