@@ -1,25 +1,49 @@
-# Sourced by the launcher: makes the class archive of $real for $jar at $archive.jsa, from a rehearsal over
-# testdata, and $archive.made to say that it was tried. Never an error: without an archive the start is slower.
+# Sourced by the launcher: makes the archives of $java for $jar in the folder $archive, one for each kind of document, from
+# rehearsals over testdata, and last $archive/made, which says what they were made for. Never an error: without archives the
+# start is slower.
 
-make_archive() {
-  mkdir -p "${archive%/*}" 2>/dev/null || return 0
-  # One maker at a time. Another process at it is not waited for: this run starts without.
-  mkdir "$archive.lock" 2>/dev/null || return 0
-  trap 'rm -rf "$archive.lock"' EXIT
+make_archives() {
+  mkdir -p "$archive" 2>/dev/null || return 0
+  # One maker at a time. Another process at it is not waited for: this run starts without. Nobody is at it for ten minutes.
+  [ -z "$(find "$archive/lock" -prune -mmin +10 2>/dev/null)" ] || rm -rf "$archive/lock"
+  mkdir "$archive/lock" 2>/dev/null || return 0
+  trap 'rm -rf "$archive/lock"' EXIT
   trap 'exit 2' INT TERM
-  rm -f "$archive.jsa"
+  rm -f "$archive"/*.aot "$archive"/*.jsa
   echo "resdiff: preparing a fast start for this Java, once ..." >&2
-  rehearse -XX:DumpLoadedClassList="$archive.lock/classes" org.resdiff.cli.Rehearsal "$home/testdata" "$archive.lock/cache"
-  rehearse -Xshare:dump -XX:SharedClassListFile="$archive.lock/classes" -XX:SharedArchiveFile="$archive.lock/new"
-  [ -s "$archive.lock/new" ] && mv "$archive.lock/new" "$archive.jsa"
-  : >"$archive.made"
-  rm -rf "$archive.lock"
+  for kind in text pdf any; do
+    make_archive "$archive/lock/$kind" &
+  done
+  wait
+  mv "$archive"/lock/*.aot "$archive"/lock/*.jsa "$archive" 2>/dev/null
+  real=$(readlink -f "$java" 2>/dev/null) || real=$java
+  describe "$real"
+  printf '%s\n' "$jar" "$real" "$version" >"$archive/made"
+  rm -rf "$archive/lock"
   trap - EXIT INT TERM
 }
 
-# java with the jar and the launcher's collector, on which the form of an archive's objects depends.
-rehearse() {
-  "$java" -Xlog:disable -XX:+UseG1GC -XX:TieredStopAtLevel=1 -cp "$jar" "$@" >/dev/null 2>&1
+# Makes $1.aot, a cache of Java 24 and newer with classes already linked, or else $1.jsa, a static archive.
+make_archive() {
+  if rehearse "$1" -XX:AOTMode=record -XX:AOTConfiguration="$1.classes"; then
+    ours -XX:AOTMode=create -XX:AOTConfiguration="$1.classes" -XX:AOTCache="$1.new"
+    [ ! -s "$1.new" ] || mv "$1.new" "$1.aot"
+  elif rehearse "$1" -XX:DumpLoadedClassList="$1.classes"; then
+    ours -Xshare:dump -XX:SharedClassListFile="$1.classes" -XX:SharedArchiveFile="$1.new"
+    [ ! -s "$1.new" ] || mv "$1.new" "$1.jsa"
+  fi
 }
 
-make_archive
+# Runs that are like users' runs, with java options behind the kind of documents.
+rehearse() {
+  into=$1
+  shift
+  ours "$@" org.resdiff.cli.Rehearsal "${into##*/}" "$home/testdata" "$into.cache"
+}
+
+ours() {
+  # shellcheck disable=SC2086 # the options are words
+  "$java" $options -cp "$jar" "$@" >/dev/null 2>&1
+}
+
+make_archives

@@ -1,16 +1,19 @@
 package org.resdiff.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -57,17 +60,86 @@ class LauncherIT {
         assertEquals("resdiff: missing.txt: no such file; check the path\n", said.err());
     }
 
-    @Test
-    void theFastWaySaysTheSame() throws Exception {
-        String pdf = "testdata/formats/wells.pdf";
-        String compared = "'" + LAUNCHER + "' " + pdf + " " + OLD + " --format json";
-        String withoutArchive = Runtime.version().feature() >= 25 ? "-XX:AOTMode=off" : "-Xshare:off";
+    /** One pair for each archive of classes that the launcher makes. */
+    @ParameterizedTest
+    @ValueSource(strings = {OLD, "testdata/cases/printed/old.pdf", "testdata/formats/wells.docx"})
+    void theFastWaySaysTheSame(String document) throws Exception {
+        String compared = "'" + LAUNCHER + "' " + document + " " + NEW + " --format markdown";
+        String withoutArchive = Runtime.version().feature() >= 24 ? "-XX:AOTMode=off" : "-Xshare:off";
         Said slow = shell("RESDIFF_JAVA_OPTIONS=" + withoutArchive + " " + compared + " --no-cache");
         assertEquals(ExitCode.DIFFERENT, slow.code(), slow.err());
+        assertFalse(Files.exists(folder.resolve("resdiff")), "without the cache");
         for (String way : List.of(" --no-cache", "", "")) {
             assertEquals(slow, shell("XDG_CACHE_HOME='" + folder + "' " + compared + way), way);
         }
-        assertTrue(Files.isDirectory(folder.resolve("resdiff")), "the cache was in use");
+        assertEquals(!document.equals(OLD), Files.isDirectory(folder.resolve("resdiff")), "the cache was in use");
+    }
+
+    @Test
+    void theUsersCollectorGoesBeforeOurs() throws Exception {
+        Said said = shell("RESDIFF_JAVA_OPTIONS=-XX:+UseParallelGC '" + LAUNCHER + "' " + OLD + " " + NEW);
+        assertEquals(new Said(ExitCode.DIFFERENT, Run.of(OLD, NEW).out(), ""), said);
+    }
+
+    @Test
+    void archivesAreMadeOnceAndAnewForAnotherJava() throws Exception {
+        Path launcher = installed();
+        String compared = "'" + launcher + "' " + OLD + " " + NEW;
+        Said plain = shell("'" + LAUNCHER + "' " + OLD + " " + NEW);
+        Said first = shell(compared);
+        assertEquals(plain.out(), first.out());
+        assertEquals("resdiff: preparing a fast start for this Java, once ...\n", first.err());
+        Path made = made(folder);
+        try (Stream<Path> archives = Files.list(made.getParent())) {
+            assertEquals(4, archives.count(), "three archives and what they were made for");
+        }
+        assertEquals(plain, shell(compared));
+
+        Files.writeString(made, Files.readString(made).replaceAll("JAVA_RUNTIME_VERSION=.*", "JAVA_RUNTIME_VERSION=1"));
+        assertEquals(first, shell(compared));
+        assertEquals(plain, shell(compared));
+    }
+
+    @Test
+    void twoFirstRunsAtOnceBothAnswer() throws Exception {
+        String compared = "'" + installed() + "' " + OLD + " " + NEW;
+        Said both = shell(compared + " > '" + folder + "/one' 2>'" + folder + "/err' & " + compared + "; wait");
+        String wanted = shell("'" + LAUNCHER + "' " + OLD + " " + NEW).out();
+        assertEquals(wanted, both.out());
+        assertEquals(wanted, Files.readString(folder.resolve("one")));
+        assertEquals(
+                "resdiff: preparing a fast start for this Java, once ...\n",
+                both.err() + Files.readString(folder.resolve("err")),
+                "one of them made the archives");
+        assertEquals(new Said(ExitCode.DIFFERENT, wanted, ""), shell(compared));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenOnlyCostsTime() throws Exception {
+        Path launcher = installed();
+        Files.writeString(folder.resolve("target/app/archive"), "a file in its place");
+        Said plain = shell("'" + LAUNCHER + "' " + OLD + " " + NEW);
+        assertEquals(plain, shell("'" + launcher + "' " + OLD + " " + NEW));
+    }
+
+    /** The launcher in a folder of its own with the same application, as after a move of the project. */
+    private Path installed() throws IOException {
+        Path app = Files.createDirectories(folder.resolve("target/app"));
+        Files.copy(Path.of("target/app/resdiff.jar"), app.resolve("resdiff.jar"));
+        Files.createSymbolicLink(app.resolve("lib"), Path.of("target/app/lib").toAbsolutePath());
+        Files.createSymbolicLink(folder.resolve("testdata"), Path.of("testdata").toAbsolutePath());
+        Path scripts = Files.createDirectories(folder.resolve("scripts"));
+        for (String script : List.of("resdiff", "archive.sh")) {
+            Files.copy(Path.of("scripts", script), scripts.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return scripts.resolve("resdiff");
+    }
+
+    /** The file that says what the archives of an application were made for. */
+    private static Path made(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("target/app/archive"))) {
+            return files.filter(file -> file.endsWith("made")).findFirst().orElseThrow();
+        }
     }
 
     /** The libraries of Word files bring a logging framework, which must neither look for a provider nor write. */
