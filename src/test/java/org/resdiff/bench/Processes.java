@@ -4,122 +4,163 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Whole processes, each beside its floor in the same run. The commands take turns (A B C, A B C, ...), so that a machine
- * whose speed drifts slows all of them alike; the medians and their ratios are printed as a Markdown table.
+ * Whole processes, each beside its floors in the same run. The commands take turns (A B C, A B C, ...), so that a machine
+ * whose speed drifts slows all of them alike; the medians and their ratios are printed as a Markdown table. A command is
+ * timed by hyperfine where that is installed, and by a clock around it elsewhere.
  *
  * <p>usage: Processes [RUNS]. The Java that runs this is the one that is measured (JAVA_HOME for the launcher).
  */
 public final class Processes {
     private static final int RUNS = 10;
+    /** Runs of a work of many processes, whose sum is steady by itself. */
+    private static final int LONG_RUNS = 3;
+    /** One run of each before any counts; the documents of the row about the cache are in it then. */
     private static final int WARM_UP = 1;
-    /** Only one row is about the cache; its documents are in it after the warm-up. */
-    private static final String UNCACHED = "--no-cache";
 
+    private static final String UNCACHED = "--no-cache";
     private static final Path SHARED = Path.of("..", "shared", "corpus");
 
-    /** One command and the floor that it is measured against, by name; null for a floor. */
-    private record Work(String name, List<List<String>> commands, String floor) {}
+    private static final String HELLO = "hello world";
+    private static final String PDFBOX = "PDFBox's own extraction of both, one after the other";
+
+    /** Commands one after the other, and the works that they are measured against, by name. */
+    private record Work(String name, List<List<String>> commands, List<String> floors) {
+        int most() {
+            return commands.size() > 2 ? LONG_RUNS : Integer.MAX_VALUE;
+        }
+    }
 
     private Processes() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         int runs = args.length == 0 ? RUNS : Integer.parseInt(args[0]);
+        Stopwatch stopwatch = Stopwatch.best(Map.of(
+                "XDG_CACHE_HOME",
+                Path.of("target", "bench-cache").toAbsolutePath().toString()));
         List<Work> works = works();
-        Path cache = Path.of("target", "bench-cache").toAbsolutePath();
         Map<String, List<Double>> seconds = new LinkedHashMap<>();
         for (int run = -WARM_UP; run < runs; run++) {
             for (Work work : works) {
-                double took = time(work.commands(), cache);
+                if (run >= work.most()) {
+                    continue;
+                }
+                double took = 0;
+                for (List<String> command : work.commands()) {
+                    took += stopwatch.seconds(command);
+                }
                 if (run >= 0) {
                     seconds.computeIfAbsent(work.name(), name -> new ArrayList<>())
                             .add(took);
                 }
             }
         }
+        print(works, seconds, runs, stopwatch);
+    }
+
+    private static void print(List<Work> works, Map<String, List<Double>> seconds, int runs, Stopwatch stopwatch) {
         System.out.printf(
                 Locale.ROOT,
-                "Java %s, %d processors, %s %s; median of %d%n%n",
+                "Java %s, %d processors, %s %s, %s; median of %d (of %d processes and more: %d), by %s%n%n",
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
-                runs);
-        System.out.println("| work | seconds | times its floor | floor |");
-        System.out.println("|---|---|---|---|");
+                LocalDate.now(ZoneOffset.UTC),
+                runs,
+                LONG_RUNS,
+                Math.min(runs, LONG_RUNS),
+                stopwatch.name());
+        System.out.println("| work | seconds | times its floors |");
+        System.out.println("|---|---|---|");
         for (Work work : works) {
             double median = median(seconds.get(work.name()));
-            String ratio = work.floor() == null
-                    ? ""
-                    : String.format(Locale.ROOT, "%.2f", median / median(seconds.get(work.floor())));
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.3f | %s | %s |%n",
-                    work.name(),
-                    median,
-                    ratio,
-                    work.floor() == null ? "" : work.floor());
+            String ratios = work.floors().stream()
+                    .filter(seconds::containsKey)
+                    .map(floor -> String.format(Locale.ROOT, "%.2f %s", median / median(seconds.get(floor)), floor))
+                    .collect(Collectors.joining("; "));
+            System.out.printf(Locale.ROOT, "| %s | %.3f | %s |%n", work.name(), median, ratios);
         }
     }
 
     private static List<Work> works() throws IOException {
         String resdiff = Path.of("scripts", "resdiff").toAbsolutePath().toString();
         List<Work> works = new ArrayList<>();
-        works.add(new Work("hello world", List.of(java("Hello")), null));
+        works.add(new Work(HELLO, List.of(java("Hello")), List.of()));
+        works.add(new Work("resdiff --version", List.of(List.of(resdiff, "--version")), List.of(HELLO)));
         String old = "testdata/cases/roll-over/old.txt";
-        String now = "testdata/cases/roll-over/new.txt";
-        works.add(new Work("two text resolutions", List.of(List.of(resdiff, old, now)), "hello world"));
+        compare(works, resdiff, "two text resolutions", old, old.replace("old", "new"));
         String[] generated = Generated.pair(4_000, 1).files();
-        works.add(new Work(
-                "4,000 clauses a side, text", List.of(List.of(resdiff, generated[0], generated[1])), "hello world"));
-        if (present("git")) {
-            works.add(new Work(
-                    "git --word-diff, the same 4,000 clauses",
-                    List.of(List.of("git", "diff", "--no-index", "--word-diff", generated[0], generated[1])),
-                    null));
-        }
+        compare(works, resdiff, "4,000 clauses a side, text", generated[0], generated[1]);
         if (!Files.isDirectory(SHARED)) {
             System.out.println("No ../shared here: the rows over real documents are left out.");
             return works;
         }
         String oldPdf = SHARED.resolve("ga/A_RES_78_132.pdf").toString();
         String newPdf = SHARED.resolve("ga/A_RES_79_194.pdf").toString();
-        works.add(new Work(
-                "PDFBox's own extraction of both",
-                List.of(java("PlainExtraction", oldPdf), java("PlainExtraction", newPdf)),
-                null));
-        List<String> pdfs = List.of(resdiff, UNCACHED, oldPdf, newPdf);
-        works.add(new Work("two 13-page PDFs", List.of(pdfs), "hello world"));
-        works.add(new Work("the same, beside PDFBox", List.of(pdfs), "PDFBox's own extraction of both"));
-        works.add(new Work("the same, read before", List.of(List.of(resdiff, oldPdf, newPdf)), "hello world"));
-        String longOld = SHARED.resolve("ga/A_RES_78_69.pdf").toString();
-        String longNew = SHARED.resolve("ga/A_RES_79_144.pdf").toString();
-        works.add(new Work("two 59-page PDFs", List.of(List.of(resdiff, UNCACHED, longOld, longNew)), "hello world"));
-        works.add(new Work("30 pairs of PDF, one process each", folder(resdiff), null));
-        if (present("pdftotext") && present("wdiff")) {
-            String pipe = "pdftotext -layout " + oldPdf + " /tmp/old.txt; pdftotext -layout " + newPdf
-                    + " /tmp/new.txt; wdiff /tmp/old.txt /tmp/new.txt";
-            works.add(new Work("pdftotext and wdiff, the same PDFs", List.of(List.of("sh", "-c", pipe)), null));
-        }
+        works.add(
+                new Work(PDFBOX, List.of(java("PlainExtraction", oldPdf), java("PlainExtraction", newPdf)), List.of()));
+        comparePdf(works, resdiff, "two 13-page PDFs", List.of(List.of(oldPdf, newPdf)), PDFBOX);
+        works.add(new Work("the same, read before", List.of(List.of(resdiff, oldPdf, newPdf)), List.of(HELLO)));
+        List<String> longer = List.of(
+                SHARED.resolve("ga/A_RES_78_69.pdf").toString(),
+                SHARED.resolve("ga/A_RES_79_144.pdf").toString());
+        comparePdf(works, resdiff, "two 59-page PDFs", List.of(longer));
+        comparePdf(works, resdiff, "30 pairs of PDF, one process each", folder());
         return works;
     }
 
-    private static List<List<String>> folder(String resdiff) throws IOException {
+    /** Two texts, beside git on the same files. */
+    private static void compare(List<Work> works, String resdiff, String name, String old, String now) {
+        String git = "git --word-diff, " + name;
+        works.add(new Work(name, List.of(List.of(resdiff, old, now)), List.of(HELLO, git)));
+        if (present("git")) {
+            works.add(new Work(git, List.of(List.of("git", "diff", "--no-index", "--word-diff", old, now)), List.of()));
+        }
+    }
+
+    /** Pairs of PDF, beside pdftotext and wdiff on the same files. */
+    private static void comparePdf(
+            List<Work> works, String resdiff, String name, List<List<String>> pairs, String... floors) {
+        List<String> all = new ArrayList<>(List.of(HELLO));
+        all.addAll(List.of(floors));
+        String wdiff = "pdftotext and wdiff, " + name;
+        all.add(wdiff);
+        works.add(new Work(
+                name,
+                pairs.stream()
+                        .map(pair -> List.of(resdiff, UNCACHED, pair.get(0), pair.get(1)))
+                        .toList(),
+                all));
+        if (present("pdftotext") && present("wdiff")) {
+            String script = "pdftotext -layout $0 target/old.txt; pdftotext -layout $1 target/new.txt;"
+                    + " wdiff target/old.txt target/new.txt";
+            works.add(new Work(
+                    wdiff,
+                    pairs.stream()
+                            .map(pair -> List.of("sh", "-c", script, pair.get(0), pair.get(1)))
+                            .toList(),
+                    List.of()));
+        }
+    }
+
+    private static List<List<String>> folder() throws IOException {
         return Files.readAllLines(SHARED.resolve("pairs.tsv")).stream()
                 .skip(1)
                 .map(line -> line.split("\t", -1))
                 .filter(fields -> fields[0].startsWith("ga/"))
                 .limit(30)
                 .map(fields -> List.of(
-                        resdiff,
-                        UNCACHED,
                         SHARED.resolve(fields[0]).toString(),
                         SHARED.resolve(fields[1]).toString()))
                 .toList();
@@ -135,24 +176,9 @@ public final class Processes {
         return command;
     }
 
-    private static boolean present(String tool) {
+    static boolean present(String tool) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
-    }
-
-    private static double time(List<List<String>> commands, Path cache) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        for (List<String> command : commands) {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT);
-            builder.environment().put("XDG_CACHE_HOME", cache.toString());
-            Process process = builder.start();
-            if (process.waitFor() > 1) {
-                throw new IllegalStateException("failed: " + command);
-            }
-        }
-        return (System.nanoTime() - start) / 1e9;
     }
 
     private static double median(List<Double> values) {
