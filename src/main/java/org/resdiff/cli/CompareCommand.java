@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.resdiff.Pipeline;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Explanation;
@@ -97,16 +97,23 @@ final class CompareCommand implements Command {
         String selectOld = given.get(SELECT_OLD);
         String selectNew = given.get(SELECT_NEW);
         // Two cores, two documents: reading, above all of PDF, is most of the work.
-        CompletableFuture<Document> older = CompletableFuture.supplyAsync(
-                () -> input.read(given.get(OLD), selectOld == null ? select : selectOld, streams));
+        FutureTask<Document> older =
+                new FutureTask<>(() -> input.read(given.get(OLD), selectOld == null ? select : selectOld, streams));
+        new Thread(older, "older").start();
         Document newer = input.read(given.get(NEW), selectNew == null ? select : selectNew, streams);
         try {
-            return Pipeline.align(older.join(), newer, pins(given, streams));
-        } catch (CompletionException e) {
+            return Pipeline.align(older.get(), newer, pins(given, streams));
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw e;
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

@@ -29,7 +29,8 @@ final class Option<T> {
             T otherwise,
             boolean repeatable,
             Function<String, T> reading) {
-        this.names = List.of(names.split(", "));
+        int comma = names.indexOf(", ");
+        this.names = comma < 0 ? List.of(names) : List.of(names.substring(0, comma), names.substring(comma + 2));
         this.parameter = parameter;
         this.description = description;
         this.choices = choices;

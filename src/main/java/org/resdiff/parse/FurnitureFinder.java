@@ -43,7 +43,9 @@ final class FurnitureFinder {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern CELLS = Pattern.compile("\\t| {3,}");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Any white space but a single space, which may stay. */
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[^\\S ]");
+
     private static final Pattern OWNER = Pattern.compile("^United Nations\\s+");
     private static final Pattern STARS = Pattern.compile("\\*+$");
     private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
@@ -126,7 +128,7 @@ final class FurnitureFinder {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> printed = new HashMap<>();
         for (Line line : lines) {
-            if (isPrinted(line) && line.text().length() <= LONGEST_HEAD) {
+            if (isPrinted(line) && line.text().length() <= LONGEST_HEAD && Traces.mayHoldSymbol(line.text())) {
                 for (String cell : cells(line)) {
                     String bare = withoutPage(cell);
                     if (Traces.isSymbol(bare)) {

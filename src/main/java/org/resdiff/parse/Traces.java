@@ -47,6 +47,11 @@ final class Traces {
         return PAGE_NUMBER.matcher(line).matches();
     }
 
+    /** Whether a symbol can stand in the line, told without a pattern: hardly a line of a text has what each symbol has. */
+    static boolean mayHoldSymbol(String line) {
+        return line.indexOf('/') >= 0 || line.contains("WHA");
+    }
+
     static boolean isSymbol(String cell) {
         return cell.length() <= 80 && SYMBOL.matcher(cell).matches();
     }

@@ -88,6 +88,9 @@ final class FormatDetector {
         if (MARKDOWN_BLOCK.matcher(sample).find()) {
             return true;
         }
+        if (sample.indexOf('*') < 0 && !sample.contains("~~") && !sample.contains("[^")) {
+            return false;
+        }
         Matcher emphasis = MARKDOWN_EMPHASIS.matcher(sample);
         int found = 0;
         while (found < EMPHASES && emphasis.find()) {

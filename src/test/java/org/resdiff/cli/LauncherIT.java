@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged launcher as a black box: what a user's shell sees. Runs after the application was packaged. */
@@ -28,6 +32,20 @@ class LauncherIT {
     private static final Path LAUNCHER = Path.of("scripts", "resdiff").toAbsolutePath();
     private static final String OLD = "testdata/cases/roll-over/old.txt";
     private static final String NEW = "testdata/cases/roll-over/new.txt";
+
+    private static final String WITHOUT_ARCHIVE = Runtime.version().feature() >= 24 ? "-XX:AOTMode=off" : "-Xshare:off";
+    private static final List<String> LIBRARIES = List.of(
+            "org.apache.pdfbox",
+            "org.apache.fontbox",
+            "org.apache.commons.logging",
+            "org.apache.poi",
+            "org.apache.logging",
+            "java.util.logging",
+            "org.jsoup",
+            "org.commonmark",
+            "com.fasterxml",
+            "picocli",
+            "org.fusesource");
 
     @TempDir
     private Path folder;
@@ -65,8 +83,7 @@ class LauncherIT {
     @ValueSource(strings = {OLD, "testdata/cases/printed/old.pdf", "testdata/formats/wells.docx"})
     void theFastWaySaysTheSame(String document) throws Exception {
         String compared = "'" + LAUNCHER + "' " + document + " " + NEW + " --format markdown";
-        String withoutArchive = Runtime.version().feature() >= 24 ? "-XX:AOTMode=off" : "-Xshare:off";
-        Said slow = shell("RESDIFF_JAVA_OPTIONS=" + withoutArchive + " " + compared + " --no-cache");
+        Said slow = shell("RESDIFF_JAVA_OPTIONS=" + WITHOUT_ARCHIVE + " " + compared + " --no-cache");
         assertEquals(ExitCode.DIFFERENT, slow.code(), slow.err());
         assertFalse(Files.exists(folder.resolve("resdiff")), "without the cache");
         for (String way : List.of(" --no-cache", "", "")) {
@@ -140,6 +157,24 @@ class LauncherIT {
         try (Stream<Path> files = Files.walk(home.resolve("target/app/archive"))) {
             return files.filter(file -> file.endsWith("made")).findFirst().orElseThrow();
         }
+    }
+
+    /** A library that is loaded in vain is time, and a logging framework more than any. */
+    @ParameterizedTest
+    @CsvSource({
+        OLD + ", ''",
+        "testdata/cases/printed/old.pdf, 'org.apache.pdfbox org.apache.fontbox org.apache.commons.logging'",
+        "testdata/formats/wells.html, org.jsoup",
+        "testdata/formats/wells.md, org.commonmark"
+    })
+    void librariesAreLoadedForTheirFormatsOnly(String document, String wanted) throws Exception {
+        Path log = folder.resolve("classes");
+        shell("RESDIFF_JAVA_OPTIONS='" + WITHOUT_ARCHIVE + " -Xlog:class+load:file=" + log + "' '" + LAUNCHER
+                + "' --no-cache " + document + " " + NEW);
+        Set<String> loaded = Files.readAllLines(log).stream()
+                .flatMap(line -> LIBRARIES.stream().filter(line::contains))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(wanted.isEmpty() ? Set.of() : Set.of(wanted.split(" ", -1)), loaded);
     }
 
     /** The libraries of Word files bring a logging framework, which must neither look for a provider nor write. */
