@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -21,6 +24,7 @@ import org.resdiff.model.InputException;
 import org.resdiff.model.Source;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The XML parts of a Word file. POI opens the package, with its guards against ZIP bombs and external entities.
@@ -106,13 +110,27 @@ record WordParts(Element body, Map<String, List<Element>> related) {
 
     private static Element root(Source source, PackagePart part) throws IOException, SAXException {
         try (InputStream in = part.getInputStream()) {
-            Element root = XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
+            Element root = parser().parse(in).getDocumentElement();
             if (WordXml.depth(root) > MAX_DEPTH) {
                 throw FormatReader.refusal(
                         source,
                         "elements nest deeper than " + MAX_DEPTH + " levels; save the text anew as DOCX or PDF");
             }
             return root;
+        }
+    }
+
+    /** POI's, with its guards; but how deep is too deep is ours to say: Java 24 and newer refuse from 200 levels on, 17 none. */
+    private static DocumentBuilder parser() {
+        try {
+            DocumentBuilderFactory factory = XMLHelper.getDocumentBuilderFactory();
+            factory.setAttribute("jdk.xml.maxElementDepth", "0");
+            DocumentBuilder parser = factory.newDocumentBuilder();
+            // throws what is fatal; none given, Java prints it
+            parser.setErrorHandler(new DefaultHandler());
+            return parser;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Java's own parser of XML knows its own settings", e);
         }
     }
 }
