@@ -33,10 +33,7 @@ public final class Growth {
     private Growth() {}
 
     public static void main(String[] args) throws IOException {
-        List<Point> points = new ArrayList<>();
-        for (int size : SIZES) {
-            points.add(measure(size));
-        }
+        List<Point> points = measure();
         System.out.println("| clauses a side | parse ms | align ms | diff ms | live MB |");
         System.out.println("|---|---|---|---|---|");
         for (Point point : points) {
@@ -56,30 +53,45 @@ public final class Growth {
         }
     }
 
-    private static Point measure(int clauses) {
-        Generated.Pair pair = Generated.pair(clauses, 1);
-        double[][] times = new double[STAGES.length][ROUNDS];
+    /** The sizes take turns, so that a machine whose speed drifts does not bend the line. */
+    private static List<Point> measure() {
+        List<Generated.Pair> pairs = new ArrayList<>();
+        for (int size : SIZES) {
+            pairs.add(Generated.pair(size, 1));
+        }
+        double[][][] times = new double[SIZES.length][STAGES.length][ROUNDS];
         for (int round = -ROUNDS; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            Document old = pair.oldDocument();
-            Document now = pair.nowDocument();
-            long parsed = System.nanoTime();
-            Alignment alignment = Pipeline.align(old, now, List.of());
-            long aligned = System.nanoTime();
-            Pipeline.compare(alignment, Lexicon.ENGLISH, List.of());
-            long compared = System.nanoTime();
-            if (round >= 0) {
-                times[0][round] = (parsed - start) / 1e6;
-                times[1][round] = (aligned - parsed) / 1e6;
-                times[2][round] = (compared - aligned) / 1e6;
+            for (int size = 0; size < SIZES.length; size++) {
+                double[] took = milliseconds(pairs.get(size));
+                for (int stage = 0; round >= 0 && stage < STAGES.length; stage++) {
+                    times[size][stage][round] = took[stage];
+                }
             }
         }
-        List<Double> medians = new ArrayList<>();
-        for (double[] stage : times) {
-            Arrays.sort(stage);
-            medians.add(stage[ROUNDS / 2]);
+        List<Point> points = new ArrayList<>();
+        for (int size = 0; size < SIZES.length; size++) {
+            List<Double> medians = new ArrayList<>();
+            for (double[] stage : times[size]) {
+                Arrays.sort(stage);
+                medians.add(stage[ROUNDS / 2]);
+            }
+            points.add(
+                    new Point(SIZES[size], medians, megabytes(pairs.get(size), SIZES[SIZES.length - 1] / SIZES[size])));
         }
-        return new Point(clauses, medians, megabytes(pair, SIZES[SIZES.length - 1] / clauses));
+        return points;
+    }
+
+    /** What each stage takes, once. */
+    private static double[] milliseconds(Generated.Pair pair) {
+        long start = System.nanoTime();
+        Document old = pair.oldDocument();
+        Document now = pair.nowDocument();
+        long parsed = System.nanoTime();
+        Alignment alignment = Pipeline.align(old, now, List.of());
+        long aligned = System.nanoTime();
+        Pipeline.compare(alignment, Lexicon.ENGLISH, List.of());
+        long compared = System.nanoTime();
+        return new double[] {(parsed - start) / 1e6, (aligned - parsed) / 1e6, (compared - aligned) / 1e6};
     }
 
     /** What a comparison and its documents hold, as the mean of so many copies: one small one drowns in what else lives. */
