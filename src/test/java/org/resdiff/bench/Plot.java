@@ -21,6 +21,8 @@ final class Plot {
     /** The least distance between two names of lines, so that they can be read. */
     private static final double NAME_HEIGHT = 15;
 
+    private static final double DIGIT_WIDTH = 7;
+
     /** One line of a chart, its values in the order of the chart's sizes. */
     record Series(String name, List<Double> values) {}
 
@@ -67,14 +69,24 @@ final class Plot {
                 svg.append(path(LEFT, y, RIGHT, y, "stroke=\"#ddd\""))
                         .append(text(LEFT - 8, y + 4, "end", number(Math.pow(10, power))));
             }
-            for (int size : chart.sizes()) {
-                svg.append(text(x(size), BOTTOM + 18, "middle", number(size)));
+            for (int i = 0; i < chart.sizes().size(); i++) {
+                if (i + 1 == chart.sizes().size()
+                        || clear(chart.sizes().get(i), chart.sizes().get(i + 1))) {
+                    int size = chart.sizes().get(i);
+                    svg.append(text(x(size), BOTTOM + 18, "middle", number(size)));
+                }
             }
             svg.append(text((LEFT + RIGHT) / 2, BOTTOM + 40, "middle", chart.sizeTitle()));
             for (int line = 0; line < chart.lines().size(); line++) {
                 svg.append(lineOf(chart.lines().get(line).values(), COLOURS[line]));
             }
             return svg.append(names()).toString();
+        }
+
+        /** Whether the number of a size stands clear of the next one. */
+        private boolean clear(int size, int next) {
+            double letters = (number(size).length() + number(next).length()) / 2.0;
+            return x(next) - x(size) > (letters + 1) * DIGIT_WIDTH;
         }
 
         private String lineOf(List<Double> values, String colour) {
