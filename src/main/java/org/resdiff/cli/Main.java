@@ -25,10 +25,7 @@ public final class Main {
         Program program =
                 new Program(new Streams(System.in, out, err, System.getenv(), Terminal.detect(), Path.of("")));
         int code = program.run(args);
-        err.flush();
-        // Not System.exit: it would look for a logger to tell (Java 21 and newer), a tenth of a short run, and run
-        // hooks that
-        // nothing here has set.
+        // Not System.exit: from Java 21 on it looks for a logger to tell, a tenth of a short run. No hooks are set.
         Runtime.getRuntime().halt(code);
     }
 }

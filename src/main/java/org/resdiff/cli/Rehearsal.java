@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +20,9 @@ import java.util.Map;
 final class Rehearsal {
     /** Copies of a text that are long enough for all cores to share in comparing them. */
     private static final int COPIES = 8;
+
+    private static final String ROLL_OVER = "cases/roll-over/old.txt";
+    private static final String PRINTED = "cases/printed/old.pdf";
 
     private final Path testdata;
     private final Path folder;
@@ -52,50 +54,44 @@ final class Rehearsal {
     private void text() throws IOException {
         Files.createDirectories(folder);
         Path longer = folder.resolve("longer.txt");
-        Files.writeString(
-                longer, Files.readString(testdata("cases/roll-over/old.txt")).repeat(COPIES));
-        run(longer.toString(), testdata("cases/move/new.txt").toString(), "--color", "always");
-        for (String name : List.of("strength", "footnotes", "move", "roll-over")) {
-            compare(name, "--color", "always");
+        Files.writeString(longer, Files.readString(testdata.resolve(ROLL_OVER)).repeat(COPIES));
+        run(longer.toString(), testdata("cases/move/new.txt"), "--color", "always");
+        for (String old :
+                List.of("cases/strength/old.txt", "cases/footnotes/old.md", "cases/move/old.txt", ROLL_OVER)) {
+            compare(old, "--color", "always");
         }
-        compare("roll-over", "--format", "markdown");
-        compare("roll-over", "--format", "github");
+        compare(ROLL_OVER, "--format", "markdown");
+        compare(ROLL_OVER, "--format", "github");
     }
 
     /** PDF, read anew, kept, and read from the cache. */
-    private void pdf() throws IOException {
-        compare("printed", "--no-cache", "--color", "always");
-        compare("printed", "--format", "markdown");
-        compare("printed", "--format", "github");
+    private void pdf() {
+        compare(PRINTED, "--no-cache", "--color", "always");
+        compare(PRINTED, "--format", "markdown");
+        compare(PRINTED, "--format", "github");
     }
 
     private void any() throws IOException {
         text();
         pdf();
-        String text = testdata("formats/wells.txt").toString();
         for (String name : List.of("wells.docx", "wells.html", "wells.doc", "wells.pdf")) {
-            run("--no-cache", testdata("formats/" + name).toString(), text, "--color", "always");
+            run("--no-cache", testdata("formats/" + name), testdata("formats/wells.txt"), "--color", "always");
         }
         for (String form : List.of("json", "html", "csv", "docx")) {
-            compare("roll-over", "--format", form);
+            compare(ROLL_OVER, "--format", form);
         }
     }
 
-    private Path testdata(String name) {
-        return testdata.resolve(name);
+    private String testdata(String name) {
+        return testdata.resolve(name).toString();
     }
 
-    private void compare(String name, String... options) throws IOException {
-        String[] run = Arrays.copyOf(options, options.length + 2);
-        run[options.length] = side(name, "old");
-        run[options.length + 1] = side(name, "new");
-        run(run);
-    }
-
-    private String side(String name, String side) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(testdata("cases/" + name), side + ".*")) {
-            return files.iterator().next().toString();
-        }
+    /** @param old of a case, whose new document has the same ending */
+    private void compare(String old, String... options) {
+        List<String> run = new ArrayList<>(List.of(options));
+        run.add(testdata(old));
+        run.add(testdata(old.replace("/old.", "/new.")));
+        run(run.toArray(String[]::new));
     }
 
     private void run(String... arguments) {

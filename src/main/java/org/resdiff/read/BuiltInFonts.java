@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * nothing to a reader of text, and widths stand in the file.
  */
 final class BuiltInFonts implements FontMapper {
-    private static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final String RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private TrueTypeFont font;
 

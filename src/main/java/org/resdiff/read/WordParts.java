@@ -82,7 +82,8 @@ record WordParts(Element body, Map<String, List<Element>> related) {
 
     private static WordParts read(Source source, OPCPackage file) throws OpenXML4JException, IOException, SAXException {
         PackagePart main = mainPart(file);
-        Element body = main == null ? null : WordXml.child(root(source, main), "body");
+        DocumentBuilder parser = parser();
+        Element body = main == null ? null : WordXml.child(root(source, main, parser), "body");
         if (body == null) {
             throw FormatReader.refusal(source, "no Word document in it; give a DOCX, PDF or text file");
         }
@@ -91,7 +92,7 @@ record WordParts(Element body, Map<String, List<Element>> related) {
             String type = relationship.getRelationshipType();
             String kind = type.substring(type.lastIndexOf('/') + 1);
             if (KINDS.contains(kind) && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                Element root = root(source, main.getRelatedPart(relationship));
+                Element root = root(source, main.getRelatedPart(relationship), parser);
                 related.computeIfAbsent(kind, key -> new ArrayList<>()).add(root);
             }
         }
@@ -108,9 +109,10 @@ record WordParts(Element body, Map<String, List<Element>> related) {
         return null;
     }
 
-    private static Element root(Source source, PackagePart part) throws IOException, SAXException {
+    private static Element root(Source source, PackagePart part, DocumentBuilder parser)
+            throws IOException, SAXException {
         try (InputStream in = part.getInputStream()) {
-            Element root = parser().parse(in).getDocumentElement();
+            Element root = parser.parse(in).getDocumentElement();
             if (WordXml.depth(root) > MAX_DEPTH) {
                 throw FormatReader.refusal(
                         source,

@@ -2,6 +2,7 @@ package org.resdiff.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,12 +105,11 @@ final class PrintedCase {
     private final PDFont bold = named("TimesNewRomanPS-BoldMT", FontName.TIMES_BOLD, 0);
     private final PDFont held;
     private int pages;
-    private float y = BOTTOM + 1;
+    private float y;
 
     private PrintedCase(Text text) throws IOException {
         this.text = text;
-        try (InputStream font =
-                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (InputStream font = PDFont.class.getResourceAsStream(BuiltInFonts.RESOURCE)) {
             this.held = PDType0Font.load(sheet.document, font);
         }
     }
@@ -158,11 +158,7 @@ final class PrintedCase {
     /** Letters in one font. */
     private record Word(String text, PDFont font) {
         float width() {
-            try {
-                return font.getStringWidth(text) / 1000 * SIZE;
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            return Sheet.width(font, SIZE, text);
         }
     }
 
@@ -235,7 +231,7 @@ final class PrintedCase {
             font.setItem(COSName.FONT_DESC, descriptor);
             return PDFontFactory.createFont(font);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -53,7 +53,15 @@ final class Sheet {
                     Matrix.getRotateInstance(angle, x, page.getMediaBox().getHeight() - y));
             content.showText(text);
             content.endText();
-            return x + font.getStringWidth(text) / 1000 * size;
+            return x + width(font, size, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static float width(PDFont font, float size, String text) {
+        try {
+            return font.getStringWidth(text) / 1000 * size;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
