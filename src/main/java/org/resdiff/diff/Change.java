@@ -13,6 +13,7 @@ import org.resdiff.model.Clause;
  * @param moved its order among the linked clauses is not explained by additions and deletions alone
  * @param renumbered its label differs
  * @param link how they were linked; null for an addition or deletion
+ * @param context what governs the clause, where that is another than before; null where it is the same
  * @param kinds what changed, in the order of the table, each once
  * @param edits the word diff; empty only where both texts are the same
  * @param shown whether the run's filter ({@code --only}) lets reports show it and count it for the exit code
@@ -24,6 +25,7 @@ public record Change(
         List<Clause> old,
         List<Clause> now,
         Link link,
+        Context context,
         Significance significance,
         List<Kind> kinds,
         List<Edit> edits,
@@ -43,6 +45,6 @@ public record Change(
     }
 
     Change shown(boolean newShown) {
-        return new Change(relation, moved, renumbered, old, now, link, significance, kinds, edits, newShown);
+        return new Change(relation, moved, renumbered, old, now, link, context, significance, kinds, edits, newShown);
     }
 }

@@ -7,21 +7,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resdiff.align.Alignment;
+import org.resdiff.diff.words.Spacing;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
+import org.resdiff.model.Format;
 import org.resdiff.model.Label;
 import org.resdiff.model.Loading;
-import org.resdiff.text.Typography;
 
 /** Draws from an alignment what changed, clause by clause, and how much it matters. */
 public final class Comparer {
     private final Alignment alignment;
     private final WordLists lists;
     private final Judge judge;
+    private final Spacing spacing;
+    private final Contexts contexts;
 
     /** With fewer rows than this the first thread is ready before a second one has begun; a row takes up to 1 ms at first. */
     private static final int WORTH_SHARING = 32;
@@ -30,6 +33,14 @@ public final class Comparer {
         this.alignment = alignment;
         this.lists = WordLists.of(lexicon);
         this.judge = new Judge(new Pair(alignment), lists);
+        this.contexts = new Contexts(alignment, lists);
+        this.spacing = printed(alignment.old()) || printed(alignment.now()) ? Spacing.PRINTED : Spacing.REAL;
+    }
+
+    /** Whether spaces may be guessed from the distances of letters: plain text is often drawn out of a PDF. */
+    private static boolean printed(Document document) {
+        Format format = document.source().format();
+        return format == Format.PDF || format == Format.TEXT;
     }
 
     /** Loads what every comparison needs, for another thread to do while documents are read and linked. */
@@ -104,6 +115,7 @@ public final class Comparer {
                 row.old(),
                 row.now(),
                 null,
+                null,
                 kind.significance(),
                 List.of(kind),
                 text.isEmpty() ? List.of() : List.of(edit),
@@ -114,7 +126,7 @@ public final class Comparer {
     private Judged linked(Rows.Row row, boolean sameOrder) {
         String before = joined(row.old());
         String after = joined(row.now());
-        WordDiff words = before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords());
+        WordDiff words = before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords(), spacing);
         Diagnostic bound = !words.bounded()
                 ? null
                 : Diagnostic.warning(
@@ -125,7 +137,8 @@ public final class Comparer {
         boolean renumbered = renumbered(row);
         Set<Kind> all = EnumSet.noneOf(Kind.class);
         kinds.forEach(all::addAll);
-        if (words.same() && !before.equals(after) && !Typography.visible(before).equals(Typography.visible(after))) {
+        List<Edit> edits = words.same() ? Edits.ofTypography(words) : Edits.of(words, kinds);
+        if (words.same() && edits.stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL)) {
             all.add(Kind.TYPOGRAPHY);
         }
         if (row.link().split() || row.link().merge()) {
@@ -136,6 +149,10 @@ public final class Comparer {
         }
         if (renumbered && sameOrder) {
             all.add(Kind.RENUMBERED);
+        }
+        Context context = contexts.changed(row.old(), row.now());
+        if (context != null) {
+            all.add(Kind.CONTEXT_CHANGED);
         }
         if (transferred(row)) {
             all.add(Kind.CLAUSE_TRANSFERRED);
@@ -150,9 +167,10 @@ public final class Comparer {
                 row.old(),
                 row.now(),
                 row.link(),
+                context,
                 all.stream().map(Kind::significance).reduce(Significance.IDENTICAL, Significance::or),
                 List.copyOf(all),
-                before.equals(after) ? List.of() : Edits.of(words, kinds),
+                edits,
                 true);
         return new Judged(change, bound);
     }

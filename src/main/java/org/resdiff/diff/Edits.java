@@ -5,6 +5,7 @@ import java.util.List;
 import org.resdiff.diff.words.Hunk;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.text.Token;
+import org.resdiff.text.Typography;
 
 /** Turns a word diff into edits whose texts, joined, are the two texts to the last space. */
 final class Edits {
@@ -12,7 +13,10 @@ final class Edits {
 
     /** Hunk by hunk the edits, equal stretches between them; the kinds are those of the hunk at the same index. */
     static List<Edit> of(WordDiff words, List<List<Kind>> kinds) {
-        List<Hunk> hunks = words.hunks();
+        return of(words, words.hunks(), kinds);
+    }
+
+    private static List<Edit> of(WordDiff words, List<Hunk> hunks, List<List<Kind>> kinds) {
         String oldText = words.oldText();
         String nowText = words.nowText();
         List<Edit> edits = new ArrayList<>();
@@ -35,6 +39,22 @@ final class Edits {
             edits.add(equal(oldText.substring(oldDone), nowText.substring(nowDone)));
         }
         return edits;
+    }
+
+    /** The edits of texts with the same words: each word whose quotes, dashes or other signs look otherwise than before. */
+    static List<Edit> ofTypography(WordDiff words) {
+        if (words.oldText().equals(words.nowText())) {
+            return List.of();
+        }
+        List<Hunk> hunks = new ArrayList<>();
+        for (int i = 0; i < words.old().size(); i++) {
+            String before = Typography.visible(words.old().get(i).text());
+            if (!before.equals(Typography.visible(words.now().get(i).text()))) {
+                hunks.add(new Hunk(i, i + 1, i, i + 1));
+            }
+        }
+        List<List<Kind>> kinds = hunks.stream().map(hunk -> List.of(Kind.TYPOGRAPHY)).toList();
+        return of(words, hunks, kinds);
     }
 
     private static Edit equal(String old, String now) {

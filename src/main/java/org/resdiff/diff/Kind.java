@@ -55,6 +55,7 @@ public enum Kind {
     TEXT_REWORDED("text.reworded", Significance.SUBSTANTIVE, "words replaced that no other rule explains"),
     CLAUSE_ADDED("clause.added", Significance.SUBSTANTIVE, "a new clause"),
     CLAUSE_DELETED("clause.deleted", Significance.SUBSTANTIVE, "a clause taken out"),
+    CONTEXT_CHANGED("context.changed", Significance.SUBSTANTIVE, "the same words under another chapeau or heading"),
     CLAUSE_TRANSFERRED("clause.transferred", Significance.SUBSTANTIVE, "from preamble to operative part, or the like");
 
     private final String id;

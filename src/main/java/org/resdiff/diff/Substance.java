@@ -1,6 +1,7 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,35 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.resdiff.lexicon.Ladder.Opening;
 import org.resdiff.lexicon.Phrases.Place;
+import org.resdiff.text.Numerals;
 import org.resdiff.text.Token;
 
 /** What an edit that no rule makes harmless is about: hedges, negations, numbers, the addressee, members of a list. */
 final class Substance implements Rule {
     private static final Set<String> TIES = Set.of(",", ";", "and", "or");
-    private static final Set<String> NUMERALS = Set.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "fifteen",
-            "twenty",
-            "thirty",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "half",
-            "one-third",
-            "two-thirds",
-            "percentage");
     /** Words whose numbers name a text or a part of it. */
     private static final Set<String> CITED = Set.of(
             "article",
@@ -112,6 +90,17 @@ final class Substance implements Rule {
         return kinds;
     }
 
+    /** Whether numbers behind that word name a text or a part of it: "article", "paragraphs". */
+    static boolean cites(String word) {
+        return CITED.contains(word);
+    }
+
+    /** Whether a word in lower case is an amount: "one" is more often somebody. */
+    private static boolean counts(String word) {
+        return word.equals("percentage")
+                || (!word.equals("one") && Arrays.stream(word.split("-")).allMatch(Numerals::isNumberWord));
+    }
+
     private static boolean touched(List<Place> places, int start, int end) {
         return places.stream().anyMatch(place -> place.touches(start, end));
     }
@@ -183,7 +172,7 @@ final class Substance implements Rule {
                     numbers.cited.add(word);
                 } else if (inDate(dates, i)) {
                     numbers.others.add(word);
-                } else if (token.is(Token.Kind.NUMBER) || NUMERALS.contains(word)) {
+                } else if (token.is(Token.Kind.NUMBER) || counts(word)) {
                     (governed(tokens, i) ? numbers.cited : numbers.amounts).add(word);
                 } else if (token.is(Token.Kind.WORD) && !CITED.contains(word)) {
                     numbers.others.add(word);

@@ -29,7 +29,8 @@ public record Lexicon(Path folder) {
             "periodicity.txt",
             "sessions.tsv",
             "spelling.tsv",
-            "stop-words.txt"));
+            "stop-words.txt",
+            "verbs.txt"));
 
     /**
      * The word lists of a project, ours where it has none.

@@ -1,10 +1,12 @@
 package org.resdiff.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The numerals of drafting: roman numbers, letters, ordinal words and the Latin "bis, ter" of inserted paragraphs. */
@@ -66,6 +68,29 @@ public final class Numerals {
     private static final List<String> TENTHS = List.of(
             "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth");
     private static final Map<String, Integer> ORDINALS = ordinals();
+    private static final List<String> CARDINALS = List.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> SCALES =
+            List.of("dozen", "hundred", "thousand", "million", "billion", "trillion", "half", "quarter", "quarters");
+    private static final Set<String> NUMBER_WORDS = numberWords();
 
     private Numerals() {}
 
@@ -85,6 +110,20 @@ public final class Numerals {
         hundreds.put("hundredth", 100);
         hundreds.put("one hundredth", 100);
         return Map.copyOf(hundreds);
+    }
+
+    private static Set<String> numberWords() {
+        Set<String> words = new HashSet<>(CARDINALS);
+        words.addAll(TENS);
+        words.addAll(SCALES);
+        // fractions: "two thirds", "three fifths"
+        UNITS.subList(2, UNITS.size()).forEach(unit -> words.addAll(List.of(unit, unit + "s")));
+        return words;
+    }
+
+    /** Whether a word in lower case is part of a number in words: "twenty", "five", "hundred", "thirds". */
+    public static boolean isNumberWord(String word) {
+        return NUMBER_WORDS.contains(word);
     }
 
     /** The words, in lower case, that ordinals are made of: "seventy" and "fourth", "twentieth", "hundredth". */

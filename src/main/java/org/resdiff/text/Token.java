@@ -12,13 +12,13 @@ public record Token(String text, Kind kind, int start, int end) {
 
     /** What a token is. Spacing is no token: it is what stands between two. */
     public enum Kind {
-        /** A word, hyphenated compounds and possessives included. */
+        /** A word, hyphenated compounds and possessives included, or an address of the web. */
         WORD,
         /** A number with its separators, per cent sign or ordinal ending: "1,000", "2.5", "3rd". */
         NUMBER,
         /** A document symbol or resolution number: "A/RES/73/8", "72/4", "1/CP.17", "2223 (2015)". */
         SYMBOL,
-        /** A single mark of punctuation or other sign. */
+        /** A single mark of punctuation or other sign, the tab between two cells of a table among them. */
         MARK
     }
 

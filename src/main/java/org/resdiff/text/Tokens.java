@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts reading text into tokens. Symbols, resolution numbers, numbers with separators and hyphenated compounds are one
- * token each; every mark of punctuation is one of its own. Linear in the length of the text.
+ * Cuts reading text into tokens. Addresses of the web, symbols, resolution numbers, numbers with separators and hyphenated compounds are one
+ * token each; every mark of punctuation is one of its own, and so is
+ * the tab between two cells of a table. Linear in the length of the text.
  */
 public final class Tokens {
     private static final String APOSTROPHE = "['\u2019\u02BC]";
@@ -20,14 +21,17 @@ public final class Tokens {
     private static final String ENDS = " ,.;:()[]\"";
 
     private static final Pattern TOKEN = Pattern.compile(
-            // A/RES/73/8, S/RES/2728 (2024), A/C.3/79/L.20/Rev.1, FCCC/CP/2015/L.9, GC(67)/RES/13, 1/CP.17
-            "(?<symbol>\\p{Lu}{1,5}(?:\\(\\p{N}{1,3}\\))?(?:[./][\\p{L}\\p{N}()-]+)" + PARTS
+            // https://example.org/a.b, www.example.org, without the mark that ends the sentence
+            "(?<address>(?:https?://|www\\.)[^\\s<>()\\[\\]\"\u201C\u201D]*[^\\s<>()\\[\\]\"\u201C\u201D.,;:!?'\u2019])"
+                    // A/RES/73/8, S/RES/2728 (2024), A/C.3/79/L.20/Rev.1, FCCC/CP/2015/L.9, GC(67)/RES/13, 1/CP.17
+                    + "|(?<symbol>\\p{Lu}{1,5}(?:\\(\\p{N}{1,3}\\))?(?:[./][\\p{L}\\p{N}()-]+)" + PARTS
                     + "/[\\p{L}\\p{N}().-]*\\p{N}(?:\\s\\(\\p{N}{4}\\))?"
                     + "|\\p{N}+/(?:CP|CMP|CMA)\\.\\p{N}+"
                     // 73/8, 2024/18, 2223 (2015)
                     + "|\\p{N}{1,4}/\\p{N}+|\\p{N}{1,4}\\s\\((?:19|20)\\p{N}{2}\\))(?![\\p{L}\\p{N}])"
-                    // 1,000 is one number, "2020,76/69" two: a comma parts thousands only
-                    + "|(?<number>\\p{N}+(?:[,\u00A0\u202F]\\p{N}{3}(?!\\p{N}))" + PARTS + "(?:\\.\\p{N}+)" + PARTS
+                    // 1,000 and 1,5 are one number, "2020,76/69" two
+                    + "|(?<number>\\p{N}+(?:,\\p{N}{1,2}(?![\\p{N}/,])|(?:[,\u00A0\u202F]\\p{N}{3}(?!\\p{N}))" + PARTS
+                    + "(?:\\.\\p{N}+)" + PARTS + ")"
                     + "(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]))"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}_]+(?:(?:" + APOSTROPHE + "|" + HYPHEN + ")[\\p{L}\\p{M}\\p{N}_]+)"
                     + PARTS + ")"
@@ -36,7 +40,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The tokens of a text in order; what stands between them is white space only. */
+    /** The tokens of a text in order; what stands between them is spaces and line ends only. */
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
         Matcher matcher = TOKEN.matcher(text);
@@ -45,7 +49,7 @@ public final class Tokens {
             if (end > i) {
                 tokens.add(new Token(text.substring(i, end), Token.Kind.WORD, i, end));
                 i = end;
-            } else if (ENDS.indexOf(text.charAt(i)) > 0) {
+            } else if (ENDS.indexOf(text.charAt(i)) > 0 || text.charAt(i) == '\t') {
                 tokens.add(new Token(text.substring(i, i + 1), Token.Kind.MARK, i, i + 1));
                 i++;
             } else if (text.charAt(i) != ' ' && matcher.region(i, text.length()).lookingAt()) {
@@ -69,10 +73,15 @@ public final class Tokens {
         while (end < text.length() && isLetter(text.charAt(end))) {
             end++;
         }
-        boolean ends = end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
+        boolean ends = end == text.length()
+                || (ENDS.indexOf(text.charAt(end)) >= 0 && !text.startsWith("://", end) && !opensAddress(text, start, end));
         // capitals may open a symbol: "A/RES/79/1"
         boolean word = end > start && (text.charAt(start) >= 'a' || (end > start + 1 && text.charAt(start + 1) >= 'a'));
         return ends && word ? end : start;
+    }
+
+    private static boolean opensAddress(String text, int start, int end) {
+        return end - start == 3 && text.startsWith("www.", start);
     }
 
     private static boolean isLetter(char c) {
@@ -80,7 +89,7 @@ public final class Tokens {
     }
 
     private static Token.Kind kind(Matcher matcher) {
-        if (matcher.start("word") >= 0) {
+        if (matcher.start("word") >= 0 || matcher.start("address") >= 0) {
             return Token.Kind.WORD;
         }
         if (matcher.start("mark") >= 0) {

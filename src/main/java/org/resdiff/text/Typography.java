@@ -2,13 +2,24 @@ package org.resdiff.text;
 
 import java.text.Normalizer;
 
-/** Equivalences that no reader sees: quote styles, dashes, kinds of space, ligatures. */
+/**
+ * The signs that may stand for each other without another meaning: shapes of quotes and of dashes, kinds of space,
+ * ligatures and other forms of one letter. What is not named here is never evened out, and nothing here touches a figure:
+ * minus signs, primes, fractions and raised figures stay what they are; only in a unit ("m²") or formula is a raised or
+ * lowered figure the same as a plain one.
+ */
 public final class Typography {
     private Typography() {}
 
+    /** Signs that print nothing between letters of the Latin, Greek and Cyrillic scripts. */
+    private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+
+    /** Minus, primes and the strokes of fractions: their compatibility forms would turn them into other signs. */
+    private static final String SIGNS = "\u2032\u2033\u2034\u2044\u2212\u2215";
+
     /**
-     * The text with straight quotes, plain hyphens, plain single spaces, no soft hyphens and composed characters (NFKC).
-     * Two texts with equal folds differ in typography alone. Offsets are not kept.
+     * The text with straight quotes, plain hyphens, plain single spaces, no signs that print nothing and composed
+     * characters. Two texts with equal folds differ in typography alone. Offsets are not kept.
      */
     public static String fold(String text) {
         if (ascii(text)) {
@@ -19,11 +30,13 @@ public final class Typography {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             switch (c) {
-                case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u02BC', '`', '\u00B4' -> folded.append('\'');
-                case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> folded.append('"');
-                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> folded.append('-');
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
+                case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '`', '\u00B4' -> folded.append('\'');
+                case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> folded.append('"');
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> folded.append('-');
                 default -> {
+                    if (UNSEEN.indexOf(c) >= 0) {
+                        continue;
+                    }
                     if (!isSpace(c)) {
                         folded.append(c);
                     } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
@@ -47,9 +60,8 @@ public final class Typography {
             char c = composed.charAt(i);
             switch (c) {
                 case '\u2010', '\u2011' -> visible.append('-');
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
                 default -> {
-                    if (!isSpace(c)) {
+                    if (!isSpace(c) && UNSEEN.indexOf(c) < 0) {
                         visible.append(c);
                     }
                 }
@@ -69,16 +81,55 @@ public final class Typography {
         return true;
     }
 
-    /** NFKC, without asking the tables of Unicode for what the drafts of one script are made of. */
+    /**
+     * Composed characters and one form for each letter (NFKC), without asking the tables of Unicode for what the drafts of
+     * one script are made of. Signs of arithmetic and fractions keep their own form, and so does a raised or lowered
+     * figure, unless it follows a letter.
+     */
     private static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean stable = c < 0xA0 || (c >= '\u2012' && c <= '\u2014') || (c >= '\u2018' && c <= '\u201F');
             if (!stable) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+                return composedAnew(text);
             }
         }
         return text;
+    }
+
+    private static String composedAnew(String text) {
+        StringBuilder composed = new StringBuilder(text.length());
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean kept = SIGNS.indexOf(c) >= 0
+                    || Character.getType(c) == Character.OTHER_NUMBER && !(isRaised(c) && i > 0 && unit(text, i));
+            if (kept || isRaisedSign(c)) {
+                composed.append(Normalizer.normalize(text.substring(done, i), Normalizer.Form.NFKC))
+                        .append(c);
+                done = i + 1;
+            }
+        }
+        return composed.append(Normalizer.normalize(text.substring(done), Normalizer.Form.NFKC))
+                .toString();
+    }
+
+    /** Whether a figure is a raised or lowered one: ², ₂. */
+    public static boolean isRaised(char c) {
+        return c == '\u00B2' || c == '\u00B3' || c == '\u00B9' || (c >= '\u2070' && c <= '\u2079') || (c >= '\u2080' && c <= '\u2089');
+    }
+
+    private static boolean isRaisedSign(char c) {
+        return (c >= '\u207A' && c <= '\u207E') || (c >= '\u208A' && c <= '\u208E');
+    }
+
+    /** Whether the figures at an index belong to letters: "m²", "CO₂", and not "10²". */
+    private static boolean unit(String text, int index) {
+        int before = index - 1;
+        while (before > 0 && isRaised(text.charAt(before))) {
+            before--;
+        }
+        return Character.isLetter(text.charAt(before));
     }
 
     /** White space of any kind, no-break and thin spaces included. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.resdiff.diff.words.Spacing;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
@@ -95,7 +96,7 @@ class ComparerTest {
     }
 
     static String marked(String old, String now) {
-        WordDiff diff = WordDiff.of(old, now, Set.of());
+        WordDiff diff = WordDiff.of(old, now, Set.of(), Spacing.PRINTED);
         return Edits.of(diff, diff.hunks().stream().map(hunk -> List.<Kind>of()).toList()).stream()
                 .map(edit -> edit.op() == Edit.Op.EQUAL
                         ? edit.now()

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.resdiff.diff.words.Hunk;
 import org.resdiff.diff.words.Myers;
+import org.resdiff.diff.words.Spacing;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.text.Token;
@@ -53,7 +54,7 @@ final class WordQuality {
     }
 
     static List<Hunk> ours(String old, String now) {
-        return WordDiff.of(old, now, STOP_WORDS).hunks();
+        return WordDiff.of(old, now, STOP_WORDS, Spacing.PRINTED).hunks();
     }
 
     static List<Hunk> plainMyers(String old, String now) {

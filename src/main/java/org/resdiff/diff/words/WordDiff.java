@@ -40,6 +40,11 @@ public record WordDiff(
     /** Share of kept weight below which a text counts as written anew. */
     private static final double LITTLE = 0.2;
 
+    private static final String MINUS = "\u2212";
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2212";
+    private static final String OPENING_MARKS = "([{\"'\u2018\u201C\u00AB";
+    private static final String TAB = "\t";
+
     private static final int CONTENT = 10;
     private static final int STOP = 5;
     private static final int MARK = 3;
@@ -57,20 +62,25 @@ public record WordDiff(
         return new WordDiff(text, text, List.of(), List.of(), List.of(), List.of(), false);
     }
 
-    /** The word diff of two texts; stop words (in lower case) weigh half, and a run of them is an island. */
-    public static WordDiff of(String oldText, String nowText, Set<String> stopWords) {
+    /**
+     * The word diff of two texts.
+     *
+     * @param stopWords in lower case; they weigh half, and a run of them is an island
+     * @param spacing whether a space that one side alone has was typed
+     */
+    public static WordDiff of(String oldText, String nowText, Set<String> stopWords, Spacing spacing) {
         List<Token> old = Tokens.of(oldText);
         List<Token> now = Tokens.of(nowText);
-        Script script = shortest(keys(old), keys(now));
-        Kerning.Mended mended = Kerning.mended(oldText, nowText, old, now, script.hunks);
-        if (mended.any()) {
-            old = mended.old();
-            now = mended.now();
-            script = shortest(keys(old), keys(now));
+        Script script = shortest(keys(old, oldText), keys(now, nowText));
+        Spacing.Repaired repaired = spacing.repaired(oldText, nowText, old, now, script.hunks);
+        if (repaired.any()) {
+            old = repaired.old();
+            now = repaired.now();
+            script = shortest(keys(old, oldText), keys(now, nowText));
         }
         Map<String, Integer> numbers = new HashMap<>();
-        Side before = Side.of(old, numbers, stopWords);
-        Side after = Side.of(now, numbers, stopWords);
+        Side before = Side.of(old, oldText, numbers, stopWords);
+        Side after = Side.of(now, nowText, numbers, stopWords);
         List<Hunk> fine = Slide.slid(
                 solved(script.hunks, before, after),
                 before.items,
@@ -110,12 +120,22 @@ public record WordDiff(
     }
 
     /** What words are compared by: their characters but for typography and for spaces in them. */
-    private static List<String> keys(List<Token> tokens) {
-        return tokens.stream().map(WordDiff::key).toList();
+    private static List<String> keys(List<Token> tokens, String text) {
+        return tokens.stream().map(token -> key(token, text)).toList();
     }
 
-    private static String key(Token token) {
-        return Typography.fold(token.text()).replace(" ", "");
+    private static String key(Token token, String text) {
+        return minus(token, text) ? MINUS : token.text().equals(TAB) ? TAB : Typography.fold(token.text()).replace(" ", "");
+    }
+
+    /** Whether a dash of any shape is the sign of the figure that it touches: "-2", "−2"; not that of a range, "1–2". */
+    private static boolean minus(Token token, String text) {
+        if (token.text().length() > 1 || DASHES.indexOf(token.text().charAt(0)) < 0 || token.end() == text.length()) {
+            return false;
+        }
+        boolean figure = Character.isDigit(text.charAt(token.end()));
+        char before = token.start() == 0 ? ' ' : text.charAt(token.start() - 1);
+        return figure && (Typography.isSpace(before) || OPENING_MARKS.indexOf(before) >= 0);
     }
 
     /** The words of one side as numbers, equal for equal keys of either side, and what each costs to change. */
@@ -128,12 +148,12 @@ public record WordDiff(
             this.costs = costs;
         }
 
-        static Side of(List<Token> tokens, Map<String, Integer> numbers, Set<String> stopWords) {
+        static Side of(List<Token> tokens, String text, Map<String, Integer> numbers, Set<String> stopWords) {
             int[] items = new int[tokens.size()];
             int[] costs = new int[tokens.size()];
             for (int i = 0; i < items.length; i++) {
                 Token token = tokens.get(i);
-                items[i] = numbers.computeIfAbsent(key(token), word -> numbers.size());
+                items[i] = numbers.computeIfAbsent(key(token, text), word -> numbers.size());
                 costs[i] = token.is(Token.Kind.MARK)
                         ? MARK
                         : stopWords.contains(token.text().toLowerCase(Locale.ROOT)) ? STOP : CONTENT;

@@ -1,0 +1,112 @@
+package org.resdiff.diff;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.resdiff.align.Alignment;
+import org.resdiff.align.Link;
+import org.resdiff.lexicon.Phrases;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
+import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
+
+/**
+ * Finds what governs the clauses of two documents. A sub-paragraph is governed by the clause above it, whatever that is; a
+ * clause without a verb, as "The upper jetty." under "Closed to guests", by the heading above it. A clause that stands on its
+ * own verb is governed by nothing. Linear.
+ */
+final class Contexts {
+    /** How a text ends that others complete. */
+    private static final Pattern CHAPEAU = Pattern.compile("[:\\-\u2013\u2014]\\s*$");
+
+    private final WordLists lists;
+    private final Map<String, Clause> old;
+    private final Map<String, Clause> now;
+    /** New clauses' ids that an old clause goes on in, by its id. */
+    private final Map<String, Set<String>> successors = new HashMap<>();
+
+    Contexts(Alignment alignment, WordLists lists) {
+        this.lists = lists;
+        this.old = governors(alignment.old());
+        this.now = governors(alignment.now());
+        for (Link link : alignment.links()) {
+            for (int before : link.old()) {
+                for (int after : link.now()) {
+                    successors
+                            .computeIfAbsent(id(alignment.old(), before), id -> new HashSet<>())
+                            .add(id(alignment.now(), after));
+                }
+            }
+        }
+    }
+
+    private static String id(Document document, int index) {
+        return document.clauses().get(index).id();
+    }
+
+    /** How the context of a linked row changed; null where each of its clauses is governed by the same as before. */
+    Context changed(List<Clause> before, List<Clause> after) {
+        for (Clause clause : after) {
+            Clause governor = now.get(clause.id());
+            if (before.stream().noneMatch(other -> same(old.get(other.id()), governor))) {
+                return new Context(old.get(before.get(0).id()), governor);
+            }
+        }
+        return null;
+    }
+
+    private boolean same(Clause before, Clause after) {
+        if (before == null || after == null) {
+            return before == after;
+        }
+        return successors.getOrDefault(before.id(), Set.of()).contains(after.id())
+                || folded(before.text()).equals(folded(after.text()));
+    }
+
+    private static String folded(String text) {
+        return Typography.fold(text).toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, Clause> governors(Document document) {
+        Map<String, Clause> byId = new HashMap<>();
+        document.clauses().forEach(clause -> byId.put(clause.id(), clause));
+        Map<String, Clause> governors = new HashMap<>();
+        Clause heading = null;
+        for (Clause clause : document.clauses()) {
+            if (clause.kind() == ClauseKind.TITLE || clause.kind() == ClauseKind.ENACTING) {
+                heading = null;
+            } else if (title(clause)) {
+                heading = clause;
+            } else if (clause.kind() != ClauseKind.FOOTNOTE) {
+                Clause above = clause.parent() == null ? null : byId.get(clause.parent());
+                Clause governor = above != null && !title(above) ? above : fragment(clause) ? heading : null;
+                if (governor != null) {
+                    governors.put(clause.id(), governor);
+                }
+            }
+        }
+        return governors;
+    }
+
+    /** Whether a clause names what stands under it and says nothing of it, as a heading does, and a numbered title of a bill. */
+    private boolean title(Clause clause) {
+        return clause.kind() == ClauseKind.HEADING
+                || clause.kind() == ClauseKind.ANNEX
+                || (clause.kind() == ClauseKind.OPERATIVE && !CHAPEAU.matcher(clause.text()).find() && fragment(clause));
+    }
+
+    /** Whether a clause says nothing without the heading above it: it has no verb that the lists know. */
+    private boolean fragment(Clause clause) {
+        List<String> words = Phrases.words(Tokens.of(clause.text()));
+        return words.stream().noneMatch(lists.verbs()::contains)
+                && (words.isEmpty() || lists.ladder().opening(words, 0).isEmpty())
+                && !clause.label().name().startsWith("PP")
+                && !clause.label().name().startsWith("OP");
+    }
+}
