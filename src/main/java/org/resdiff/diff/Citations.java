@@ -2,21 +2,32 @@ package org.resdiff.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.resdiff.lexicon.Phrases;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
+import org.resdiff.text.Tokens;
 
 /**
  * Resolutions cited by number: a list that grew by what was adopted between the two documents, or one number that moved on
  * with them ("79/40 of 2 December 2024" for "78/46 of 4 December 2023").
  */
 final class Citations implements Rule {
-    private static final Pattern BY_SESSION = Pattern.compile("(\\d{1,3})/\\d{1,4}");
-    private static final Pattern BY_YEAR =
-            Pattern.compile("\\d{1,4} ?\\((?<year>(?:19|20)\\d\\d)\\)|(?<first>(?:19|20)\\d\\d)/\\d{1,4}");
+    private static final Pattern BY_SESSION = Pattern.compile("\\d{1,3}/\\d{1,4}|\\d{1,3}/(?:cp|cmp|cma)\\.\\d{1,3}");
+    private static final Pattern BY_YEAR = Pattern.compile("\\d{1,4} ?\\((?:19|20)\\d\\d\\)|(?:19|20)\\d\\d/\\d{1,4}");
     /** Words before a number among which it is called a resolution, if it is one. */
     private static final int NEAR = 30;
+    /** Words of a body's name before "resolution", and between that and the first number. */
+    private static final int NAME = 6;
+    /** What the names of bodies end in. */
+    private static final Set<String> BODIES =
+            Set.of("assembly", "council", "commission", "committee", "conference", "congress", "board", "parties");
     /** What may stand between two members of a list. */
     private static final Set<String> BETWEEN = Set.of(
             ",",
@@ -39,20 +50,7 @@ final class Citations implements Rule {
      * @param start first word
      * @param end after the last word
      */
-    record Citation(int start, int end, String number, String text) {
-        int session() {
-            Matcher matcher = BY_SESSION.matcher(number);
-            return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-        }
-
-        int year() {
-            Matcher matcher = BY_YEAR.matcher(number);
-            if (!matcher.matches()) {
-                return 0;
-            }
-            return Integer.parseInt(matcher.group("year") == null ? matcher.group("first") : matcher.group("year"));
-        }
-    }
+    record Citation(int start, int end, String number, String text) {}
 
     @Override
     public List<Kind> explain(Spot spot) {
@@ -74,6 +72,14 @@ final class Citations implements Rule {
         return rolled(spot, old, now) ? List.of(Kind.SELF_REFERENCE) : List.of();
     }
 
+    /** Whether the row cites the earlier document itself in place of that one's own predecessor. */
+    static boolean citesPredecessor(Passage passage) {
+        Passage.Side later = passage.pair().backwards() ? passage.old() : passage.now();
+        return later.citations().stream()
+                .flatMap(List::stream)
+                .anyMatch(citation -> passage.pair().isPredecessor(citation.number()));
+    }
+
     /** The lists of citations in a text; a single one is a list too. */
     static List<List<Citation>> lists(List<String> words, List<Moment> moments) {
         List<List<Citation>> lists = new ArrayList<>();
@@ -83,7 +89,7 @@ final class Citations implements Rule {
             if (cited(words, i)) {
                 int end = end(words, moments, i);
                 list.add(new Citation(
-                        i, end, word.replaceFirst("(?<=\\d)\\(", " ("), String.join(" ", words.subList(i, end))));
+                        i, end, word.replaceFirst("(?<=\\d)\\(", " (").toUpperCase(Locale.ROOT), String.join(" ", words.subList(i, end))));
                 i = end - 1;
             } else if (!list.isEmpty() && !BETWEEN.contains(word)) {
                 lists.add(List.copyOf(list));
@@ -98,7 +104,8 @@ final class Citations implements Rule {
 
     private static boolean cited(List<String> words, int at) {
         String word = words.get(at);
-        return Character.isDigit(word.charAt(0))
+        return !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
                 && (BY_SESSION.matcher(word).matches() || (BY_YEAR.matcher(word).matches() && !period(words, at)));
     }
 
@@ -136,20 +143,45 @@ final class Citations implements Rule {
         return list.get(list.size() - 1).end();
     }
 
-    /** Whether the earlier list opens the later one, and the rest was adopted between the documents. */
+    /**
+     * Whether the earlier list opens the later one, or ends it where the newest stand first, and the rest was adopted between
+     * the documents by the same body.
+     */
     private static boolean grown(Passage passage, List<Citation> earlier, List<Citation> later) {
-        if (later.size() <= earlier.size()) {
+        int more = later.size() - earlier.size();
+        if (more <= 0) {
             return false;
         }
-        for (int i = 0; i < earlier.size(); i++) {
-            if (!earlier.get(i).text().equals(later.get(i).text())) {
-                return false;
-            }
+        List<Citation> added;
+        if (texts(later.subList(0, earlier.size())).equals(texts(earlier))) {
+            added = later.subList(earlier.size(), later.size());
+        } else if (texts(later.subList(more, later.size())).equals(texts(earlier))) {
+            added = later.subList(0, more);
+        } else {
+            return false;
         }
-        return later.subList(earlier.size(), later.size()).stream()
-                .allMatch(citation -> citation.number().equals(passage.pair().predecessor())
-                        || passage.pair().sessionBetween(citation.session())
-                        || passage.pair().yearBetween(citation.year()));
+        Passage.Side side = passage.pair().backwards() ? passage.old() : passage.now();
+        return ownList(passage.pair(), side.words(), start(later))
+                && added.stream()
+                        .allMatch(citation -> passage.pair().isPredecessor(citation.number())
+                                || passage.pair().adoptedBetween(citation.number()));
+    }
+
+    private static List<String> texts(List<Citation> list) {
+        return list.stream().map(Citation::text).toList();
+    }
+
+    /** Whether a list is of the documents' own body: "its resolutions", its name, or no name at all before them. */
+    private static boolean ownList(Pair pair, List<String> words, int start) {
+        int noun = start - 1;
+        while (noun > Math.max(0, start - NAME) && !words.get(noun).startsWith("resolution") && !words.get(noun).startsWith("decision")) {
+            noun--;
+        }
+        if (noun <= 0) {
+            return true;
+        }
+        String before = words.get(noun - 1);
+        return !BODIES.contains(before) || pair.isOwnOrgan(words.subList(Math.max(0, noun - NAME), noun));
     }
 
     /** Whether the edit lies in one member that moved on with the documents. */
@@ -165,13 +197,27 @@ final class Citations implements Rule {
 
     private static boolean rolled(Pair pair, Citation before, Citation after) {
         Citation later = pair.backwards() ? before : after;
-        boolean own =
-                later.number().equals(pair.predecessor()) && !before.number().equals(after.number());
-        if (own) {
-            return true;
+        boolean own = pair.isPredecessor(later.number()) && !before.number().equals(after.number());
+        return own || pair.ownPredecessors(before.number(), after.number());
+    }
+
+    /**
+     * The resolution that a document follows on, as its preamble tells: the only one of the session or year before that it
+     * recalls as the last of its own body's; null where it recalls none or several.
+     */
+    static String predecessor(Document document, Predicate<String> ofTheTurnBefore, Pair pair) {
+        Set<String> numbers = new TreeSet<>();
+        for (Clause clause : document.clauses()) {
+            if (clause.kind() == ClauseKind.PREAMBULAR) {
+                List<String> words = Phrases.words(Tokens.of(clause.text()));
+                for (List<Citation> list : lists(words, Moment.in(words))) {
+                    String last = list.get(list.size() - 1).number();
+                    if (ofTheTurnBefore.test(last) && ownList(pair, words, start(list))) {
+                        numbers.add(last);
+                    }
+                }
+            }
         }
-        return before.session() > 0
-                ? pair.stepsSessions(after.session() - before.session(), 1) && pair.sessionBetween(later.session())
-                : before.year() > 0 && pair.stepsYears(after.year() - before.year()) && pair.yearBetween(later.year());
+        return numbers.size() == 1 ? numbers.iterator().next() : null;
     }
 }

@@ -51,7 +51,7 @@ public final class Comparer {
                 Substance.class,
                 CrossReferences.class,
                 Citations.class,
-                FootnoteCitations.class,
+                SourceNotes.class,
                 Orthography.class,
                 Kind.class,
                 Significance.class,
@@ -100,10 +100,10 @@ public final class Comparer {
     private record Judged(Change change, Diagnostic bound) {}
 
     /** An added or a deleted clause. */
-    private static Judged alone(Rows.Row row) {
+    private Judged alone(Rows.Row row) {
         boolean added = row.old().isEmpty();
         String text = joined(added ? row.now() : row.old());
-        Kind kind = FootnoteCitations.only(added ? row.now() : row.old())
+        Kind kind = SourceNotes.only(added ? row.now() : row.old(), lists)
                 ? Kind.FOOTNOTE_ONLY
                 : added ? Kind.CLAUSE_ADDED : Kind.CLAUSE_DELETED;
         Edit edit =

@@ -13,13 +13,13 @@ final class Judge {
     /** From the most particular to the most general; rules that make an edit harmless come first. */
     private static final List<Rule> RULES = List.of(
             new BracketEdits(),
+            new SourceNotes(),
             new ChainAdverbs(),
             new CrossReferences(),
             new Citations(),
             new Reports(),
             new RollOvers(),
             new Abbreviations(),
-            new FootnoteCitations(),
             new Verbs(),
             new Orthography(),
             new MovedWords(),

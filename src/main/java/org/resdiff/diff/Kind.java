@@ -22,9 +22,10 @@ public enum Kind {
     RENUMBERED("renumbered", Significance.TECHNICAL, "another label, though no clause came, went or moved"),
     CROSS_REFERENCE("reference.cross", Significance.TECHNICAL, "a paragraph number changed, the paragraph is the same"),
     SELF_REFERENCE("reference.self", Significance.TECHNICAL, "a resolution cited by number, one step on"),
-    REPORT_REFERENCE("reference.report", Significance.TECHNICAL, "the same report, its next issue"),
+    REPORT_REFERENCE("reference.report", Significance.TECHNICAL, "the same report or plan, its next issue"),
     SESSION_ROLLED("session.rolled", Significance.TECHNICAL, "a session that moved on with the documents"),
     DATE_ROLLED("date.rolled", Significance.TECHNICAL, "a date that moved on with the documents"),
+    MANDATE_EXTENDED("mandate.extended", Significance.TECHNICAL, "a mandate renewed by the step of the documents"),
     CITATION_GROWN("citation.grown", Significance.TECHNICAL, "a list of citations grown by the predecessor"),
     FOOTNOTE_ONLY("footnote.only", Significance.TECHNICAL, "a footnote's citation alone"),
 

@@ -1,13 +1,14 @@
 package org.resdiff.diff;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Link;
@@ -15,31 +16,39 @@ import org.resdiff.lexicon.Phrases;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
 import org.resdiff.model.Label;
+import org.resdiff.model.Matter;
+import org.resdiff.model.Symbol;
 import org.resdiff.text.Tokens;
+
 
 /** Both documents in view: what the rules for roll-overs and references have to know of them as wholes. */
 final class Pair {
-    /** The General Assembly's regular session N opens in 1945 + N. */
-    private static final int BEFORE_FIRST_SESSION = 1945;
+    /** What a printed line may put before the number: "Resolution 3057 (2052)", "Decision 3/CMP.36". */
+    private static final Pattern NAMED = Pattern.compile("(?i)^(?:resolution|decision)\\s+");
 
-    private static final Pattern SESSION = Pattern.compile("/(\\d{1,3})(?:/|$)");
-    private static final Pattern YEAR = Pattern.compile("[/(]((?:19|20)\\d\\d)[/)]");
-    private static final Pattern OWN_NUMBER =
-            Pattern.compile("(?:^|/RES/)(\\d{1,3}/\\d{1,4}|\\d{1,4} \\((?:19|20)\\d\\d\\))$");
+    private static final Set<Matter.Kind> ADOPTION = EnumSet.of(Matter.Kind.ADOPTION, Matter.Kind.DATE, Matter.Kind.CLOSING);
 
     private final Alignment alignment;
+    private final Symbol oldSymbol;
+    private final Symbol nowSymbol;
     private final OptionalInt oldSession;
     private final OptionalInt nowSession;
     private final OptionalInt oldYear;
     private final OptionalInt nowYear;
+    private final Once oldFollows;
+    private final Once nowFollows;
     private final Map<String, Set<String>> successors = new HashMap<>();
 
     Pair(Alignment alignment) {
         this.alignment = alignment;
-        this.oldSession = session(alignment.old());
-        this.nowSession = session(alignment.now());
-        this.oldYear = year(alignment.old());
-        this.nowYear = year(alignment.now());
+        this.oldSymbol = symbol(alignment.old());
+        this.nowSymbol = symbol(alignment.now());
+        this.oldSession = session(alignment.old(), oldSymbol);
+        this.nowSession = session(alignment.now(), nowSymbol);
+        this.oldYear = year(alignment.old(), oldSymbol);
+        this.nowYear = year(alignment.now(), nowSymbol);
+        this.oldFollows = new Once(() -> follows(alignment.old(), oldSymbol));
+        this.nowFollows = new Once(() -> follows(alignment.now(), nowSymbol));
         for (Link link : alignment.links()) {
             for (int old : link.old()) {
                 for (int now : link.now()) {
@@ -55,51 +64,70 @@ final class Pair {
         return clause.label().text();
     }
 
-    private static OptionalInt session(Document document) {
-        if (document.session() != null) {
-            return OptionalInt.of(document.session());
+    /** A text that is looked up at the first question, if any is asked; threads that ask at once look it up together. */
+    private static final class Once {
+        private final Supplier<String> source;
+        private volatile boolean known;
+        private volatile String value;
+
+        Once(Supplier<String> source) {
+            this.source = source;
         }
-        Matcher matcher = SESSION.matcher(document.symbol() == null ? "/" + number(document) : document.symbol());
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+
+        String get() {
+            if (!known) {
+                value = source.get();
+                known = true;
+            }
+            return value;
+        }
     }
 
-    /** The number of a document that is one resolution, as "79/40"; empty where it is none or several. */
-    private static String number(Document document) {
+    private static Symbol symbol(Document document) {
+        Symbol symbol = Symbol.of(document.symbol());
+        return symbol != null ? symbol : Symbol.of(printedNumber(document));
+    }
+
+    /** The number in the heading of a document that is one resolution; null where it is none or several. */
+    private static String printedNumber(Document document) {
         String printed = document.resolutions().size() == 1
                 ? document.resolutions().get(0).number()
                 : null;
-        String named = document.symbol() != null ? document.symbol() : printed;
-        Matcher matcher = OWN_NUMBER.matcher(named == null ? "" : named);
-        return matcher.find() ? matcher.group(1) : "";
+        return printed == null ? null : NAMED.matcher(printed).replaceFirst("");
     }
 
-    private static OptionalInt year(Document document) {
-        Matcher matcher = YEAR.matcher(document.symbol() == null ? "" : document.symbol());
-        if (matcher.find()) {
-            return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+    private static OptionalInt session(Document document, Symbol symbol) {
+        if (symbol != null && symbol.session().isPresent()) {
+            return symbol.session();
         }
-        OptionalInt session = session(document);
-        boolean assembly = document.organ() == null || document.organ().equals("General Assembly");
-        return session.isPresent() && assembly
-                ? OptionalInt.of(BEFORE_FIRST_SESSION + session.getAsInt())
-                : OptionalInt.empty();
+        return document.session() == null ? OptionalInt.empty() : OptionalInt.of(document.session());
     }
 
-    /**
-     * Whether that many years are the step of the documents: from the old one's year to the new one's, one year either way
-     * where they do not tell.
-     */
+    private static OptionalInt year(Document document, Symbol symbol) {
+        if (symbol != null) {
+            return symbol.year();
+        }
+        boolean assembly = document.organ() == null || document.organ().equals("General Assembly");
+        return document.session() != null && assembly ? Symbol.ofAssembly(document.session()).year() : OptionalInt.empty();
+    }
+
+    /** Whether that many years are the step from the old document's year to the new one's; never where one is not known. */
     boolean stepsYears(int years) {
-        boolean told = oldYear.isPresent() && nowYear.isPresent();
-        return told ? years != 0 && years == (nowYear.getAsInt() - oldYear.getAsInt()) : Math.abs(years) == 1;
+        return years != 0
+                && oldYear.isPresent()
+                && nowYear.isPresent()
+                && years == nowYear.getAsInt() - oldYear.getAsInt();
     }
 
     /** The same of sessions of a body that holds so many a year. */
     boolean stepsSessions(int sessions, int perYear) {
-        if (oldSession.isPresent() && nowSession.isPresent()) {
-            return sessions != 0 && sessions == perYear * (nowSession.getAsInt() - oldSession.getAsInt());
+        if (oldYear.isPresent() && nowYear.isPresent()) {
+            return sessions % perYear == 0 && stepsYears(sessions / perYear);
         }
-        return sessions % perYear == 0 && stepsYears(sessions / perYear);
+        return sessions != 0
+                && oldSession.isPresent()
+                && nowSession.isPresent()
+                && sessions == nowSession.getAsInt() - oldSession.getAsInt();
     }
 
     /** Whether the new document is the earlier one, so that what grew reads as shrunk. */
@@ -107,25 +135,86 @@ final class Pair {
         return oldYear.isPresent() && nowYear.isPresent() && nowYear.getAsInt() < oldYear.getAsInt();
     }
 
-    /** The number of the earlier document, as "79/40"; empty where it is no resolution. */
-    String predecessor() {
-        return number(backwards() ? alignment.now() : alignment.old());
+    /** Whether both documents name a session or year, and not the same. */
+    boolean sameSeries() {
+        boolean years = oldYear.isPresent() && nowYear.isPresent() && oldYear.getAsInt() != nowYear.getAsInt();
+        boolean sessions =
+                oldSession.isPresent() && nowSession.isPresent() && oldSession.getAsInt() != nowSession.getAsInt();
+        return years || sessions;
     }
 
-    /** Whether a resolution of that session was adopted from the earlier document's on, before the later one's. */
-    boolean sessionBetween(int session) {
-        return oldSession.isPresent()
-                && nowSession.isPresent()
-                && session >= Math.min(oldSession.getAsInt(), nowSession.getAsInt())
-                && session < Math.max(oldSession.getAsInt(), nowSession.getAsInt());
+    /** Whether a number, as "79/40", is that of the earlier document itself. */
+    boolean isPredecessor(String number) {
+        Symbol earlier = earlier();
+        return earlier != null && earlier.number().isPresent() && earlier.equals(Symbol.of(number));
     }
 
-    /** The same of a year, for organs that number by years. */
-    boolean yearBetween(int year) {
-        return oldYear.isPresent()
-                && nowYear.isPresent()
-                && year >= Math.min(oldYear.getAsInt(), nowYear.getAsInt())
-                && year < Math.max(oldYear.getAsInt(), nowYear.getAsInt());
+    /** Whether a resolution of that number was adopted from the earlier document on and before the later one, by the same body. */
+    boolean adoptedBetween(String number) {
+        Symbol cited = Symbol.of(number);
+        Symbol earlier = earlier();
+        Symbol later = backwards() ? oldSymbol : nowSymbol;
+        return cited != null
+                && earlier != null
+                && later != null
+                && cited.sameSeries(earlier)
+                && cited.sameSeries(later)
+                && notBefore(cited, earlier)
+                && before(cited, later);
+    }
+
+    /** Whether the two numbers are what each document itself follows on: "72/4" for one of session 73, "79/7" for one of 80. */
+    boolean ownPredecessors(String before, String after) {
+        return before.equals(oldFollows.get()) && after.equals(nowFollows.get());
+    }
+
+    private String follows(Document document, Symbol symbol) {
+        return symbol == null
+                ? null
+                : Citations.predecessor(document, number -> oneTurnBefore(Symbol.of(number), symbol), this);
+    }
+
+    private static boolean oneTurnBefore(Symbol cited, Symbol symbol) {
+        return cited != null && cited.sameSeries(symbol) && turn(symbol) > 0 && turn(cited) == turn(symbol) - 1;
+    }
+
+    private Symbol earlier() {
+        return backwards() ? nowSymbol : oldSymbol;
+    }
+
+    /** The number that counts first: the session, or the year of a body that begins anew each year; else one row for all. */
+    private static int turn(Symbol symbol) {
+        return symbol.session().isPresent() ? symbol.session().getAsInt() : symbol.body().equals("S") ? 0 : symbol.year().orElse(0);
+    }
+
+    /** A draft has no number yet: it became one of the resolutions of its session. */
+    private static boolean notBefore(Symbol cited, Symbol earlier) {
+        return turn(cited) > turn(earlier)
+                || (turn(cited) == turn(earlier)
+                        && cited.number().orElse(0) >= earlier.number().orElse(0));
+    }
+
+    private static boolean before(Symbol cited, Symbol later) {
+        return turn(cited) < turn(later)
+                || (turn(cited) == turn(later)
+                        && later.number().isPresent()
+                        && cited.number().orElse(0) < later.number().getAsInt());
+    }
+
+    /** Whether the earlier document says of itself that it was adopted on that day. */
+    boolean adoptedOn(Moment day) {
+        Document earlier = backwards() ? alignment.now() : alignment.old();
+        return earlier.matter().stream()
+                .filter(matter -> ADOPTION.contains(matter.kind()))
+                .flatMap(matter -> Moment.in(Phrases.words(Tokens.of(matter.text()))).stream())
+                .anyMatch(adopted -> day.day() > 0 && day.year() == adopted.year() && day.sameDayAs(adopted));
+    }
+
+    /** Whether citations of a body's own resolutions are meant where a text names that body: "general assembly". */
+    boolean isOwnOrgan(List<String> name) {
+        String organ = alignment.now().organ() != null ? alignment.now().organ() : alignment.old().organ();
+        List<String> words = organ == null ? List.of() : Phrases.words(Tokens.of(organ));
+        return !words.isEmpty() && Collections.lastIndexOfSubList(name, words) >= 0 && name.get(name.size() - 1).equals(words.get(words.size() - 1));
     }
 
     /** Whether paragraph {@code old}, cited in one clause, is the one that the other clause cites as {@code now}. */

@@ -1,8 +1,8 @@
 package org.resdiff.diff;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,35 +11,60 @@ import org.resdiff.lexicon.Phrases;
 import org.resdiff.text.Numerals;
 import org.resdiff.text.Tokens;
 
-/** Sessions and dates that moved on by the step of the documents themselves; by any other step they are a deadline. */
+/**
+ * Sessions and dates that moved on by the step of two documents of one series, and only name something: a report, accounts
+ * or a meeting of the past, the next time to report, the day of the predecessor, the end of a mandate that is renewed. Any
+ * other date is one by which to act, and so is each where the documents name no session or year of their own.
+ */
 final class RollOvers implements Rule {
-    /** Words that make the date after them one to act by. */
-    private static final Set<String> DEADLINE = Set.of("by", "until", "before", "than", "ending");
+    /** Words that make the date or session after them one to act by. */
+    private static final Set<String> DEADLINE = Set.of("by", "until", "before", "than", "through", "ending");
+    /** What is told of with its date: the date names it. */
+    private static final Set<String> REPORTS = Set.of("report", "reports", "note", "letter", "summary", "update");
+    /** What runs over a period that ends with a date. */
+    private static final Set<String> ACCOUNTS = Set.of("accounts", "statements", "expenditures");
+    /** How it is said that a meeting is over: "held on 3 May"; "to be held" it is still to come. */
+    private static final Set<String> HELD = Set.of("held");
+    /** Documents that are followed by one of the next years. */
+    private static final Set<String> PLANS = Set.of("plan", "programme", "program", "strategy", "framework");
+    /** How a mandate is given anew. */
+    private static final Set<String> RENEWALS =
+            Set.of("extend", "extends", "extending", "extended", "renew", "renews", "renewing", "renewed");
+    /** What stands before the day on which a mandate ends: "until", "for a further period ending". */
+    private static final Set<String> END = Set.of("until", "ending");
     /** Words between an ordinal and its "session", as in "eightieth and eighty-first sessions". */
     private static final int NEAR = 4;
     /** Words between a body's name and the ordinal, as in "Human Rights Council, at its". */
     private static final int BODY = 8;
+    /** Words between a date and what it names, as in "the accounts of the Office for the year ended 31 December". */
+    private static final int NAMED = 14;
 
     @Override
     public List<Kind> explain(Spot spot) {
-        List<Kind> session = session(spot);
-        return session.isEmpty() ? date(spot) : session;
-    }
-
-    private static List<Kind> session(Spot spot) {
         if (spot.hunk().insertion() || spot.hunk().deletion()) {
             return List.of();
         }
+        List<Kind> session = session(spot);
+        if (!session.isEmpty()) {
+            return session;
+        }
+        return planned(spot) ? List.of(Kind.REPORT_REFERENCE) : date(spot);
+    }
+
+    private static List<Kind> session(Spot spot) {
         OptionalInt before = Numerals.ordinal(String.join("", spot.old()));
         OptionalInt after = Numerals.ordinal(String.join("", spot.now()));
+        List<String> words = spot.passage().now().words();
         if (before.isEmpty()
                 || after.isEmpty()
                 || !ofSession(spot.passage().old().words(), spot.hunk().oldEnd())
-                || !ofSession(spot.passage().now().words(), spot.hunk().nowEnd())) {
+                || !ofSession(words, spot.hunk().nowEnd())) {
             return List.of();
         }
         boolean step = spot.passage().pair().stepsSessions(after.getAsInt() - before.getAsInt(), perYear(spot));
-        return List.of(step ? Kind.SESSION_ROLLED : Kind.DEADLINE_CHANGED);
+        int start = spot.hunk().nowStart();
+        boolean due = deadline(words, start) && near(words, start, REPORTS) < 0;
+        return List.of(step && !due ? Kind.SESSION_ROLLED : Kind.DEADLINE_CHANGED);
     }
 
     private static boolean ofSession(List<String> words, int after) {
@@ -52,7 +77,7 @@ final class RollOvers implements Rule {
         int at = spot.hunk().nowStart();
         List<String> before = spot.passage().now().words().subList(Math.max(0, at - BODY), at);
         for (Map.Entry<String, Integer> body : spot.passage().lists().sessions().entrySet()) {
-            List<String> name = Phrases.words(Tokens.of(body.getKey().toLowerCase(Locale.ROOT)));
+            List<String> name = Phrases.words(Tokens.of(body.getKey()));
             if (Collections.lastIndexOfSubList(before, name) >= 0) {
                 return body.getValue();
             }
@@ -62,9 +87,6 @@ final class RollOvers implements Rule {
 
     private static List<Kind> date(Spot spot) {
         Passage passage = spot.passage();
-        if (spot.hunk().insertion() || spot.hunk().deletion()) {
-            return List.of();
-        }
         Optional<Moment> before = passage.old().moments().stream()
                 .filter(moment -> spot.oldWithin(moment.start(), moment.end()))
                 .findFirst();
@@ -74,14 +96,123 @@ final class RollOvers implements Rule {
         if (before.isEmpty() || after.isEmpty()) {
             return List.of();
         }
-        boolean sameDay = before.get().sameDayAs(after.get());
-        if (sameDay
-                && passage.pair().stepsYears(after.get().year() - before.get().year())) {
+        Pair pair = passage.pair();
+        if (Citations.citesPredecessor(passage)
+                && pair.adoptedOn(pair.backwards() ? before.get() : after.get())) {
             return List.of(Kind.DATE_ROLLED);
         }
+        List<String> words = passage.now().words();
         int start = after.get().start();
-        boolean deadline = passage.now().words().subList(Math.max(0, start - NEAR), start).stream()
-                .anyMatch(DEADLINE::contains);
-        return List.of(deadline ? Kind.DEADLINE_CHANGED : Kind.DATE_CHANGED);
+        boolean step = before.get().sameDayAs(after.get())
+                && pair.stepsYears(after.get().year() - before.get().year());
+        if (step && mandate(words, start)) {
+            return List.of(Kind.MANDATE_EXTENDED);
+        }
+        if (step && named(words, start)) {
+            return List.of(Kind.DATE_ROLLED);
+        }
+        return List.of(deadline(words, start) ? Kind.DEADLINE_CHANGED : Kind.DATE_CHANGED);
+    }
+
+    private static boolean deadline(List<String> words, int start) {
+        return words.subList(Math.max(0, start - NEAR), start).stream().anyMatch(DEADLINE::contains);
+    }
+
+    /** "Decides to extend the mandate of the Mission until": the date ends a mandate that is given anew. */
+    private static boolean mandate(List<String> words, int start) {
+        List<String> sentence = words.subList(sentence(words, start), start);
+        int renewal = last(sentence, RENEWALS);
+        return start > 0
+                && END.contains(words.get(start - 1))
+                && renewal >= 0
+                && sentence.subList(renewal, sentence.size()).contains("mandate");
+    }
+
+    /** Whether a date only says which report, accounts or past meeting is meant, or when to report next. */
+    private static boolean named(List<String> words, int start) {
+        if (start == 0) {
+            return false;
+        }
+        int accounts = near(words, start, ACCOUNTS);
+        if (accounts >= 0) {
+            return words.get(start - 1).equals("ended") || words.get(start - 1).equals("ending");
+        }
+        if (deadline(words, start)) {
+            return false;
+        }
+        int report = near(words, start, REPORTS);
+        if (report >= 0) {
+            List<String> between = words.subList(report + 1, start);
+            boolean next = report > 0 && words.get(report - 1).equals("to") && between.contains("in");
+            return next || (!between.contains("in") && !between.contains("to"));
+        }
+        int held = near(words, start, HELD);
+        return held > 0 && start - held <= NEAR && !words.get(held - 1).equals("be");
+    }
+
+    /** Where the last of some words stands shortly before another in its sentence; -1 for nowhere. */
+    private static int near(List<String> words, int start, Set<String> wanted) {
+        int from = Math.max(sentence(words, start), start - NAMED);
+        int at = last(words.subList(from, start), wanted);
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static int last(List<String> words, Set<String> wanted) {
+        int last = words.size() - 1;
+        while (last >= 0 && !wanted.contains(words.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static int sentence(List<String> words, int start) {
+        int from = start;
+        while (from > 0 && !words.get(from - 1).equals(";") && !words.get(from - 1).equals(".")) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Years of a plan, words {@code start} to {@code end}: "strategic plan 2022–2025". */
+    private record Period(int start, int end, int first, int last) {}
+
+    /** Whether the edit lies in the years of a plan that follow on those of the plan before, and the documents are of one series. */
+    private static boolean planned(Spot spot) {
+        Passage passage = spot.passage();
+        Optional<Period> before = periods(passage.old()).stream()
+                .filter(period -> spot.oldWithin(period.start, period.end))
+                .findFirst();
+        Optional<Period> after = periods(passage.now()).stream()
+                .filter(period -> spot.nowWithin(period.start, period.end))
+                .findFirst();
+        if (before.isEmpty() || after.isEmpty() || !passage.pair().sameSeries()) {
+            return false;
+        }
+        return passage.pair().backwards()
+                ? before.get().first == after.get().last + 1
+                : after.get().first == before.get().last + 1;
+    }
+
+    private static List<Period> periods(Passage.Side side) {
+        List<Moment> moments = side.moments();
+        List<Period> periods = new ArrayList<>();
+        for (int i = 0; i + 1 < moments.size(); i++) {
+            Moment first = moments.get(i);
+            Moment last = moments.get(i + 1);
+            boolean years = first.month() == 0 && last.month() == 0 && last.start() == first.end() + 1;
+            if (years && dash(side.words().get(first.end())) && first.start() > 0 && ofPlan(side.words(), first.start())) {
+                periods.add(new Period(first.start(), last.end(), first.year(), last.year()));
+            }
+        }
+        return periods;
+    }
+
+    private static boolean dash(String word) {
+        return word.equals("-");
+    }
+
+    private static boolean ofPlan(List<String> words, int start) {
+        return PLANS.contains(words.get(start - 1))
+                || (start > 1 && words.get(start - 1).matches("for|,") && PLANS.contains(words.get(start - 2)));
     }
 }

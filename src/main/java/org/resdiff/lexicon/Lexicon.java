@@ -28,6 +28,7 @@ public record Lexicon(Path folder) {
             "negations.txt",
             "periodicity.txt",
             "sessions.tsv",
+            "source-words.txt",
             "spelling.tsv",
             "stop-words.txt",
             "verbs.txt"));

@@ -78,7 +78,7 @@ class RulesTest {
         Requests a report at its seventy-ninth session;    | Requests a report at its eighty-first session;     | deadline.changed
         Requests a report to the Human Rights Council at its fifty-sixth session; | Requests a report to the Human Rights Council at its fifty-ninth session; | session.rolled
         Requests a report to the Human Rights Council at its fifty-sixth session; | Requests a report to the Human Rights Council at its fifty-seventh session; | deadline.changed
-        Extends the mandate until 31 March 2024;           | Extends the mandate until 31 March 2025;           | date.rolled
+        Extends the mandate until 31 March 2024;           | Extends the mandate until 31 March 2025;           | mandate.extended
         Extends the mandate until 31 March 2024;           | Extends the mandate until 30 June 2025;            | deadline.changed
         Extends the mandate until 31 March 2024;           | Extends the mandate until 31 March 2026;           | deadline.changed
         Notes the seminar held on 3 March 2023;            | Notes the seminar held on 9 May 2024;              | date.changed
@@ -87,7 +87,7 @@ class RulesTest {
         Recalling its resolution 77/9 of 1 December 2022,  | Recalling its resolution 78/15 of 4 December 2023, | reference.self
         Recalling its resolution 77/9 of 1 December 2022,  | Recalling its resolution 77/9 of 2 December 2022,  | date.changed
         Recalling its resolution 60/3 of 1 December 2005,  | Recalling its resolution 61/8 of 4 December 2006,  | date.changed reference.changed
-        Recalling Economic and Social Council resolution 2022/21 of 22 July 2022, | Recalling Economic and Social Council resolution 2023/30 of 25 July 2023, | reference.self
+        Recalling Economic and Social Council resolution 2022/21 of 22 July 2022, | Recalling Economic and Social Council resolution 2023/30 of 25 July 2023, | reference.changed date.changed
         Recalling its resolutions 76/4 of 6 May 2022 and 77/9 of 1 May 2023, | Recalling its resolutions 76/4 of 6 May 2022, 77/9 of 1 May 2023 and 78/15 of 3 May 2024, | citation.grown
         Recalling its resolutions 76/4, 77/9 and 78/2,     | Recalling its resolutions 76/4 and 77/9,           | item.removed punctuation list.conjunction
         Recalling its resolutions 76/4 and 77/9,           | Recalling its resolutions 76/4, 77/9 and 60/1,     | item.added punctuation list.conjunction

@@ -1,0 +1,57 @@
+package org.resdiff.diff;
+
+import java.util.List;
+import org.resdiff.lexicon.Phrases;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
+
+/**
+ * A footnote that only names where a text is to be found ("See A/79/123, annex."): what it cites, nothing that the document
+ * says. One that defines, sets an amount or makes a reservation says something, and is judged like any clause.
+ */
+final class SourceNotes implements Rule {
+    @Override
+    public List<Kind> explain(Spot spot) {
+        WordLists lists = spot.passage().lists();
+        return only(spot.passage().row().old(), lists) && only(spot.passage().row().now(), lists)
+                ? List.of(Kind.FOOTNOTE_ONLY)
+                : List.of();
+    }
+
+    /** Whether all are footnotes that say nothing but where to look. */
+    static boolean only(List<Clause> clauses, WordLists lists) {
+        return clauses.stream().allMatch(clause -> clause.kind() == ClauseKind.FOOTNOTE && source(clause.text(), lists));
+    }
+
+    /** A note without a verb or negation that shows the sign of a source, or is a title that ends in its year. */
+    private static boolean source(String text, WordLists lists) {
+        List<Token> tokens = Tokens.of(text);
+        List<String> words = Phrases.words(tokens);
+        boolean says = words.stream().anyMatch(word -> lists.verbs().contains(word) || lists.negations().contains(negation(word)));
+        if (says) {
+            return false;
+        }
+        boolean sign = tokens.stream().anyMatch(token -> token.is(Token.Kind.SYMBOL) || token.text().contains("://"))
+                || words.stream().anyMatch(word -> lists.sourceWords().contains(word) || word.startsWith("www."));
+        return sign || title(tokens, words);
+    }
+
+    /** "No." before a figure is a number and denies nothing; it is judged where words are counted. */
+    private static String negation(String word) {
+        return word.equals("no") ? "" : word;
+    }
+
+    /** "Secretary-General's River Agenda, 2022.": no figure but the year behind the last comma. */
+    private static boolean title(List<Token> tokens, List<String> words) {
+        int last = words.size() - 1;
+        if (last >= 0 && words.get(last).equals(".")) {
+            last--;
+        }
+        if (last < 2 || !words.get(last - 1).equals(",") || !words.get(last).matches("(?:19|20)\\d\\d")) {
+            return false;
+        }
+        return tokens.subList(0, last).stream().noneMatch(token -> token.is(Token.Kind.NUMBER));
+    }
+}
