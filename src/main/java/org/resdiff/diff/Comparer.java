@@ -79,14 +79,16 @@ public final class Comparer {
         List<Judged> judged = shared.map(row -> row.link() == null ? alone(row) : linked(row, sameOrder))
                 .toList();
         List<Change> changes = judged.stream().map(Judged::change).toList();
+        List<MatterChange> matter =
+                new Matters(judge, lists, spacing).compare(alignment.old(), alignment.now());
         List<Diagnostic> diagnostics =
                 judged.stream().map(Judged::bound).filter(Objects::nonNull).toList();
         return new Comparison(
                 alignment.old(),
                 alignment.now(),
                 changes,
-                Matters.compare(alignment.old(), alignment.now()),
-                Summary.of(changes),
+                matter,
+                Summary.of(changes, matter),
                 Ledgers.of(alignment.old(), alignment.now(), changes),
                 Watch.list(watched, changes),
                 diagnostics);

@@ -1,18 +1,33 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resdiff.diff.words.Hunk;
 import org.resdiff.diff.words.Myers;
+import org.resdiff.diff.words.Spacing;
+import org.resdiff.diff.words.WordDiff;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
+import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
+import org.resdiff.text.Numerals;
+import org.resdiff.text.Tokens;
 import org.resdiff.text.Typography;
 
-/** Compares front and closing matter: each kind with its like, pieces of one kind in order, sponsors as sets. */
+/**
+ * Compares front and closing matter: each kind with its like, pieces of one kind in order, sponsors as sets.
+ *
+ * <p>What only says which document it is (symbol, date, sponsors, the meeting that adopted it) is no part of what it says, and
+ * weighs nothing. Any other text is judged by the rules for clauses, and weighs what they say.
+ */
 final class Matters {
     private static final Pattern BETWEEN_SPONSORS = Pattern.compile("\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+(?=\\p{Lu})");
     /** States whose name holds an "and"; "the" may precede them. */
@@ -20,9 +35,26 @@ final class Matters {
             Pattern.compile("(Antigua|Bosnia|Saint Kitts|Saint Vincent|Sao Tome|Trinidad|Great Britain) and "
                     + "(Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago|Northern Ireland)");
 
-    private Matters() {}
+    /** Kinds that only say which document it is. */
+    private static final Set<Matter.Kind> MASTHEAD = EnumSet.complementOf(
+            EnumSet.of(Matter.Kind.CLOSING, Matter.Kind.NARRATIVE, Matter.Kind.OTHER));
+    /** Words of a piece up to which it can be what its kind says: a longer one is prose that was taken for it. */
+    private static final int LINE = 60;
+    /** The words of the line that says when and where a text was adopted, months and figures left out. */
+    private static final Set<String> MEETING =
+            Set.of("plenary", "meeting", "meetings", "th", "st", "nd", "rd", "at", "the", "its", "on", "session", "resumed", "closing");
 
-    static List<MatterChange> compare(Document old, Document now) {
+    private final Judge judge;
+    private final WordLists lists;
+    private final Spacing spacing;
+
+    Matters(Judge judge, WordLists lists, Spacing spacing) {
+        this.judge = judge;
+        this.lists = lists;
+        this.spacing = spacing;
+    }
+
+    List<MatterChange> compare(Document old, Document now) {
         List<MatterChange> changes = new ArrayList<>();
         for (Matter.Kind kind : Matter.Kind.values()) {
             List<String> before = texts(old, kind);
@@ -45,7 +77,7 @@ final class Matters {
                 .toList();
     }
 
-    private static List<MatterChange> pieces(Matter.Kind kind, List<String> old, List<String> now) {
+    private List<MatterChange> pieces(Matter.Kind kind, List<String> old, List<String> now) {
         List<MatterChange> rows = new ArrayList<>();
         List<Hunk> hunks = Myers.hunks(
                 old.stream().map(Typography::fold).toList(),
@@ -68,14 +100,62 @@ final class Matters {
         return rows;
     }
 
-    private static MatterChange row(Matter.Kind kind, String old, String now) {
-        return new MatterChange(kind, old, now, List.of(), List.of());
+    private MatterChange row(Matter.Kind kind, String old, String now) {
+        return new MatterChange(kind, old, now, significance(kind, old, now), List.of(), List.of());
     }
+
+    private Significance significance(Matter.Kind kind, String old, String now) {
+        boolean masthead = MASTHEAD.contains(kind) && line(old) && line(now);
+        boolean meeting = kind == Matter.Kind.CLOSING && meeting(old) && meeting(now);
+        if (masthead || meeting || old.equals(now)) {
+            return Significance.IDENTICAL;
+        }
+        if (old.isEmpty() || now.isEmpty()) {
+            return source(old + now) ? Significance.TECHNICAL : Significance.SUBSTANTIVE;
+        }
+        if (source(old) && source(now)) {
+            return Significance.TECHNICAL;
+        }
+        WordDiff words = WordDiff.of(old, now, lists.stopWords(), spacing);
+        Rows.Row row = new Rows.Row(List.of(clause(old)), List.of(clause(now)), null);
+        return judge.kinds(row, words).stream()
+                .flatMap(List::stream)
+                .map(Kind::significance)
+                .reduce(Significance.IDENTICAL, Significance::or);
+    }
+
+    private static boolean line(String text) {
+        return Tokens.of(text).size() <= LINE;
+    }
+
+    /** Whether a piece is only the meeting and the day on which a text was adopted, or nothing. */
+    private static boolean meeting(String text) {
+        return Tokens.of(text).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .allMatch(word -> MEETING.contains(word)
+                        || Numerals.MONTHS.contains(word)
+                        || !Character.isLetter(word.charAt(0))
+                        || Numerals.ordinal(word).isPresent());
+    }
+
+    /** Whether a piece is a note, with its mark, that only names a source. */
+    private boolean source(String text) {
+        Matcher note = NOTE.matcher(text);
+        return note.find() && SourceNotes.cites(text.substring(note.end()), lists);
+    }
+
+    private static Clause clause(String text) {
+        return new Clause("", ClauseKind.UNPARSED, Label.NONE, null, null, null, null, text, 0, 0, List.of());
+    }
+
+    /** The mark that a note opens with. */
+    private static final Pattern NOTE = Pattern.compile("^(?:\\d{1,3}|[*\u2020]{1,3})\\s+");
 
     private static MatterChange sponsors(String old, String now) {
         Set<String> before = names(old);
         Set<String> after = names(now);
-        return new MatterChange(Matter.Kind.SPONSORS, old, now, without(before, after), without(after, before));
+        return new MatterChange(
+                Matter.Kind.SPONSORS, old, now, Significance.IDENTICAL, without(before, after), without(after, before));
     }
 
     private static List<String> without(Set<String> names, Set<String> others) {

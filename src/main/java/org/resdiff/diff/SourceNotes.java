@@ -1,6 +1,7 @@
 package org.resdiff.diff;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.resdiff.lexicon.Phrases;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
@@ -12,6 +13,10 @@ import org.resdiff.text.Tokens;
  * says. One that defines, sets an amount or makes a reservation says something, and is judged like any clause.
  */
 final class SourceNotes implements Rule {
+    /** How a note says where its source is: a verb that binds nobody. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?i)\\b(?:is|are|was|were|to be) (?:reproduced|available|contained|issued|published|annexed|found)\\b");
+
     @Override
     public List<Kind> explain(Spot spot) {
         WordLists lists = spot.passage().lists();
@@ -22,12 +27,12 @@ final class SourceNotes implements Rule {
 
     /** Whether all are footnotes that say nothing but where to look. */
     static boolean only(List<Clause> clauses, WordLists lists) {
-        return clauses.stream().allMatch(clause -> clause.kind() == ClauseKind.FOOTNOTE && source(clause.text(), lists));
+        return clauses.stream().allMatch(clause -> clause.kind() == ClauseKind.FOOTNOTE && cites(clause.text(), lists));
     }
 
     /** A note without a verb or negation that shows the sign of a source, or is a title that ends in its year. */
-    private static boolean source(String text, WordLists lists) {
-        List<Token> tokens = Tokens.of(text);
+    static boolean cites(String text, WordLists lists) {
+        List<Token> tokens = Tokens.of(PLACED.matcher(text).replaceAll(" "));
         List<String> words = Phrases.words(tokens);
         boolean says = words.stream().anyMatch(word -> lists.verbs().contains(word) || lists.negations().contains(negation(word)));
         if (says) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * Counts over the shown changes. A row that is modified, moved and renumbered counts once in each.
  *
- * @param verdict the highest significance of any shown change
+ * @param verdict the highest significance of any shown change, of a clause or of the text around them
  * @param tallies the rows by part of the documents and significance
  * @param strength verbs and modals that grew stronger or weaker
  */
@@ -31,9 +31,10 @@ public record Summary(
         Objects.requireNonNull(strength, "strength");
     }
 
-    /** The summary of the shown changes. */
-    public static Summary of(List<Change> changes) {
-        Significance verdict = Significance.IDENTICAL;
+    /** The summary of the shown changes and of the text around them. */
+    public static Summary of(List<Change> changes, List<MatterChange> matter) {
+        Significance verdict =
+                matter.stream().map(MatterChange::significance).reduce(Significance.IDENTICAL, Significance::or);
         Map<Relation, Integer> relations = new EnumMap<>(Relation.class);
         int moved = 0;
         int renumbered = 0;
@@ -56,7 +57,7 @@ public record Summary(
                 renumbered,
                 relations.getOrDefault(Relation.SPLIT, 0),
                 relations.getOrDefault(Relation.MERGED, 0),
-                Tally.of(changes),
+                Tally.of(changes, matter),
                 Strength.of(changes));
     }
 }

@@ -12,12 +12,14 @@ import org.resdiff.model.Clause;
 /**
  * The rows of one part of the documents by significance: "OP: 11 unchanged, 4 technical, 1 substantive (OP9)".
  *
- * @param group "PP", "OP" with its sub-paragraphs, or "other"
+ * @param group "PP", "OP" with its sub-paragraphs, "other", or the text around the clauses
  * @param counts rows by significance, levels without rows left out
  * @param substantive the substantive rows
  */
 public record Tally(String group, Map<Significance, Integer> counts, List<Change> substantive) {
     private static final List<String> GROUPS = List.of("PP", "OP", "other");
+    /** What is no clause but front, closing or narrative matter, where it weighs anything. */
+    private static final String AROUND = "around the text";
     /** Rows named in the line before it says "and n more". */
     private static final int NAMED = 6;
 
@@ -26,8 +28,8 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
         substantive = List.copyOf(substantive);
     }
 
-    /** The tallies of the shown rows, groups without rows left out. */
-    static List<Tally> of(List<Change> changes) {
+    /** The tallies of the shown rows and of the text around them, groups without rows left out. */
+    static List<Tally> of(List<Change> changes, List<MatterChange> matter) {
         List<Tally> tallies = new ArrayList<>();
         for (String group : GROUPS) {
             Map<Significance, Integer> counts = new EnumMap<>(Significance.class);
@@ -44,6 +46,14 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
             if (!counts.isEmpty()) {
                 tallies.add(new Tally(group, counts, substantive));
             }
+        }
+        Map<Significance, Integer> around = new EnumMap<>(Significance.class);
+        matter.stream()
+                .map(MatterChange::significance)
+                .filter(level -> level != Significance.IDENTICAL)
+                .forEach(level -> around.merge(level, 1, Integer::sum));
+        if (!around.isEmpty()) {
+            tallies.add(new Tally(AROUND, around, List.of()));
         }
         return tallies;
     }

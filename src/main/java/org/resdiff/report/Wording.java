@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
+import org.resdiff.diff.Context;
 import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
 import org.resdiff.diff.Summary;
@@ -61,8 +62,30 @@ public final class Wording {
                 : nowName(change.now().get(0));
     }
 
-    /** The label line: "OP14 [was OP12]", "OP14 bis, moved up from OP33", "OP3 and OP4, split from OP3", "OP7, deleted". */
+    /** Characters of a chapeau or heading that are quoted to say what governs a clause. */
+    private static final int QUOTED = 40;
+
+    /**
+     * The label line: "OP14 [was OP12]", "OP14 bis, moved up from OP33", "OP3 and OP4, split from OP3", "OP7, deleted"; and
+     * what governs the clause now, where that is another than before.
+     */
     public String title(Change change) {
+        Context context = change.context();
+        return context == null
+                ? place(change)
+                : place(change) + ", now under " + quoted(context.now()) + ", before under " + quoted(context.before());
+    }
+
+    private static String quoted(Clause clause) {
+        if (clause == null) {
+            return "nothing";
+        }
+        String text = clause.text();
+        int end = text.length() <= QUOTED ? text.length() : Math.max(1, text.lastIndexOf(' ', QUOTED));
+        return "“" + text.substring(0, end) + (end < text.length() ? "…" : "") + "”";
+    }
+
+    private String place(Change change) {
         String fate = fate(change);
         String names = change.now().isEmpty() ? oldNames(change) : nowNames(change);
         if (fate.isEmpty() || fate.startsWith("[")) {
@@ -78,7 +101,8 @@ public final class Wording {
         if (row.block().isEmpty() || !oneToOne) {
             return title(change);
         }
-        return name(change) + (change.renumbered() ? " [was " + oldNames(change) + "]" : "");
+        String was = change.renumbered() ? " [was " + oldNames(change) + "]" : "";
+        return change.context() == null ? name(change) + was : title(change);
     }
 
     /** What became of a row beside its words: "[was OP12]", "moved up from OP33", "split from OP3", "added"; or nothing. */

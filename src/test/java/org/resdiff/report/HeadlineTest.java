@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resdiff.diff.Edit;
 import org.resdiff.diff.MatterChange;
+import org.resdiff.diff.Significance;
 import org.resdiff.model.Matter;
 
 class HeadlineTest {
@@ -19,7 +20,7 @@ class HeadlineTest {
         a report (A/40/1)         | a report (A/41/3)         | a report ([-A/40/1-]{+A/41/3+})
         """)
     void rowsOfFrontMatterPartAtBracketsOfOneSide(String old, String now, String marked) {
-        MatterChange row = new MatterChange(Matter.Kind.AGENDA_ITEM, old, now, List.of(), List.of());
+        MatterChange row = new MatterChange(Matter.Kind.AGENDA_ITEM, old, now, Significance.IDENTICAL, List.of(), List.of());
         assertEquals(
                 marked, Headline.edits(row).stream().map(HeadlineTest::marked).collect(Collectors.joining()));
     }

@@ -188,6 +188,7 @@ public final class JsonRenderer implements Renderer {
             json.writeStartObject();
             json.writeStringField("kind", row.kind().id());
             json.writeBooleanField("changed", row.changed());
+            json.writeStringField("significance", row.significance().id());
             json.writeStringField("old", row.old());
             json.writeStringField("new", row.now());
             if (!row.dropped().isEmpty() || !row.added().isEmpty()) {
@@ -284,6 +285,12 @@ public final class JsonRenderer implements Renderer {
         }
         json.writeStringField("significance", change.significance().id());
         strings(json, "kinds", kinds(change.kinds()));
+        if (change.context() != null) {
+            json.writeObjectFieldStart("context");
+            json.writeStringField("old", id(change.context().before()));
+            json.writeStringField("new", id(change.context().now()));
+            json.writeEndObject();
+        }
         json.writeBooleanField("shown", change.shown());
         if (!change.edits().isEmpty()) {
             json.writeArrayFieldStart("edits");
@@ -293,6 +300,10 @@ public final class JsonRenderer implements Renderer {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static String id(Clause clause) {
+        return clause == null ? null : clause.id();
     }
 
     /** The terms of the score, as {@code --explain} prints them. */
