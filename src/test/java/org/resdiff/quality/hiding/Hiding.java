@@ -158,7 +158,7 @@ public final class Hiding {
         return rows;
     }
 
-    private static List<Sample> real() {
+    static List<Sample> real() {
         Map<String, String> folders = new LinkedHashMap<>();
         folders.put("sc", "text");
         folders.put("unfccc", "html");

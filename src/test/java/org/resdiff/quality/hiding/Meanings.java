@@ -29,6 +29,15 @@ final class Meanings {
     private static final List<String> ORDINALS = List.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
+    private static final Map<String, String> PARTED = Map.of(
+            "inaction", "in action",
+            "informal", "in formal",
+            "sometimes", "some times",
+            "altogether", "all together",
+            "everyday", "every day",
+            "notable", "not able",
+            "maybe", "may be");
+
     private Meanings() {}
 
     static List<Kind> all() {
@@ -62,7 +71,8 @@ final class Meanings {
                         "decimal-comma-dropped",
                         "1,5 becomes 15",
                         "(?<![\\w.,/])(\\d{1,3}),(\\d{1,2})(?![\\d.,]|\\w)",
-                        "$1$2"),
+                        "$1$2")
+                        .where(Sample::exact),
                 of(
                                 "decimal-like-note",
                                 "2.2 becomes 2.3 or 2 where a note is numbered 2",
@@ -355,30 +365,23 @@ final class Meanings {
     private static List<Wording> small() {
         return List.of(
                 replacing("a-few", "a few becomes few", "\\b([Aa]) (few|little)\\b", "$2"),
-                replacing("few-a", "few becomes a few", "(?<!a )(?<!A )(?<!the )(?<!these )\\bfew\\b(?! of)", "a few"),
+                replacing("few-a", "few becomes a few", "(?<!a )(?<!A )(?<!the )(?<!these )(?<!those )(?<!past )(?<!last )(?<!next )(?<!first )(?<!very )\\bfew\\b(?! of)", "a few"),
                 of(
                                 "words-joined",
                                 "in action becomes inaction",
                                 "\\b(?:(in) (action|formal|dependence|ability)|(not) (able)|(may) (be)|(some) (times)|(all) (together)|(every) (day))\\b",
-                                match -> List.of(match.group().replace(" ", ""))),
+                                match -> List.of(match.group().replace(" ", "")))
+                        .where(Sample::exact),
                 of(
                         "words-parted",
-                        "inaction becomes in action",
-                        "\\b(?:inaction|notable|informal|maybe|sometimes|altogether|everyday|independence|indeed|inability)\\b",
-                        match -> {
-                            String word = match.group();
-                            int at = word.startsWith("in")
-                                    ? 2
-                                    : word.startsWith("not") || word.startsWith("may") ? 3
-                                            : word.startsWith("some") ? 4 : word.startsWith("every") ? 5 : 3;
-                            return word.equals("altogether")
-                                    ? List.of("all together")
-                                    : word.equals("indeed") ? List.of() : List.of(word.substring(0, at) + " " + word.substring(at));
-                        }),
+                                "inaction becomes in action",
+                                "\\b(?:inaction|informal|sometimes|altogether|everyday|notable|maybe)\\b",
+                                match -> List.of(PARTED.get(match.group())))
+                        .where(Sample::exact),
                 replacing("hyphen-dropped", "re-sign becomes resign", "\\bre-(sign|signed|form|cover|create|present|lease|sent)\\b", "re$1"),
                 replacing("hyphen-put", "reform becomes re-form", "\\b([Rr]e)(form|formed|cover|covered|sign|signed|creation)\\b", "$1-$2"),
-                of("number-hyphens", "twenty five-metre becomes twenty-five-metre", "\\btwenty five-metre\\b", match ->
-                        List.of("twenty-five-metre", "twenty-five metre")));
+                of("number-hyphens", "twenty five-metre becomes twenty-five-metre", "\\b(twenty|forty|thirty) (five|two|one)-(metre|litre)\\b", match ->
+                        List.of(match.group().replace(" ", "-"), match.group(1) + "-" + match.group(2) + " " + match.group(3))));
     }
 
     private static List<Wording> names() {
@@ -430,7 +433,7 @@ final class Meanings {
                 of(
                         "roman-case",
                         "annex II becomes annex ii",
-                        "(?<=\\b(?:annex|section|chapter|schedule|part|Annex|Section|Chapter|Chapters) )[IVX]+(?![\\w])",
+                        "(?<=\\b(?:annex|section|schedule|part|Annex|Section|Schedule) )[IVX]+(?![\\w])",
                         match -> List.of(match.group().toLowerCase(Locale.ROOT))),
                 of(
                         "roman-changed",
@@ -471,7 +474,7 @@ final class Meanings {
                 of(
                                 "session-changed",
                                 "the eighth session becomes the ninth",
-                                "\\b(?:" + String.join("|", ORDINALS.subList(1, 9)) + ")(?= sessions?\\b)",
+                                "\\b(?:" + String.join("|", ORDINALS.subList(1, 8)) + ")(?= sessions?\\b)",
                                 match -> List.of(ORDINALS.get(ORDINALS.indexOf(match.group()) + 1), ORDINALS.get(ORDINALS.indexOf(match.group()) - 1)))
                         .where(sample -> sample.original().session() == null));
     }
@@ -502,7 +505,7 @@ final class Meanings {
                 exchanging("closing-prose", "a figure or duty in the last sentence is changed", "shall|may", String.join("|", NUMBERS), "one|two")
                         .in(Role.TEXT)
                         .at((sample, at) -> sample.passages().get(at).text().startsWith("Signed")),
-                of("opening-prose", "the first sentence is changed", "\\b(?:made|replaces|ends|owner|hirer|council|2019|2028)\\b", match -> List.of(
+                of("opening-prose", "the first sentence is changed", "\\b(?:made|replaces|ends|owner|hirer|council|board|2017|2019|2028)\\b", match -> List.of(
                                 switch (match.group()) {
                                     case "made" -> "repealed";
                                     case "replaces" -> "restores";
@@ -510,12 +513,14 @@ final class Meanings {
                                     case "owner" -> "hirer";
                                     case "hirer" -> "owner";
                                     case "council" -> "mayor";
-                                    case "2019" -> "2017";
+                                    case "board" -> "ministry";
+                                    case "2017" -> "2014";
+                                    case "2019" -> "2016";
                                     default -> "2029";
                                 }))
                         .in(Role.TEXT)
                         .at((sample, at) -> sample.exact() && at < 3
-                                && sample.passages().get(at).text().matches("(?s)(?:This bylaw|Between).*")));
+                                && sample.passages().get(at).text().matches("(?s)(?:This bylaw|This standard|Between).*")));
     }
 
     private static boolean behindClosing(Sample sample, int passage) {

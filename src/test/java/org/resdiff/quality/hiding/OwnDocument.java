@@ -10,7 +10,7 @@ import java.util.List;
 /** A document written for these trials; blocks are parted by blank lines, rows of a table by line ends. */
 record OwnDocument(String name, List<Block> blocks) {
     static List<OwnDocument> all() {
-        return List.of(load("resolution"), load("bylaw"), load("contract"), load("decision"));
+        return List.of(load("resolution"), load("bylaw"), load("contract"), load("decision"), load("standard"));
     }
 
     private static OwnDocument load(String name) {

@@ -24,7 +24,7 @@ final class Print {
     /** @param furniture whether pages are short and have a running head and a number */
     Print(boolean furniture) {
         this.furniture = furniture;
-        this.bottom = furniture ? 520 : 700;
+        this.bottom = furniture ? 330 : 700;
     }
 
     private record Word(List<Piece> pieces) {

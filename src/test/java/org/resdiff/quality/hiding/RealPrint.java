@@ -24,6 +24,8 @@ import org.resdiff.read.SourceReader;
 final class RealPrint implements Sample {
     /** Shorter lines may be heads of pages, titles and captions. */
     private static final int LEAST = 60;
+    /** So many letters of a line that stand in the front matter too make it a head of a page, which repeats the title. */
+    private static final int HEAD = 30;
 
     private final String name;
     private final SourceText source;
@@ -38,11 +40,15 @@ final class RealPrint implements Sample {
         Map<String, Integer> times = new HashMap<>();
         source.lines().forEach(line -> times.merge(line.text().strip(), 1, Integer::sum));
         boolean inText = false;
+        StringBuilder front = new StringBuilder();
         for (int i = 0; i < source.lines().size(); i++) {
             Line line = source.lines().get(i);
-            if (inText && line.text().length() >= LEAST && times.get(line.text().strip()) == 1) {
+            if (inText && line.text().length() >= LEAST && times.get(line.text().strip()) == 1 && !head(line.text(), front)) {
                 lines.add(i);
                 passages.add(passage(line));
+            }
+            if (!inText) {
+                front.append(line.text().strip()).append(' ');
             }
             inText |= line.text().strip().equals("The General Assembly,");
         }
@@ -55,6 +61,13 @@ final class RealPrint implements Sample {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean head(String line, CharSequence front) {
+        String text = line.strip();
+        return text.contains("A/RES/")
+                || front.toString().contains(text.substring(0, HEAD))
+                || front.toString().contains(text.substring(text.length() - HEAD));
     }
 
     private static Passage passage(Line line) {

@@ -28,6 +28,9 @@ final class Wording {
             + "|weeks\\b|million\\b|billion\\b|members\\b|States\\b|January|February|March|April|May\\b|June|July|August"
             + "|September|October|November|December)");
 
+    /** In print the fraction may be a mark glued to a figure, but not where a word of measure follows. */
+    private static final Pattern FRACTION = Pattern.compile("\\d[.,]\\d{1,2}(?!\\d)");
+
     private final String id;
     private final String what;
     private final Pattern pattern;
@@ -62,7 +65,7 @@ final class Wording {
 
     /** Whole words or phrases, each of a group ("may|shall|must") exchanged for each other one of it. */
     static Wording exchanging(String id, String what, String... groups) {
-        return of(id, what, "(?!May\\b)\\b(?i:" + alternatives(groups) + ")\\b", match -> {
+        return of(id, what, "(?!May\\b)(?<![\\w-])(?i:" + alternatives(groups) + ")\\b", match -> {
             List<String> with = new ArrayList<>();
             for (String group : groups) {
                 List<String> words = List.of(group.split("\\|"));
@@ -162,12 +165,16 @@ final class Wording {
                 || braces(with) != braces(match.group())) {
             return false;
         }
+        String behind = passage.text().substring(match.end());
+        if (!sample.exact() && FRACTION.matcher(match.group()).find()) {
+            return AFTER_FIGURE.matcher(behind).find();
+        }
         if (sample.exact() || digits(with).equals(digits(match.group()))) {
             return true;
         }
         return digits(match.group()).length() > 1
                 || BEFORE_FIGURE.matcher(passage.text().substring(0, match.start())).find()
-                || AFTER_FIGURE.matcher(passage.text().substring(match.end())).find();
+                || AFTER_FIGURE.matcher(behind).find();
     }
 
     /** Marks for raised and lowered stretches must stay in pairs, inside of a match or outside. */
