@@ -58,7 +58,8 @@ public final class Quality {
                 Hiding.report(out, count, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
             }
             default -> {
-                out.println("usage: scripts/quality words|alignment [SEEDS] | lineage | hiding [COUNT] [SEED] | corpus");
+                out.println(
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | hiding [COUNT] [SEED] | corpus");
                 System.exit(2);
             }
         }

@@ -63,12 +63,11 @@ enum Form {
                 out.append("_______________\n\n");
                 notes = true;
             }
-            String plain =
-                    switch (block.role()) {
-                        case ROW -> columns(block.cells());
-                        case NOTE -> raised(block.mark()) + " " + plain(block.note());
-                        default -> plain(block.text());
-                    };
+            String plain = switch (block.role()) {
+                case ROW -> columns(block.cells());
+                case NOTE -> raised(block.mark()) + " " + plain(block.note());
+                default -> plain(block.text());
+            };
             wrap(out, plain, block.role() == Role.ROW ? Integer.MAX_VALUE : width);
             before = block;
         }

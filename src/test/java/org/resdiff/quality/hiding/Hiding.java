@@ -71,9 +71,8 @@ public final class Hiding {
      * formats that have many places do not crowd out the others. Every second change of a kind is compared backwards.
      */
     static List<Trial> plan(List<Kind> kinds, List<Sample> samples, int count, long seed) {
-        List<Deque<Trial>> queues = kinds.parallelStream()
-                .map(kind -> queue(kind, samples, seed))
-                .toList();
+        List<Deque<Trial>> queues =
+                kinds.parallelStream().map(kind -> queue(kind, samples, seed)).toList();
         List<Trial> trials = new ArrayList<>();
         boolean more = true;
         while (more && trials.size() < count) {
@@ -169,10 +168,7 @@ public final class Hiding {
                 .filter(file -> !file.toString().endsWith(".pdf"))
                 .map(file -> (Sample) RealFile.of(file, group))
                 .forEachOrdered(samples::add));
-        files("ga").stream()
-                .limit(PRINTS)
-                .toList()
-                .parallelStream()
+        files("ga").stream().limit(PRINTS).toList().parallelStream()
                 .map(RealPrint::of)
                 .forEachOrdered(samples::add);
         return samples;

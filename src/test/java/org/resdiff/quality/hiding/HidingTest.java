@@ -30,8 +30,7 @@ class HidingTest {
 
     @Test
     void eachDocumentIsIdenticalToItself() {
-        Kind none = new Kind("none", "no edit", sample ->
-                List.of(new Change(sample, sample::original, "", "")));
+        Kind none = new Kind("none", "no edit", sample -> List.of(new Change(sample, sample::original, "", "")));
         List<Outcome> outcomes = Hiding.run(Hiding.plan(List.of(none), SAMPLES, SAMPLES.size(), SEED));
         assertEquals(SAMPLES.size(), outcomes.size());
         assertEquals("", shown(outcomes, outcome -> !outcome.verdict().id().equals("identical")));
@@ -40,7 +39,10 @@ class HidingTest {
     @Test
     void eachKindHasPlacesInOurDocuments() {
         for (Kind kind : Meanings.all()) {
-            assertTrue(SAMPLES.stream().anyMatch(sample -> !kind.changes().apply(sample).isEmpty()), kind.id());
+            assertTrue(
+                    SAMPLES.stream()
+                            .anyMatch(sample -> !kind.changes().apply(sample).isEmpty()),
+                    kind.id());
         }
     }
 
@@ -58,7 +60,8 @@ class HidingTest {
     private static String shown(List<Outcome> outcomes, Predicate<Outcome> which) {
         return outcomes.stream()
                 .filter(which)
-                .map(outcome -> outcome.trial().kind().id() + " " + outcome.trial().shown(outcome))
+                .map(outcome ->
+                        outcome.trial().kind().id() + " " + outcome.trial().shown(outcome))
                 .collect(Collectors.joining("\n"));
     }
 }

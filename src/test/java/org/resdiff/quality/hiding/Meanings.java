@@ -17,17 +17,18 @@ import org.resdiff.quality.hiding.Block.Role;
 final class Meanings {
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-    private static final List<String> MONTHS = List.of(MONTH.substring(3, MONTH.length() - 1).split("\\|"));
+    private static final List<String> MONTHS =
+            List.of(MONTH.substring(3, MONTH.length() - 1).split("\\|"));
     /** A whole figure that stands alone: no part of a symbol, a raised stretch, a decimal or a longer figure. */
     private static final String FIGURE = "(?<![\\w.,/:{(′'–−-])\\d+(?![\\w,.]?\\d|[\\w/){}:′'\"–-])";
 
     private static final String ARITHMETIC = "+±×÷*=";
-    private static final Map<Character, String> ALIKE = Map.of(
-            'a', "а", 'c', "с", 'e', "е", 'o', "о", 'p', "р", 'x', "х", 'A', "А", 'B', "В", 'C', "С", 'M', "Μ");
+    private static final Map<Character, String> ALIKE =
+            Map.of('a', "а", 'c', "с", 'e', "е", 'o', "о", 'p', "р", 'x', "х", 'A', "А", 'B', "В", 'C', "С", 'M', "Μ");
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
     private static final Map<String, String> PARTED = Map.of(
             "inaction", "in action",
@@ -57,21 +58,26 @@ final class Meanings {
                         "5.3 becomes 53",
                         "(?<![\\w.,/])(\\d{1,3})\\.(\\d{1,2})(?![\\d.]|\\w)",
                         "$1$2"),
-                of("decimal-point-moved", "12.5 becomes 1.25", "(?<![\\w.,/])(\\d{1,3})\\.(\\d{1,2})(?![\\d.]|\\w)", match -> {
-                    String whole = match.group(1);
-                    String fraction = match.group(2);
-                    String less = whole.length() > 1
-                            ? whole.substring(0, whole.length() - 1) + "." + whole.substring(whole.length() - 1) + fraction
-                            : "0." + whole + fraction;
-                    return fraction.length() > 1
-                            ? List.of(less, whole + fraction.charAt(0) + "." + fraction.substring(1))
-                            : List.of(less);
-                }),
+                of(
+                        "decimal-point-moved",
+                        "12.5 becomes 1.25",
+                        "(?<![\\w.,/])(\\d{1,3})\\.(\\d{1,2})(?![\\d.]|\\w)",
+                        match -> {
+                            String whole = match.group(1);
+                            String fraction = match.group(2);
+                            String less = whole.length() > 1
+                                    ? whole.substring(0, whole.length() - 1) + "." + whole.substring(whole.length() - 1)
+                                            + fraction
+                                    : "0." + whole + fraction;
+                            return fraction.length() > 1
+                                    ? List.of(less, whole + fraction.charAt(0) + "." + fraction.substring(1))
+                                    : List.of(less);
+                        }),
                 replacing(
-                        "decimal-comma-dropped",
-                        "1,5 becomes 15",
-                        "(?<![\\w.,/])(\\d{1,3}),(\\d{1,2})(?![\\d.,]|\\w)",
-                        "$1$2")
+                                "decimal-comma-dropped",
+                                "1,5 becomes 15",
+                                "(?<![\\w.,/])(\\d{1,3}),(\\d{1,2})(?![\\d.,]|\\w)",
+                                "$1$2")
                         .where(Sample::exact),
                 of(
                                 "decimal-like-note",
@@ -84,7 +90,9 @@ final class Meanings {
                     String figure = match.group();
                     for (int i = 1; i < figure.length(); i++) {
                         if (figure.charAt(i) != figure.charAt(i - 1) && !(i == 1 && figure.charAt(1) == '0')) {
-                            with.add(figure.substring(0, i - 1) + figure.charAt(i) + figure.charAt(i - 1)
+                            with.add(figure.substring(0, i - 1)
+                                    + figure.charAt(i)
+                                    + figure.charAt(i - 1)
                                     + figure.substring(i + 1));
                         }
                     }
@@ -96,7 +104,8 @@ final class Meanings {
                         "20,000 becomes 2,000 or 200,000",
                         "(?<![\\w.,])([1-9]\\d{0,2}),(\\d{3})(?![\\d,.]|\\w)",
                         match -> match.group(1).endsWith("0")
-                                ? List.of(match.group(1).substring(0, match.group(1).length() - 1) + "," + match.group(2))
+                                ? List.of(match.group(1)
+                                                .substring(0, match.group(1).length() - 1) + "," + match.group(2))
                                 : match.group(1).length() < 3
                                         ? List.of(match.group(1) + "0," + match.group(2))
                                         : List.of()),
@@ -113,7 +122,11 @@ final class Meanings {
                         "\\^\\{(-?)(\\d)\\}",
                         match -> List.of("^{" + match.group(1) + (match.group(2).equals("2") ? "3" : "2") + "}")),
                 replacing("exponent-sign-dropped", "10⁻⁶ becomes 10⁶", "\\^\\{-(\\d)\\}", "^{$1}"),
-                replacing("figure-raised-lined", "10⁻³ becomes 10-3, 4 m³ becomes 4 m3", "(?<=\\d)\\^\\{(-?\\d)\\}", "$1"),
+                replacing(
+                        "figure-raised-lined",
+                        "10⁻³ becomes 10-3, 4 m³ becomes 4 m3",
+                        "(?<=\\d)\\^\\{(-?\\d)\\}",
+                        "$1"),
                 of(
                         "index-changed",
                         "CO2 becomes CO3",
@@ -123,9 +136,18 @@ final class Meanings {
                         "index-in-line-changed",
                         "CO2 becomes CO3 where the figure is not lowered",
                         "\\b(?:CO2|SF6|NF3|CH4|N2O|PM10)\\b",
-                        match -> List.of(match.group().replaceFirst("\\d+", match.group().contains("3") ? "2" : "3"))),
-                replacing("list-figures-joined", "1, 2 and 3 becomes 12 and 3", "(?<![\\w.,/])(\\d{1,2}), (\\d{1,2})(?= and \\d|, \\d)", "$1$2"),
-                replacing("list-comma-dropped", "3, 5 and 11 becomes 3 5 and 11", "(?<![\\w.,/])(\\d{1,2}), (\\d{1,2})(?= and \\d|, \\d)", "$1 $2"));
+                        match -> List.of(
+                                match.group().replaceFirst("\\d+", match.group().contains("3") ? "2" : "3"))),
+                replacing(
+                        "list-figures-joined",
+                        "1, 2 and 3 becomes 12 and 3",
+                        "(?<![\\w.,/])(\\d{1,2}), (\\d{1,2})(?= and \\d|, \\d)",
+                        "$1$2"),
+                replacing(
+                        "list-comma-dropped",
+                        "3, 5 and 11 becomes 3 5 and 11",
+                        "(?<![\\w.,/])(\\d{1,2}), (\\d{1,2})(?= and \\d|, \\d)",
+                        "$1 $2"));
     }
 
     private static boolean hasNotes(Sample sample) {
@@ -146,7 +168,9 @@ final class Meanings {
                         "rules 3–5 becomes rules 3, 5",
                         named + "(\\d+)[–-](\\d+)(?!\\d)",
                         match -> apart(match)
-                                ? List.of(match.group(1) + ", " + match.group(2), match.group(1) + " and " + match.group(2))
+                                ? List.of(
+                                        match.group(1) + ", " + match.group(2),
+                                        match.group(1) + " and " + match.group(2))
                                 : List.of()),
                 of(
                         "range-joined",
@@ -158,8 +182,11 @@ final class Meanings {
                         "from 3 to 9 becomes 3 and 9",
                         "(?<=from )(\\d+) to (\\d+)(?![\\d,.]\\d|\\w)",
                         match -> apart(match) ? List.of(match.group(1) + " and " + match.group(2)) : List.of()),
-                of("range-letters", "grades B–F becomes grades B, F", "(?<= )([A-Z])[–-]([A-Z])(?!\\w)", match ->
-                        match.group(2).charAt(0) - match.group(1).charAt(0) > 1
+                of(
+                        "range-letters",
+                        "grades B–F becomes grades B, F",
+                        "(?<= )([A-Z])[–-]([A-Z])(?!\\w)",
+                        match -> match.group(2).charAt(0) - match.group(1).charAt(0) > 1
                                 ? List.of(match.group(1) + ", " + match.group(2))
                                 : List.of()),
                 of(
@@ -171,7 +198,8 @@ final class Meanings {
                         "range-months",
                         "May–August becomes May, August",
                         "(" + MONTH + ")[–-](" + MONTH + ")",
-                        match -> List.of(match.group(1) + ", " + match.group(2), match.group(1) + " and " + match.group(2))),
+                        match -> List.of(
+                                match.group(1) + ", " + match.group(2), match.group(1) + " and " + match.group(2))),
                 of(
                         "range-weekdays",
                         "Monday–Friday becomes Monday, Friday",
@@ -189,39 +217,49 @@ final class Meanings {
         return List.of(
                 replacing("minus-dropped", "−4 becomes 4", "(?<=[ (])[−-](\\d)", "$1"),
                 of("plus-minus-changed", "±2 becomes 2, +2 or −2", "±(?=\\d)", match -> List.of("", "+", "-")),
-                replacing("ratio-colon-dropped", "1:40 becomes 140", "(?<![\\w:.])(\\d{1,2}):(\\d{1,2})(?![\\w:])", "$1$2"),
+                replacing(
+                        "ratio-colon-dropped",
+                        "1:40 becomes 140",
+                        "(?<![\\w:.])(\\d{1,2}):(\\d{1,2})(?![\\w:])",
+                        "$1$2"),
                 replacing("prime-doubled", "6' becomes 6\"", "(?<=\\d)['′](?!['′\\w])", "\""),
                 of("times-changed", "× becomes + or ÷", " × (?=[\\d(])", match -> List.of(" + ", " ÷ ")),
-                of(
-                        "comparison-turned",
-                        "≥ becomes ≤ or >",
-                        "[<>≤≥](?= ?\\d)",
-                        match -> switch (match.group()) {
-                            case "<" -> List.of(">", "≤", "");
-                            case ">" -> List.of("<", "≥", "");
-                            case "≤" -> List.of("≥", "<", "");
-                            default -> List.of("≤", ">", "");
-                        }),
+                of("comparison-turned", "≥ becomes ≤ or >", "[<>≤≥](?= ?\\d)", match -> switch (match.group()) {
+                    case "<" -> List.of(">", "≤", "");
+                    case ">" -> List.of("<", "≥", "");
+                    case "≤" -> List.of("≥", "<", "");
+                    default -> List.of("≤", ">", "");
+                }),
                 replacing(
                         "sum-brackets-dropped",
                         "1.5 × (2 + 3) becomes 1.5 × 2 + 3",
                         "\\((\\d[\\d,.]* [" + ARITHMETIC + "] \\d[\\d,.]*)\\)",
                         "$1"),
-                of("brackets-put", "shall becomes [shall]", "(?<![\\[\\w])\\b(?:shall|must|all|only|immediately)\\b(?![\\]\\w])", match ->
-                        List.of("[" + match.group() + "]")),
+                of(
+                        "brackets-put",
+                        "shall becomes [shall]",
+                        "(?<![\\[\\w])\\b(?:shall|must|all|only|immediately)\\b(?![\\]\\w])",
+                        match -> List.of("[" + match.group() + "]")),
                 replacing("brackets-dropped", "[may] becomes may", "\\[([a-z\\d][^\\[\\]^|]{2,80})\\](?![(:])", "$1"),
                 replacing(
                         "parenthesis-cut",
                         "(except for injury) is cut",
                         " \\((?:[a-z]{3,}|hereinafter|except)[^()\\[\\]]{4,80}\\)",
                         ""),
-                of("strike-put", "may not becomes may, the word struck", "\\b(?:not|only|least|all|never|no)\\b", match ->
-                                List.of("~{" + match.group() + "}"))
+                of(
+                                "strike-put",
+                                "may not becomes may, the word struck",
+                                "\\b(?:not|only|least|all|never|no)\\b",
+                                match -> List.of("~{" + match.group() + "}"))
                         .where(Meanings::strikes),
                 replacing("strike-dropped", "a struck word becomes one of the text", "~\\{([^}]*)\\}", "$1")
                         .where(Meanings::strikes),
-                of("apostrophe-moved", "the owner's becomes the owners'", "\\b[a-z]{3,}r's\\b", match ->
-                        List.of(match.group().substring(0, match.group().length() - 2) + "s'")),
+                of(
+                        "apostrophe-moved",
+                        "the owner's becomes the owners'",
+                        "\\b[a-z]{3,}r's\\b",
+                        match ->
+                                List.of(match.group().substring(0, match.group().length() - 2) + "s'")),
                 of(
                         "letter-of-other-script",
                         "a Cyrillic or Greek letter in a word or symbol",
@@ -230,7 +268,9 @@ final class Meanings {
                             for (int i = 1; i < match.group().length(); i++) {
                                 String other = ALIKE.get(match.group().charAt(i));
                                 if (other != null) {
-                                    return List.of(match.group().substring(0, i) + other + match.group().substring(i + 1));
+                                    return List.of(match.group().substring(0, i)
+                                            + other
+                                            + match.group().substring(i + 1));
                                 }
                             }
                             return List.of();
@@ -276,7 +316,12 @@ final class Meanings {
                 naming("currency-code", "USD becomes EUR", "\\b", "(?= ?\\d)", "USD|EUR|CHF|GBP"),
                 naming("currency-sign", "$ becomes €", "(?<![\\w])", "(?=\\d)", "$|€|£"),
                 naming("currency-word", "dollars becomes euros", "\\b", "\\b", "dollars|euros|francs|pounds sterling"),
-                naming("per-cent-word", "per cent becomes per mille", "", "\\b", "per cent|per mille|percentage points"),
+                naming(
+                        "per-cent-word",
+                        "per cent becomes per mille",
+                        "",
+                        "\\b",
+                        "per cent|per mille|percentage points"),
                 naming("per-cent-sign", "% becomes ‰", "(?<=\\d ?)", "", "%|‰"));
     }
 
@@ -286,10 +331,11 @@ final class Meanings {
                 replacing("or-to-and", "or becomes and", "(?<=[a-z,] )or(?= [a-z])", "and"),
                 of("and-or", "and/or becomes and, or or", "\\band/or\\b", match -> List.of("and", "or")),
                 replacing(
-                        "grouping-changed",
-                        "A and B or C becomes A, B or C",
-                        "\\b([a-z]+) and ([a-z]+ or [a-z]+)\\b",
-                        "$1, $2").where(Sample::exact),
+                                "grouping-changed",
+                                "A and B or C becomes A, B or C",
+                                "\\b([a-z]+) and ([a-z]+ or [a-z]+)\\b",
+                                "$1, $2")
+                        .where(Sample::exact),
                 of(
                         "not-inserted",
                         "shall becomes shall not",
@@ -298,35 +344,87 @@ final class Meanings {
                 replacing(
                         "not-dropped",
                         "shall not becomes shall",
-                        "\\b(shall|may|must|should|is|are|do|does|did|has|have|need|was|were|but|that are) not\\b(?! only)",
+                        "\\b(shall|may|must|should|is|are|do|does|did|has|have|need|was|were|but|that are) not\\b(?!"
+                                + " only)",
                         "$1"),
-                of("no-to-every", "no becomes every", "\\b(?:No|no)(?= (?:member|village|party|State|person|one)\\b)", match ->
-                        List.of(match.group().equals("No") ? "Every" : "every", match.group().equals("No") ? "Some" : "some")),
-                of("every-to-no", "every becomes no", "\\b(?:Every|every|Each|each)(?= [a-z]+ (?:shall|must|may|should|with|the)\\b)", match ->
-                        List.of(Character.isUpperCase(match.group().charAt(0)) ? "No" : "no")),
+                of(
+                        "no-to-every",
+                        "no becomes every",
+                        "\\b(?:No|no)(?= (?:member|village|party|State|person|one)\\b)",
+                        match -> List.of(
+                                match.group().equals("No") ? "Every" : "every",
+                                match.group().equals("No") ? "Some" : "some")),
+                of(
+                        "every-to-no",
+                        "every becomes no",
+                        "\\b(?:Every|every|Each|each)(?= [a-z]+ (?:shall|must|may|should|with|the)\\b)",
+                        match -> List.of(Character.isUpperCase(match.group().charAt(0)) ? "No" : "no")),
                 exchanging("modal", "shall becomes may", "shall|should|may|must"),
                 exchanging("now-not", "not becomes now", "now|not"),
                 exchanging("all-some", "all becomes some", "all|some"),
                 of("only-dropped", "only is dropped", " only(?= [a-z])(?<!not only)", match -> List.of("")),
-                of("at-least", "at least becomes at most", "\\b(?:at least|at most|no more than|not less than|no less than|not more than)\\b", match ->
-                        List.of(switch (match.group()) {
-                            case "at least" -> "at most";
-                            case "at most" -> "at least";
-                            case "no more than" -> "no less than";
-                            case "not less than" -> "not more than";
-                            case "no less than" -> "no more than";
-                            default -> "not less than";
-                        })),
-                exchanging("more-less", "more becomes less", "more|less", "higher|lower", "longer|shorter", "older|younger", "thicker|thinner", "heavier|lighter", "warmer|colder", "greater|smaller"),
-                exchanging("before-after", "before becomes after", "before|after", "during|after", "prior to|following"),
-                exchanging("above-below", "above becomes below", "above|below", "inside|outside", "maximum|minimum", "upper|lower", "beyond|within"),
-                exchanging("increase-decrease", "increase becomes decrease", "increase|decrease", "increased|decreased", "rise|fall", "reduce|raise", "strengthen|weaken", "strengthening|weakening", "expand|limit"),
+                of(
+                        "at-least",
+                        "at least becomes at most",
+                        "\\b(?:at least|at most|no more than|not less than|no less than|not more than)\\b",
+                        match -> List.of(
+                                switch (match.group()) {
+                                    case "at least" -> "at most";
+                                    case "at most" -> "at least";
+                                    case "no more than" -> "no less than";
+                                    case "not less than" -> "not more than";
+                                    case "no less than" -> "no more than";
+                                    default -> "not less than";
+                                })),
+                exchanging(
+                        "more-less",
+                        "more becomes less",
+                        "more|less",
+                        "higher|lower",
+                        "longer|shorter",
+                        "older|younger",
+                        "thicker|thinner",
+                        "heavier|lighter",
+                        "warmer|colder",
+                        "greater|smaller"),
+                exchanging(
+                        "before-after", "before becomes after", "before|after", "during|after", "prior to|following"),
+                exchanging(
+                        "above-below",
+                        "above becomes below",
+                        "above|below",
+                        "inside|outside",
+                        "maximum|minimum",
+                        "upper|lower",
+                        "beyond|within"),
+                exchanging(
+                        "increase-decrease",
+                        "increase becomes decrease",
+                        "increase|decrease",
+                        "increased|decreased",
+                        "rise|fall",
+                        "reduce|raise",
+                        "strengthen|weaken",
+                        "strengthening|weakening",
+                        "expand|limit"),
                 exchanging("within-without", "within becomes without", "within|without"),
-                exchanging("include-exclude", "include becomes exclude", "include|exclude", "including|excluding", "open|close", "import|export", "allowed|forbidden", "prohibits|permits", "with|without", "for|against", "accept|reject"),
+                exchanging(
+                        "include-exclude",
+                        "include becomes exclude",
+                        "include|exclude",
+                        "including|excluding",
+                        "open|close",
+                        "import|export",
+                        "allowed|forbidden",
+                        "prohibits|permits",
+                        "with|without",
+                        "for|against",
+                        "accept|reject"),
                 of(
                         "verb-exchanged",
                         "Requests becomes Invites",
-                        "\\b(?:Requests|Invites|Urges|Demands|Encourages|Calls upon|Condemns|Decides|Recommends|Welcomes)(?= [a-z]?[A-Za-z])",
+                        "\\b(?:Requests|Invites|Urges|Demands|Encourages|Calls"
+                                + " upon|Condemns|Decides|Recommends|Welcomes)(?= [a-z]?[A-Za-z])",
                         match -> Stream.of("Requests", "Invites", "Demands", "Condemns", "Encourages")
                                 .filter(verb -> !verb.equals(match.group()))
                                 .limit(2)
@@ -354,7 +452,8 @@ final class Meanings {
                         "unable|able",
                         "noncompliance|compliance",
                         "non-compliance|compliance"),
-                exchanging("ordinal", "the third becomes the fourth", String.join("|", ORDINALS)).at(Meanings::noSession),
+                exchanging("ordinal", "the third becomes the fourth", String.join("|", ORDINALS))
+                        .at(Meanings::noSession),
                 exchanging("number-word", "three becomes four", String.join("|", NUMBERS)));
     }
 
@@ -365,23 +464,42 @@ final class Meanings {
     private static List<Wording> small() {
         return List.of(
                 replacing("a-few", "a few becomes few", "\\b([Aa]) (few|little)\\b", "$2"),
-                replacing("few-a", "few becomes a few", "(?<!a )(?<!A )(?<!the )(?<!these )(?<!those )(?<!past )(?<!last )(?<!next )(?<!first )(?<!very )\\bfew\\b(?! of)", "a few"),
+                replacing(
+                        "few-a",
+                        "few becomes a few",
+                        "(?<!a )(?<!A )(?<!the )(?<!these )(?<!those )(?<!past )(?<!last )(?<!next )(?<!first"
+                                + " )(?<!very )\\bfew\\b(?! of)",
+                        "a few"),
                 of(
                                 "words-joined",
                                 "in action becomes inaction",
-                                "\\b(?:(in) (action|formal|dependence|ability)|(not) (able)|(may) (be)|(some) (times)|(all) (together)|(every) (day))\\b",
+                                "\\b(?:(in) (action|formal|dependence|ability)|(not) (able)|(may) (be)|(some)"
+                                        + " (times)|(all) (together)|(every) (day))\\b",
                                 match -> List.of(match.group().replace(" ", "")))
                         .where(Sample::exact),
                 of(
-                        "words-parted",
+                                "words-parted",
                                 "inaction becomes in action",
                                 "\\b(?:inaction|informal|sometimes|altogether|everyday|notable|maybe)\\b",
                                 match -> List.of(PARTED.get(match.group())))
                         .where(Sample::exact),
-                replacing("hyphen-dropped", "re-sign becomes resign", "\\bre-(sign|signed|form|cover|create|present|lease|sent)\\b", "re$1"),
-                replacing("hyphen-put", "reform becomes re-form", "\\b([Rr]e)(form|formed|cover|covered|sign|signed|creation)\\b", "$1-$2"),
-                of("number-hyphens", "twenty five-metre becomes twenty-five-metre", "\\b(twenty|forty|thirty) (five|two|one)-(metre|litre)\\b", match ->
-                        List.of(match.group().replace(" ", "-"), match.group(1) + "-" + match.group(2) + " " + match.group(3))));
+                replacing(
+                        "hyphen-dropped",
+                        "re-sign becomes resign",
+                        "\\bre-(sign|signed|form|cover|create|present|lease|sent)\\b",
+                        "re$1"),
+                replacing(
+                        "hyphen-put",
+                        "reform becomes re-form",
+                        "\\b([Rr]e)(form|formed|cover|covered|sign|signed|creation)\\b",
+                        "$1-$2"),
+                of(
+                        "number-hyphens",
+                        "twenty five-metre becomes twenty-five-metre",
+                        "\\b(twenty|forty|thirty) (five|two|one)-(metre|litre)\\b",
+                        match -> List.of(
+                                match.group().replace(" ", "-"),
+                                match.group(1) + "-" + match.group(2) + " " + match.group(3))));
     }
 
     private static List<Wording> names() {
@@ -413,8 +531,11 @@ final class Meanings {
                         "Israel|Lebanon",
                         "Cyprus|Malta",
                         "Georgia|Armenia"),
-                of("symbol-number", "A/79/L.38 becomes A/79/L.39", "\\b[ASE]/[A-Z\\d./]*\\d(?![\\w/])", match ->
-                        List.of(raised(match.group(), 1))),
+                of(
+                        "symbol-number",
+                        "A/79/L.38 becomes A/79/L.39",
+                        "\\b[ASE]/[A-Z\\d./]*\\d(?![\\w/])",
+                        match -> List.of(raised(match.group(), 1))),
                 of(
                         "citation-number",
                         "resolution 77/1180 becomes 77/1181",
@@ -423,12 +544,14 @@ final class Meanings {
                 of(
                         "letter-of-reference",
                         "paragraph 2 (b) becomes 2 (c)",
-                        "(?<=\\b(?:paragraph|section|clause|article|item|sub-paragraph|subparagraph|rule) (?:\\d{1,2} )?)\\(([a-h])\\)",
+                        "(?<=\\b(?:paragraph|section|clause|article|item|sub-paragraph|subparagraph|rule) (?:\\d{1,2}"
+                                + " )?)\\(([a-h])\\)",
                         match -> List.of("(" + (char) (match.group(1).charAt(0) + 1) + ")")),
                 of(
                         "number-of-reference",
                         "paragraph 3 becomes paragraph 4",
-                        "(?<=\\b(?:paragraph|section|clause|article|Article|chapter|Chapter|rule) )\\d{1,2}(?![\\w.,/]?\\d|[–-])",
+                        "(?<=\\b(?:paragraph|section|clause|article|Article|chapter|Chapter|rule)"
+                                + " )\\d{1,2}(?![\\w.,/]?\\d|[–-])",
                         match -> List.of(raised(match.group(), 1))),
                 of(
                         "roman-case",
@@ -438,7 +561,8 @@ final class Meanings {
                 of(
                         "roman-changed",
                         "annex II becomes annex III",
-                        "(?<=\\b(?:annex|section|chapter|schedule|part|Annex|Section|Chapter|Chapters) )(?:I|II|V|VI|VII)(?![\\w])",
+                        "(?<=\\b(?:annex|section|chapter|schedule|part|Annex|Section|Chapter|Chapters)"
+                                + " )(?:I|II|V|VI|VII)(?![\\w])",
                         match -> List.of(match.group() + "I")));
     }
 
@@ -467,15 +591,20 @@ final class Meanings {
                         "15 September becomes 16 September",
                         "(?<![\\w.,/–-])([1-9]|1\\d|2[0-7])(?= " + MONTH + "\\b)",
                         match -> List.of(Integer.toString(Integer.parseInt(match.group()) + 1))),
-                of("month-changed", "3 May 2019 becomes 3 June 2019", "(?<=\\d )" + MONTH + "(?= \\d{4})", match ->
-                        List.of(nextMonth(match.group()))),
+                of(
+                        "month-changed",
+                        "3 May 2019 becomes 3 June 2019",
+                        "(?<=\\d )" + MONTH + "(?= \\d{4})",
+                        match -> List.of(nextMonth(match.group()))),
                 naming("weekday", "Monday becomes Tuesday", "\\b", "\\b", "Monday|Tuesday|Thursday", "Friday|Saturday"),
                 naming("time-of-day", "a.m. becomes p.m.", "(?<=\\d )", "", "a.m.|p.m."),
                 of(
                                 "session-changed",
                                 "the eighth session becomes the ninth",
                                 "\\b(?:" + String.join("|", ORDINALS.subList(1, 8)) + ")(?= sessions?\\b)",
-                                match -> List.of(ORDINALS.get(ORDINALS.indexOf(match.group()) + 1), ORDINALS.get(ORDINALS.indexOf(match.group()) - 1)))
+                                match -> List.of(
+                                        ORDINALS.get(ORDINALS.indexOf(match.group()) + 1),
+                                        ORDINALS.get(ORDINALS.indexOf(match.group()) - 1)))
                         .where(sample -> sample.original().session() == null));
     }
 
@@ -486,41 +615,70 @@ final class Meanings {
     /** Least edits of places that a reader of documents may take for no text. */
     private static List<Wording> places() {
         return List.of(
-                of("note-amount", "a figure in a note is changed", "(?<![\\w\\[^/,])\\d+(?:,\\d{3})*(?![\\w\\]])", match ->
-                                List.of(raised(match.group(), 1)))
+                of(
+                                "note-amount",
+                                "a figure in a note is changed",
+                                "(?<![\\w\\[^/,])\\d+(?:,\\d{3})*(?![\\w\\]])",
+                                match -> List.of(raised(match.group(), 1)))
                         .in(Role.NOTE),
-                exchanging("note-duty", "a duty in a note is changed", "shall|may", "not|now").in(Role.NOTE),
-                of("annex-figure", "a figure behind the closing lines is changed", FIGURE, match -> List.of(raised(match.group(), 2)))
+                exchanging("note-duty", "a duty in a note is changed", "shall|may", "not|now")
+                        .in(Role.NOTE),
+                of(
+                                "annex-figure",
+                                "a figure behind the closing lines is changed",
+                                FIGURE,
+                                match -> List.of(raised(match.group(), 2)))
                         .in(Role.TEXT)
                         .at(Meanings::behindClosing),
                 exchanging("annex-duty", "a duty behind the closing lines is changed", "shall|may|must")
                         .in(Role.TEXT)
                         .at(Meanings::behindClosing),
-                of("behind-date-line", "a figure behind a line that is a date is changed", FIGURE, match -> List.of(raised(match.group(), 3)))
+                of(
+                                "behind-date-line",
+                                "a figure behind a line that is a date is changed",
+                                FIGURE,
+                                match -> List.of(raised(match.group(), 3)))
                         .in(Role.TEXT)
                         .at(Meanings::behindDate),
-                exchanging("behind-date-line-duty", "a duty behind a line that is a date is changed", "shall|may|must", "not|now")
+                exchanging(
+                                "behind-date-line-duty",
+                                "a duty behind a line that is a date is changed",
+                                "shall|may|must",
+                                "not|now")
                         .in(Role.TEXT)
                         .at(Meanings::behindDate),
-                exchanging("closing-prose", "a figure or duty in the last sentence is changed", "shall|may", String.join("|", NUMBERS), "one|two")
+                exchanging(
+                                "closing-prose",
+                                "a figure or duty in the last sentence is changed",
+                                "shall|may",
+                                String.join("|", NUMBERS),
+                                "one|two")
                         .in(Role.TEXT)
                         .at((sample, at) -> sample.passages().get(at).text().startsWith("Signed")),
-                of("opening-prose", "the first sentence is changed", "\\b(?:made|replaces|ends|owner|hirer|council|board|2017|2019|2028)\\b", match -> List.of(
-                                switch (match.group()) {
-                                    case "made" -> "repealed";
-                                    case "replaces" -> "restores";
-                                    case "ends" -> "begins";
-                                    case "owner" -> "hirer";
-                                    case "hirer" -> "owner";
-                                    case "council" -> "mayor";
-                                    case "board" -> "ministry";
-                                    case "2017" -> "2014";
-                                    case "2019" -> "2016";
-                                    default -> "2029";
-                                }))
+                of(
+                                "opening-prose",
+                                "the first sentence is changed",
+                                "\\b(?:made|replaces|ends|owner|hirer|council|board|2017|2019|2028)\\b",
+                                match -> List.of(
+                                        switch (match.group()) {
+                                            case "made" -> "repealed";
+                                            case "replaces" -> "restores";
+                                            case "ends" -> "begins";
+                                            case "owner" -> "hirer";
+                                            case "hirer" -> "owner";
+                                            case "council" -> "mayor";
+                                            case "board" -> "ministry";
+                                            case "2017" -> "2014";
+                                            case "2019" -> "2016";
+                                            default -> "2029";
+                                        }))
                         .in(Role.TEXT)
-                        .at((sample, at) -> sample.exact() && at < 3
-                                && sample.passages().get(at).text().matches("(?s)(?:This bylaw|This standard|Between).*")));
+                        .at((sample, at) -> sample.exact()
+                                && at < 3
+                                && sample.passages()
+                                        .get(at)
+                                        .text()
+                                        .matches("(?s)(?:This bylaw|This standard|Between).*")));
     }
 
     private static boolean behindClosing(Sample sample, int passage) {

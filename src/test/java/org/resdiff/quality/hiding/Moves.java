@@ -21,8 +21,14 @@ final class Moves {
                 kind("rows-swapped", "two figures of a column change places", Moves::swappedInColumn),
                 kind("column-heads-swapped", "the heads of two columns change places", Moves::swappedHeads),
                 kind("cell-border-moved", "the last digit of a cell goes to the next one", Moves::movedBorder),
-                kind("item-to-other-parent", "an item goes under another paragraph, of another verb", Moves::otherParent),
-                kind("paragraph-to-other-section", "an unnumbered paragraph goes under another heading", Moves::otherSection));
+                kind(
+                        "item-to-other-parent",
+                        "an item goes under another paragraph, of another verb",
+                        Moves::otherParent),
+                kind(
+                        "paragraph-to-other-section",
+                        "an unnumbered paragraph goes under another heading",
+                        Moves::otherSection));
     }
 
     private static Kind kind(String id, String what, Function<OwnSample, List<Change>> changes) {
@@ -82,7 +88,9 @@ final class Moves {
             List<String> cells = sample.blocks().get(at).cells();
             for (int i = 1; body(sample.blocks(), at) && i < cells.size(); i++) {
                 for (int j = i + 1; j < cells.size(); j++) {
-                    if (figure(cells.get(i)) && figure(cells.get(j)) && !cells.get(i).equals(cells.get(j))) {
+                    if (figure(cells.get(i))
+                            && figure(cells.get(j))
+                            && !cells.get(i).equals(cells.get(j))) {
                         changes.add(replaced(sample, at, swapped(cells, i, j)));
                     }
                 }

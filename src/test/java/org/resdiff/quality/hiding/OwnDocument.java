@@ -16,7 +16,9 @@ record OwnDocument(String name, List<Block> blocks) {
     private static OwnDocument load(String name) {
         try (InputStream in = OwnDocument.class.getResourceAsStream(name + ".txt")) {
             List<Block> blocks = new ArrayList<>();
-            for (String text : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n")) {
+            for (String text : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\n\n")) {
                 if (text.startsWith("|")) {
                     text.lines()
                             .map(line -> line.substring(2, line.length() - 2))

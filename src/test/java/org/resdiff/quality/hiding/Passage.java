@@ -11,8 +11,8 @@ import org.resdiff.quality.hiding.Block.Role;
  * @param fixed characters that stay: numbers of paragraphs, marks of notes
  */
 record Passage(Role role, String text, boolean[] fixed) {
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?m)^\\s*(?:\\d+(?:\\.\\d+)*\\.?|\\([a-z\\d]{1,4}\\)|[IVX]+\\.)\\s|\\[\\^\\d\\]|^\\[\\d\\]");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?m)^\\s*(?:\\d+(?:\\.\\d+)*\\.?|\\([a-z\\d]{1,4}\\)|[IVX]+\\.)\\s|\\[\\^\\d\\]|^\\[\\d\\]");
 
     static Passage of(Role role, String text) {
         boolean[] fixed = new boolean[text.length()];

@@ -26,12 +26,11 @@ record Piece(Look look, String text) {
             if (marked.group(3) != null) {
                 pieces.add(new Piece(Look.MARK, marked.group(3)));
             } else {
-                Look look =
-                        switch (marked.group(1)) {
-                            case "^" -> Look.RAISED;
-                            case "_" -> Look.LOWERED;
-                            default -> Look.STRUCK;
-                        };
+                Look look = switch (marked.group(1)) {
+                    case "^" -> Look.RAISED;
+                    case "_" -> Look.LOWERED;
+                    default -> Look.STRUCK;
+                };
                 pieces.add(new Piece(look, marked.group(2)));
             }
             at = marked.end();

@@ -130,12 +130,11 @@ final class Print {
     private float draw(float x, Word word) {
         float at = x;
         for (Piece piece : word.pieces()) {
-            float up =
-                    switch (piece.look()) {
-                        case RAISED, MARK -> -4;
-                        case LOWERED -> 2;
-                        default -> 0;
-                    };
+            float up = switch (piece.look()) {
+                case RAISED, MARK -> -4;
+                case LOWERED -> 2;
+                default -> 0;
+            };
             at = sheet.text(at, y + up, Sheet.ROMAN, size(piece), piece.text());
         }
         return at;

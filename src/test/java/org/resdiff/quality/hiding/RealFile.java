@@ -19,8 +19,9 @@ import org.resdiff.read.ReadOptions;
 
 /** A real document whose file is characters, of which the prose behind its enacting line is edited. */
 final class RealFile implements Sample {
-    private static final Pattern ENACTING = Pattern.compile(
-            "(?m)The (?:General Assembly|Security Council|Conference of the Parties[^,<\n]*|Commission on Narcotic Drugs),");
+    private static final Pattern ENACTING =
+            Pattern.compile("(?m)The (?:General Assembly|Security Council|Conference of the Parties[^,<\n"
+                    + "]*|Commission on Narcotic Drugs),");
     private static final Pattern NODES = Pattern.compile("(?<=>)[^<>&{}]{50,}(?=<)");
     private static final Pattern LINES = Pattern.compile("(?m)^[^#|<>\n][^|<>\n]{60,}$");
     /** Heads of pages, page and job numbers, and lines that are no prose. */

@@ -43,7 +43,10 @@ final class RealPrint implements Sample {
         StringBuilder front = new StringBuilder();
         for (int i = 0; i < source.lines().size(); i++) {
             Line line = source.lines().get(i);
-            if (inText && line.text().length() >= LEAST && times.get(line.text().strip()) == 1 && !head(line.text(), front)) {
+            if (inText
+                    && line.text().length() >= LEAST
+                    && times.get(line.text().strip()) == 1
+                    && !head(line.text(), front)) {
                 lines.add(i);
                 passages.add(passage(line));
             }

@@ -47,7 +47,9 @@ record Trial(Kind kind, Change change, boolean backwards) {
 
     /** Where, and what is on both sides of it, as the table shows it. */
     String shown(Outcome outcome) {
-        String told = outcome.failed() ? outcome.failure().toString() : outcome.verdict().id();
+        String told = outcome.failed()
+                ? outcome.failure().toString()
+                : outcome.verdict().id();
         String old = backwards ? change.after() : change.before();
         String now = backwards ? change.before() : change.after();
         return change.sample().group() + " " + change.sample().name() + ": \"" + old + "\" / \"" + now + "\" (" + told

@@ -22,11 +22,13 @@ final class Wording {
     private static final int MOST_A_SAMPLE = 20;
     /** In print a small loose figure may be the mark of a note, but not behind these words or before those. */
     private static final Pattern BEFORE_FIGURE = Pattern.compile(
-            "(?i)\\b(?:paragraphs?|articles?|rules?|chapters?|sections?|annex|parts?|steps?|within|least|than|by|every)[ (]*$");
+            "(?i)\\b(?:paragraphs?|articles?|rules?|chapters?|sections?|annex|parts?|steps?|within|least|than|by|every)["
+                + " (]*$");
 
-    private static final Pattern AFTER_FIGURE = Pattern.compile("(?i)^\\)? ?(?:per cent|%|months?\\b|years?\\b|days?\\b|hours\\b"
-            + "|weeks\\b|million\\b|billion\\b|members\\b|States\\b|January|February|March|April|May\\b|June|July|August"
-            + "|September|October|November|December)");
+    private static final Pattern AFTER_FIGURE =
+            Pattern.compile("(?i)^\\)? ?(?:per cent|%|months?\\b|years?\\b|days?\\b|hours\\b"
+                + "|weeks\\b|million\\b|billion\\b|members\\b|States\\b|January|February|March|April|May\\b|June|July|August"
+                + "|September|October|November|December)");
 
     /** In print the fraction may be a mark glued to a figure, but not where a word of measure follows. */
     private static final Pattern FRACTION = Pattern.compile("\\d[.,]\\d{1,2}(?!\\d)");
@@ -59,8 +61,7 @@ final class Wording {
                 what,
                 pattern,
                 match -> List.of(compiled.matcher(with)
-                        .replaceAll(group ->
-                                Matcher.quoteReplacement(match.group(Integer.parseInt(group.group(1)))))));
+                        .replaceAll(group -> Matcher.quoteReplacement(match.group(Integer.parseInt(group.group(1)))))));
     }
 
     /** Whole words or phrases, each of a group ("may|shall|must") exchanged for each other one of it. */
@@ -173,7 +174,9 @@ final class Wording {
             return true;
         }
         return digits(match.group()).length() > 1
-                || BEFORE_FIGURE.matcher(passage.text().substring(0, match.start())).find()
+                || BEFORE_FIGURE
+                        .matcher(passage.text().substring(0, match.start()))
+                        .find()
                 || AFTER_FIGURE.matcher(behind).find();
     }
 
