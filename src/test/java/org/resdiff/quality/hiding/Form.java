@@ -4,18 +4,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.resdiff.quality.hiding.Block.Role;
 import org.resdiff.read.Docx;
 
 /** The formats that a document of ours is written in. */
 enum Form {
-    TEXT("txt", Form::text),
-    MARKDOWN("md", Form::markdown),
-    HTML("html", Form::html),
-    DOCX("docx", Form::docx),
-    PDF("pdf", blocks -> new Print(false).bytes(blocks));
+    TEXT("txt"),
+    MARKDOWN("md"),
+    HTML("html"),
+    DOCX("docx"),
+    PDF("pdf");
 
     private static final int WIDTH = 76;
     private static final int COLUMN = 16;
@@ -23,11 +22,9 @@ enum Form {
     private static final Charset PRINTABLE = Charset.forName("windows-1252");
 
     private final String extension;
-    private final Function<List<Block>, byte[]> writer;
 
-    Form(String extension, Function<List<Block>, byte[]> writer) {
+    Form(String extension) {
         this.extension = extension;
-        this.writer = writer;
     }
 
     String extension() {
@@ -35,7 +32,13 @@ enum Form {
     }
 
     byte[] write(List<Block> blocks) {
-        return writer.apply(blocks);
+        return switch (this) {
+            case TEXT -> text(blocks, WIDTH);
+            case MARKDOWN -> markdown(blocks);
+            case HTML -> html(blocks);
+            case DOCX -> docx(blocks);
+            case PDF -> new Print(false).bytes(blocks);
+        };
     }
 
     /** Whether the format can say all of it: the fonts of our PDF files have Western letters, plain text strikes nothing. */
@@ -45,10 +48,6 @@ enum Form {
 
     boolean strikes() {
         return this == MARKDOWN || this == HTML || this == DOCX;
-    }
-
-    private static byte[] text(List<Block> blocks) {
-        return text(blocks, WIDTH);
     }
 
     static byte[] text(List<Block> blocks, int width) {

@@ -1,6 +1,6 @@
 package org.resdiff.quality.hiding;
 
-import static org.resdiff.quality.hiding.Wording.of;
+import static org.resdiff.quality.hiding.Wording.choosing;
 import static org.resdiff.quality.hiding.Wording.replacing;
 
 import java.text.Normalizer;
@@ -58,12 +58,12 @@ final class Harmless {
                                 "\\b([a-z]{2}[b-df-hj-np-tv-z])(?=[a-z]{4}(?:tion|ment|ing)\\b)",
                                 "$1 ")
                         .where(sample -> sample.group().equals("real text")),
-                of(
+                choosing(
                         "decomposed",
                         "é becomes e and an accent",
                         "\\p{L}*[À-ÿ]\\p{L}*",
                         match -> List.of(Normalizer.normalize(match.group(), Normalizer.Form.NFD))),
-                of(
+                choosing(
                                 "head-capital",
                                 "(a) To becomes (a) to",
                                 "(?<=^\\([a-z]\\) )[A-Z](?=[a-z])",

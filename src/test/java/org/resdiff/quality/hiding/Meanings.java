@@ -1,8 +1,8 @@
 package org.resdiff.quality.hiding;
 
+import static org.resdiff.quality.hiding.Wording.choosing;
 import static org.resdiff.quality.hiding.Wording.exchanging;
 import static org.resdiff.quality.hiding.Wording.naming;
-import static org.resdiff.quality.hiding.Wording.of;
 import static org.resdiff.quality.hiding.Wording.replacing;
 
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class Meanings {
                         "5.3 becomes 53",
                         "(?<![\\w.,/])(\\d{1,3})\\.(\\d{1,2})(?![\\d.]|\\w)",
                         "$1$2"),
-                of(
+                choosing(
                         "decimal-point-moved",
                         "12.5 becomes 1.25",
                         "(?<![\\w.,/])(\\d{1,3})\\.(\\d{1,2})(?![\\d.]|\\w)",
@@ -79,13 +79,13 @@ final class Meanings {
                                 "(?<![\\w.,/])(\\d{1,3}),(\\d{1,2})(?![\\d.,]|\\w)",
                                 "$1$2")
                         .where(Sample::exact),
-                of(
+                choosing(
                                 "decimal-like-note",
                                 "2.2 becomes 2.3 or 2 where a note is numbered 2",
                                 "(?<![\\w.,/])(\\d+)\\.([12])(?![\\d.]|\\w)",
                                 match -> List.of(match.group(1) + ".3", match.group(1)))
                         .where(Meanings::hasNotes),
-                of("digits-swapped", "72 becomes 27", FIGURE, match -> {
+                choosing("digits-swapped", "72 becomes 27", FIGURE, match -> {
                     List<String> with = new ArrayList<>();
                     String figure = match.group();
                     for (int i = 1; i < figure.length(); i++) {
@@ -98,8 +98,8 @@ final class Meanings {
                     }
                     return with;
                 }),
-                of("digit-changed", "250 becomes 251", FIGURE, match -> List.of(raised(match.group(), 1))),
-                of(
+                choosing("digit-changed", "250 becomes 251", FIGURE, match -> List.of(raised(match.group(), 1))),
+                choosing(
                         "thousands",
                         "20,000 becomes 2,000 or 200,000",
                         "(?<![\\w.,])([1-9]\\d{0,2}),(\\d{3})(?![\\d,.]|\\w)",
@@ -109,14 +109,14 @@ final class Meanings {
                                 : match.group(1).length() < 3
                                         ? List.of(match.group(1) + "0," + match.group(2))
                                         : List.of()),
-                of(
+                choosing(
                         "fraction-changed",
                         "1/3 becomes 1/4",
                         "(?<![\\w/.])1/([2-8])(?![\\w/])",
                         match -> List.of("1/" + raised(match.group(1), 1))),
                 replacing("fraction-space", "2 1/2 becomes 21/2", "(?<![\\w.,])(\\d+) (1/\\d)(?![\\w/])", "$1$2")
                         .where(sample -> !sample.group().endsWith("pdf")),
-                of(
+                choosing(
                         "figure-raised-changed",
                         "a square becomes a cube, 10⁻⁶ becomes 10⁻⁵",
                         "\\^\\{(-?)(\\d)\\}",
@@ -127,12 +127,12 @@ final class Meanings {
                         "10⁻³ becomes 10-3, 4 m³ becomes 4 m3",
                         "(?<=\\d)\\^\\{(-?\\d)\\}",
                         "$1"),
-                of(
+                choosing(
                         "index-changed",
                         "CO2 becomes CO3",
                         "\\b(CO|SF|CH)_\\{(\\d)\\}",
                         match -> List.of(match.group(1) + "_{" + raised(match.group(2), 1) + "}")),
-                of(
+                choosing(
                         "index-in-line-changed",
                         "CO2 becomes CO3 where the figure is not lowered",
                         "\\b(?:CO2|SF6|NF3|CH4|N2O|PM10)\\b",
@@ -163,7 +163,7 @@ final class Meanings {
     private static List<Wording> ranges() {
         String named = "(?<=\\b(?:paragraphs|rules|articles|clauses|sections|years|ages|pages|Articles|Rules) )";
         return List.of(
-                of(
+                choosing(
                         "range-to-list",
                         "rules 3–5 becomes rules 3, 5",
                         named + "(\\d+)[–-](\\d+)(?!\\d)",
@@ -172,35 +172,35 @@ final class Meanings {
                                         match.group(1) + ", " + match.group(2),
                                         match.group(1) + " and " + match.group(2))
                                 : List.of()),
-                of(
+                choosing(
                         "range-joined",
                         "rules 3–5 becomes rules 35",
                         named + "(\\d{1,2})[–-](\\d{1,2})(?!\\d)",
                         match -> List.of(match.group(1) + match.group(2))),
-                of(
+                choosing(
                         "range-words-to-list",
                         "from 3 to 9 becomes 3 and 9",
                         "(?<=from )(\\d+) to (\\d+)(?![\\d,.]\\d|\\w)",
                         match -> apart(match) ? List.of(match.group(1) + " and " + match.group(2)) : List.of()),
-                of(
+                choosing(
                         "range-letters",
                         "grades B–F becomes grades B, F",
                         "(?<= )([A-Z])[–-]([A-Z])(?!\\w)",
                         match -> match.group(2).charAt(0) - match.group(1).charAt(0) > 1
                                 ? List.of(match.group(1) + ", " + match.group(2))
                                 : List.of()),
-                of(
+                choosing(
                         "range-romans",
                         "chapters II–IV becomes chapters II, IV",
                         "(?<= )(I|II|III|V)[–-](IV|V|VI|VIII|IX|X)(?!\\w)",
                         match -> List.of(match.group(1) + ", " + match.group(2))),
-                of(
+                choosing(
                         "range-months",
                         "May–August becomes May, August",
                         "(" + MONTH + ")[–-](" + MONTH + ")",
                         match -> List.of(
                                 match.group(1) + ", " + match.group(2), match.group(1) + " and " + match.group(2))),
-                of(
+                choosing(
                         "range-weekdays",
                         "Monday–Friday becomes Monday, Friday",
                         "(Mon|Tues|Wednes)day[–-](Fri|Satur|Sun)day",
@@ -216,15 +216,15 @@ final class Meanings {
     private static List<Wording> signs() {
         return List.of(
                 replacing("minus-dropped", "−4 becomes 4", "(?<=[ (])[−-](\\d)", "$1"),
-                of("plus-minus-changed", "±2 becomes 2, +2 or −2", "±(?=\\d)", match -> List.of("", "+", "-")),
+                choosing("plus-minus-changed", "±2 becomes 2, +2 or −2", "±(?=\\d)", match -> List.of("", "+", "-")),
                 replacing(
                         "ratio-colon-dropped",
                         "1:40 becomes 140",
                         "(?<![\\w:.])(\\d{1,2}):(\\d{1,2})(?![\\w:])",
                         "$1$2"),
                 replacing("prime-doubled", "6' becomes 6\"", "(?<=\\d)['′](?!['′\\w])", "\""),
-                of("times-changed", "× becomes + or ÷", " × (?=[\\d(])", match -> List.of(" + ", " ÷ ")),
-                of("comparison-turned", "≥ becomes ≤ or >", "[<>≤≥](?= ?\\d)", match -> switch (match.group()) {
+                choosing("times-changed", "× becomes + or ÷", " × (?=[\\d(])", match -> List.of(" + ", " ÷ ")),
+                choosing("comparison-turned", "≥ becomes ≤ or >", "[<>≤≥](?= ?\\d)", match -> switch (match.group()) {
                     case "<" -> List.of(">", "≤", "");
                     case ">" -> List.of("<", "≥", "");
                     case "≤" -> List.of("≥", "<", "");
@@ -235,7 +235,7 @@ final class Meanings {
                         "1.5 × (2 + 3) becomes 1.5 × 2 + 3",
                         "\\((\\d[\\d,.]* [" + ARITHMETIC + "] \\d[\\d,.]*)\\)",
                         "$1"),
-                of(
+                choosing(
                         "brackets-put",
                         "shall becomes [shall]",
                         "(?<![\\[\\w])\\b(?:shall|must|all|only|immediately)\\b(?![\\]\\w])",
@@ -246,7 +246,7 @@ final class Meanings {
                         "(except for injury) is cut",
                         " \\((?:[a-z]{3,}|hereinafter|except)[^()\\[\\]]{4,80}\\)",
                         ""),
-                of(
+                choosing(
                                 "strike-put",
                                 "may not becomes may, the word struck",
                                 "\\b(?:not|only|least|all|never|no)\\b",
@@ -254,13 +254,13 @@ final class Meanings {
                         .where(Meanings::strikes),
                 replacing("strike-dropped", "a struck word becomes one of the text", "~\\{([^}]*)\\}", "$1")
                         .where(Meanings::strikes),
-                of(
+                choosing(
                         "apostrophe-moved",
                         "the owner's becomes the owners'",
                         "\\b[a-z]{3,}r's\\b",
                         match ->
                                 List.of(match.group().substring(0, match.group().length() - 2) + "s'")),
-                of(
+                choosing(
                         "letter-of-other-script",
                         "a Cyrillic or Greek letter in a word or symbol",
                         "\\b(?:[A-Z]/[\\w./]+|[a-zA-Z]{6,})\\b",
@@ -329,14 +329,14 @@ final class Meanings {
         return List.of(
                 replacing("and-to-or", "and becomes or", "(?<=[a-z,] )and(?= [a-z])", "or"),
                 replacing("or-to-and", "or becomes and", "(?<=[a-z,] )or(?= [a-z])", "and"),
-                of("and-or", "and/or becomes and, or or", "\\band/or\\b", match -> List.of("and", "or")),
+                choosing("and-or", "and/or becomes and, or or", "\\band/or\\b", match -> List.of("and", "or")),
                 replacing(
                                 "grouping-changed",
                                 "A and B or C becomes A, B or C",
                                 "\\b([a-z]+) and ([a-z]+ or [a-z]+)\\b",
                                 "$1, $2")
                         .where(Sample::exact),
-                of(
+                choosing(
                         "not-inserted",
                         "shall becomes shall not",
                         "\\b(?:shall|may|must|should|will|is|are|can)\\b(?! (?:not|only|no|be no)\\b|-)",
@@ -347,14 +347,14 @@ final class Meanings {
                         "\\b(shall|may|must|should|is|are|do|does|did|has|have|need|was|were|but|that are) not\\b(?!"
                                 + " only)",
                         "$1"),
-                of(
+                choosing(
                         "no-to-every",
                         "no becomes every",
                         "\\b(?:No|no)(?= (?:member|village|party|State|person|one)\\b)",
                         match -> List.of(
                                 match.group().equals("No") ? "Every" : "every",
                                 match.group().equals("No") ? "Some" : "some")),
-                of(
+                choosing(
                         "every-to-no",
                         "every becomes no",
                         "\\b(?:Every|every|Each|each)(?= [a-z]+ (?:shall|must|may|should|with|the)\\b)",
@@ -362,8 +362,8 @@ final class Meanings {
                 exchanging("modal", "shall becomes may", "shall|should|may|must"),
                 exchanging("now-not", "not becomes now", "now|not"),
                 exchanging("all-some", "all becomes some", "all|some"),
-                of("only-dropped", "only is dropped", " only(?= [a-z])(?<!not only)", match -> List.of("")),
-                of(
+                choosing("only-dropped", "only is dropped", " only(?= [a-z])(?<!not only)", match -> List.of("")),
+                choosing(
                         "at-least",
                         "at least becomes at most",
                         "\\b(?:at least|at most|no more than|not less than|no less than|not more than)\\b",
@@ -420,7 +420,7 @@ final class Meanings {
                         "with|without",
                         "for|against",
                         "accept|reject"),
-                of(
+                choosing(
                         "verb-exchanged",
                         "Requests becomes Invites",
                         "\\b(?:Requests|Invites|Urges|Demands|Encourages|Calls"
@@ -470,14 +470,14 @@ final class Meanings {
                         "(?<!a )(?<!A )(?<!the )(?<!these )(?<!those )(?<!past )(?<!last )(?<!next )(?<!first"
                                 + " )(?<!very )\\bfew\\b(?! of)",
                         "a few"),
-                of(
+                choosing(
                                 "words-joined",
                                 "in action becomes inaction",
                                 "\\b(?:(in) (action|formal|dependence|ability)|(not) (able)|(may) (be)|(some)"
                                         + " (times)|(all) (together)|(every) (day))\\b",
                                 match -> List.of(match.group().replace(" ", "")))
                         .where(Sample::exact),
-                of(
+                choosing(
                                 "words-parted",
                                 "inaction becomes in action",
                                 "\\b(?:inaction|informal|sometimes|altogether|everyday|notable|maybe)\\b",
@@ -493,7 +493,7 @@ final class Meanings {
                         "reform becomes re-form",
                         "\\b([Rr]e)(form|formed|cover|covered|sign|signed|creation)\\b",
                         "$1-$2"),
-                of(
+                choosing(
                         "number-hyphens",
                         "twenty five-metre becomes twenty-five-metre",
                         "\\b(twenty|forty|thirty) (five|two|one)-(metre|litre)\\b",
@@ -531,34 +531,34 @@ final class Meanings {
                         "Israel|Lebanon",
                         "Cyprus|Malta",
                         "Georgia|Armenia"),
-                of(
+                choosing(
                         "symbol-number",
                         "A/79/L.38 becomes A/79/L.39",
                         "\\b[ASE]/[A-Z\\d./]*\\d(?![\\w/])",
                         match -> List.of(raised(match.group(), 1))),
-                of(
+                choosing(
                         "citation-number",
                         "resolution 77/1180 becomes 77/1181",
                         "(?<=\\bresolutions? )(?:\\d+/)?\\d{2,4}(?=[ ,;])",
                         match -> List.of(raised(match.group(), 1))),
-                of(
+                choosing(
                         "letter-of-reference",
                         "paragraph 2 (b) becomes 2 (c)",
                         "(?<=\\b(?:paragraph|section|clause|article|item|sub-paragraph|subparagraph|rule) (?:\\d{1,2}"
                                 + " )?)\\(([a-h])\\)",
                         match -> List.of("(" + (char) (match.group(1).charAt(0) + 1) + ")")),
-                of(
+                choosing(
                         "number-of-reference",
                         "paragraph 3 becomes paragraph 4",
                         "(?<=\\b(?:paragraph|section|clause|article|Article|chapter|Chapter|rule)"
                                 + " )\\d{1,2}(?![\\w.,/]?\\d|[–-])",
                         match -> List.of(raised(match.group(), 1))),
-                of(
+                choosing(
                         "roman-case",
                         "annex II becomes annex ii",
                         "(?<=\\b(?:annex|section|schedule|part|Annex|Section|Schedule) )[IVX]+(?![\\w])",
                         match -> List.of(match.group().toLowerCase(Locale.ROOT))),
-                of(
+                choosing(
                         "roman-changed",
                         "annex II becomes annex III",
                         "(?<=\\b(?:annex|section|chapter|schedule|part|Annex|Section|Chapter|Chapters)"
@@ -568,37 +568,37 @@ final class Meanings {
 
     private static List<Wording> dates() {
         return List.of(
-                of(
+                choosing(
                                 "year-back",
                                 "2019 becomes 2018 where no session is known",
                                 "(?<![\\w/.,-])(?:19|20)\\d\\d(?![\\w/,]?\\d)",
                                 match -> List.of(Integer.toString(Integer.parseInt(match.group()) - 1)))
                         .where(sample -> sample.original().session() == null),
-                of(
+                choosing(
                         "deadline-year",
                         "by 30 June 2027 becomes by 30 June 2028",
                         "(?<=\\b(?:by|until|before|than) )((?:\\d{1,2} )?(?:" + MONTH + " )?)(20\\d\\d|19\\d\\d)\\b",
                         match -> List.of(
                                 match.group(1) + (Integer.parseInt(match.group(2)) + 1),
                                 match.group(1) + (Integer.parseInt(match.group(2)) - 1))),
-                of(
+                choosing(
                         "deadline-month",
                         "by 30 June becomes by 30 July",
                         "(?<=\\b(?:by|until|before|than|in) )((?:\\d{1,2} )?)(" + MONTH + ")\\b",
                         match -> List.of(match.group(1) + nextMonth(match.group(2)))),
-                of(
+                choosing(
                         "day-changed",
                         "15 September becomes 16 September",
                         "(?<![\\w.,/–-])([1-9]|1\\d|2[0-7])(?= " + MONTH + "\\b)",
                         match -> List.of(Integer.toString(Integer.parseInt(match.group()) + 1))),
-                of(
+                choosing(
                         "month-changed",
                         "3 May 2019 becomes 3 June 2019",
                         "(?<=\\d )" + MONTH + "(?= \\d{4})",
                         match -> List.of(nextMonth(match.group()))),
                 naming("weekday", "Monday becomes Tuesday", "\\b", "\\b", "Monday|Tuesday|Thursday", "Friday|Saturday"),
                 naming("time-of-day", "a.m. becomes p.m.", "(?<=\\d )", "", "a.m.|p.m."),
-                of(
+                choosing(
                                 "session-changed",
                                 "the eighth session becomes the ninth",
                                 "\\b(?:" + String.join("|", ORDINALS.subList(1, 8)) + ")(?= sessions?\\b)",
@@ -615,7 +615,7 @@ final class Meanings {
     /** Least edits of places that a reader of documents may take for no text. */
     private static List<Wording> places() {
         return List.of(
-                of(
+                choosing(
                                 "note-amount",
                                 "a figure in a note is changed",
                                 "(?<![\\w\\[^/,])\\d+(?:,\\d{3})*(?![\\w\\]])",
@@ -623,7 +623,7 @@ final class Meanings {
                         .in(Role.NOTE),
                 exchanging("note-duty", "a duty in a note is changed", "shall|may", "not|now")
                         .in(Role.NOTE),
-                of(
+                choosing(
                                 "annex-figure",
                                 "a figure behind the closing lines is changed",
                                 FIGURE,
@@ -633,7 +633,7 @@ final class Meanings {
                 exchanging("annex-duty", "a duty behind the closing lines is changed", "shall|may|must")
                         .in(Role.TEXT)
                         .at(Meanings::behindClosing),
-                of(
+                choosing(
                                 "behind-date-line",
                                 "a figure behind a line that is a date is changed",
                                 FIGURE,
@@ -655,7 +655,7 @@ final class Meanings {
                                 "one|two")
                         .in(Role.TEXT)
                         .at((sample, at) -> sample.passages().get(at).text().startsWith("Signed")),
-                of(
+                choosing(
                                 "opening-prose",
                                 "the first sentence is changed",
                                 "\\b(?:made|replaces|ends|owner|hirer|council|board|2017|2019|2028)\\b",

@@ -73,8 +73,8 @@ final class Moves {
         for (int at = 1; at < sample.blocks().size(); at++) {
             List<String> cells = sample.blocks().get(at).cells();
             for (int i = 1; body(sample.blocks(), at) && i + 1 < cells.size(); i++) {
-                if (figure(cells.get(i)) && cells.get(i + 1).isEmpty()
-                        || figure(cells.get(i + 1)) && cells.get(i).isEmpty()) {
+                if ((figure(cells.get(i)) && cells.get(i + 1).isEmpty())
+                        || (figure(cells.get(i + 1)) && cells.get(i).isEmpty())) {
                     changes.add(replaced(sample, at, swapped(cells, i, i + 1)));
                 }
             }

@@ -18,7 +18,7 @@ record OwnDocument(String name, List<Block> blocks) {
             List<Block> blocks = new ArrayList<>();
             for (String text : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
-                    .split("\n\n")) {
+                    .split("\n\n", -1)) {
                 if (text.startsWith("|")) {
                     text.lines()
                             .map(line -> line.substring(2, line.length() - 2))

@@ -1,6 +1,6 @@
 package org.resdiff.quality.hiding;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.quality.hiding.Block.Role;
@@ -10,26 +10,22 @@ import org.resdiff.quality.hiding.Block.Role;
  *
  * @param fixed characters that stay: numbers of paragraphs, marks of notes
  */
-record Passage(Role role, String text, boolean[] fixed) {
+record Passage(Role role, String text, BitSet fixed) {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?m)^\\s*(?:\\d+(?:\\.\\d+)*\\.?|\\([a-z\\d]{1,4}\\)|[IVX]+\\.)\\s|\\[\\^\\d\\]|^\\[\\d\\]");
 
     static Passage of(Role role, String text) {
-        boolean[] fixed = new boolean[text.length()];
+        BitSet fixed = new BitSet();
         Matcher number = NUMBERS.matcher(text);
         while (number.find()) {
-            Arrays.fill(fixed, number.start(), number.end(), true);
+            fixed.set(number.start(), number.end());
         }
         return new Passage(role, text, fixed);
     }
 
     boolean free(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (fixed[i]) {
-                return false;
-            }
-        }
-        return true;
+        int next = fixed.nextSetBit(start);
+        return next < 0 || next >= end;
     }
 
     /** The words around a place, on one line. */

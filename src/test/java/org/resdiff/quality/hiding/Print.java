@@ -116,7 +116,7 @@ final class Print {
         sheet.rule(LEFT, LEFT + 144, y - 9);
         for (Block note : notes) {
             float at = sheet.text(LEFT, y - 3, Sheet.ROMAN, 5, note.mark()) + 3;
-            for (String word : note.note().split(" ")) {
+            for (String word : note.note().split(" ", -1)) {
                 if (at + Sheet.width(Sheet.ROMAN, 8, word) > RIGHT) {
                     y += 9;
                     at = LEFT;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ final class RealPrint implements Sample {
         Passage passage = Passage.of(Role.TEXT, line.text());
         for (Run run : line.runs()) {
             if (run.is(Style.SUPERSCRIPT)) {
-                Arrays.fill(passage.fixed(), run.start(), run.end(), true);
+                passage.fixed().set(run.start(), run.end());
             }
         }
         return passage;

@@ -49,14 +49,14 @@ final class Wording {
     }
 
     /** @param others the texts for a match; empty where it is none after all */
-    static Wording of(String id, String what, String pattern, Function<MatchResult, List<String>> others) {
+    static Wording choosing(String id, String what, String pattern, Function<MatchResult, List<String>> others) {
         return new Wording(id, what, pattern, others);
     }
 
     /** @param with one text in the place of each match, with $1 and so on */
     static Wording replacing(String id, String what, String pattern, String with) {
         Pattern compiled = Pattern.compile("\\$(\\d)");
-        return of(
+        return choosing(
                 id,
                 what,
                 pattern,
@@ -66,7 +66,7 @@ final class Wording {
 
     /** Whole words or phrases, each of a group ("may|shall|must") exchanged for each other one of it. */
     static Wording exchanging(String id, String what, String... groups) {
-        return of(id, what, "(?!May\\b)(?<![\\w-])(?i:" + alternatives(groups) + ")\\b", match -> {
+        return choosing(id, what, "(?!May\\b)(?<![\\w-])(?i:" + alternatives(groups) + ")\\b", match -> {
             List<String> with = new ArrayList<>();
             for (String group : groups) {
                 List<String> words = List.of(group.split("\\|"));
@@ -80,7 +80,7 @@ final class Wording {
 
     /** The same, capitals as they stand. */
     static Wording naming(String id, String what, String before, String after, String... groups) {
-        return of(id, what, before + "(?:" + alternatives(groups) + ")" + after, match -> {
+        return choosing(id, what, before + "(?:" + alternatives(groups) + ")" + after, match -> {
             List<String> with = new ArrayList<>();
             for (String group : groups) {
                 List<String> words = List.of(group.split("\\|"));
