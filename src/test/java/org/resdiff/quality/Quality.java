@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.resdiff.model.Document;
 import org.resdiff.model.SourceText;
 import org.resdiff.parse.Parser;
+import org.resdiff.quality.hiding.Hiding;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
 
@@ -45,8 +46,20 @@ public final class Quality {
             case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
+            case "corpus" -> {
+                if (Files.isDirectory(CORPUS)) {
+                    Shares.report(out, CORPUS);
+                } else {
+                    out.println("no " + CORPUS + ": nothing to read");
+                }
+            }
+            case "hiding" -> {
+                int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
+                Hiding.report(out, count, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
+            }
             default -> {
-                out.println("usage: scripts/quality words|alignment [SEEDS] | lineage");
+                out.println(
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | hiding [COUNT] [SEED] | corpus");
                 System.exit(2);
             }
         }

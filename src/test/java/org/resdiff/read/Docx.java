@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds small Word files from their XML, as a test needs them. */
-final class Docx {
+public final class Docx {
     private static final String NAMESPACES = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
             + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'";
@@ -19,12 +19,12 @@ final class Docx {
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** @param body the XML inside of the body */
-    Docx(String body) {
+    public Docx(String body) {
         parts.put("document", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
     }
 
     /** Adds a part: styles, numbering, footnotes, endnotes, settings, header or footer, given what is inside of its root. */
-    Docx with(String kind, String root, String content) {
+    public Docx with(String kind, String root, String content) {
         parts.put(kind, "<w:" + root + NAMESPACES + ">" + content + "</w:" + root + ">");
         return this;
     }
@@ -36,26 +36,26 @@ final class Docx {
     }
 
     /** A paragraph without properties. */
-    static String p(String... runs) {
+    public static String p(String... runs) {
         return "<w:p>" + String.join("", runs) + "</w:p>";
     }
 
     /** A paragraph of a list. */
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr></w:pPr>"
                 + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
     /** A run with properties, as "i" or "vertAlign w:val='superscript'". */
-    static String r(String properties, String text) {
+    public static String r(String properties, String text) {
         return "<w:r><w:rPr><w:" + properties + "/></w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         StringBuilder types = new StringBuilder();
         StringBuilder relations = new StringBuilder();
         parts.keySet().forEach(kind -> {

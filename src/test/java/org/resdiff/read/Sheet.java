@@ -14,16 +14,16 @@ import org.apache.pdfbox.util.Matrix;
 import org.resdiff.model.SourceText;
 
 /** Writes small PDF files for tests; places are points from the upper left corner of a Letter page. */
-final class Sheet {
-    static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
-    static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
-    static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
+public final class Sheet {
+    public static final PDFont ROMAN = new PDType1Font(FontName.TIMES_ROMAN);
+    public static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
+    public static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
 
     final PDDocument document = new PDDocument();
     private PDPageContentStream content;
     private PDPage page;
 
-    Sheet page() {
+    public Sheet page() {
         return page(PDRectangle.LETTER, 0);
     }
 
@@ -41,7 +41,7 @@ final class Sheet {
     }
 
     /** Draws a text and returns where it ends. */
-    float text(float x, float y, PDFont font, float size, String text) {
+    public float text(float x, float y, PDFont font, float size, String text) {
         return turned(x, y, font, size, text, 0);
     }
 
@@ -59,7 +59,7 @@ final class Sheet {
         }
     }
 
-    static float width(PDFont font, float size, String text) {
+    public static float width(PDFont font, float size, String text) {
         try {
             return font.getStringWidth(text) / 1000 * size;
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class Sheet {
         }
     }
 
-    Sheet rule(float from, float to, float y) {
+    public Sheet rule(float from, float to, float y) {
         try {
             float up = page.getMediaBox().getHeight() - y;
             content.moveTo(from, up);
@@ -86,7 +86,7 @@ final class Sheet {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (document) {
             end();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
