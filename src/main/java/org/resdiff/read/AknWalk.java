@@ -73,7 +73,7 @@ final class AknWalk implements NodeFilter {
             "i", Style.ITALIC,
             "b", Style.BOLD,
             "u", Style.UNDERLINE,
-            "ins", Style.UNDERLINE,
+            "ins", Style.INSERTED,
             "del", Style.STRIKE,
             "sup", Style.SUPERSCRIPT);
 
@@ -270,7 +270,7 @@ final class AknWalk implements NodeFilter {
         out.text().mark(mark);
         if (note != null) {
             StyledText text = new StyledText();
-            text.append(mark, Set.of(Style.SUPERSCRIPT));
+            text.append(mark, StyledText.MARKED);
             inside(note).forEach(text::append);
             cited.add(text.line(Line.Role.NOTE, 0, note.sourceRange().start().lineNumber()));
         }

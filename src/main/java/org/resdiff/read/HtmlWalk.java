@@ -177,7 +177,9 @@ final class HtmlWalk implements NodeFilter {
         if (lines.contains("line-through")) {
             styles.add(Style.STRIKE);
         }
-        if (HtmlRoles.isNoteLink(element) || isSmall(element, properties)) {
+        if (HtmlRoles.isNoteLink(element)) {
+            styles.addAll(StyledText.MARKED);
+        } else if (isSmall(element, properties)) {
             styles.add(Style.SUPERSCRIPT);
         }
         return styles;
@@ -201,7 +203,7 @@ final class HtmlWalk implements NodeFilter {
 
     private void item(Element element, boolean isNote) {
         if (isNote) {
-            out.append(lists.number(element), Set.of(Style.SUPERSCRIPT));
+            out.append(lists.number(element), StyledText.MARKED);
             out.append(" ", Set.of());
         } else {
             String label = lists.label(element);

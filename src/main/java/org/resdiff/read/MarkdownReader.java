@@ -240,7 +240,7 @@ final class MarkdownReader implements FormatReader {
         /** A note is one line, whatever it holds; its label opens it. */
         private void note(FootnoteDefinition note) {
             StyledText whole = new StyledText();
-            whole.append(note.getLabel(), Set.of(Style.SUPERSCRIPT));
+            whole.append(note.getLabel(), StyledText.MARKED);
             out.aside(() -> blocks(note, 1)).forEach(whole::append);
             out.add(whole.line(Line.Role.NOTE, 0, number(note)));
         }
