@@ -33,6 +33,11 @@ final class DocxWalk {
 
     private final Set<Element> printed = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** How many fields are open with that of a table of contents, 0 outside of one. */
+    private int contents;
+    /** Whether the paragraph stands in a table of contents. */
+    private boolean inContents;
+
     private String noteMark = "";
     private boolean inNote;
     private String style = "";
@@ -144,7 +149,12 @@ final class DocxWalk {
         String text = out.text().toString();
         boolean isHeading = heading > 0 && !text.endsWith(";") && !text.endsWith(",");
         label(text);
-        out.end(isHeading ? Line.Role.HEADING : Line.Role.PARAGRAPH, isHeading ? heading : 0, first);
+        if (inContents || styles.isContents(style)) {
+            out.end(Line.Role.FURNITURE, 0, first);
+        } else {
+            out.end(isHeading ? Line.Role.HEADING : Line.Role.PARAGRAPH, isHeading ? heading : 0, first);
+        }
+        inContents = false;
         out.endItem();
         properties = null;
         lineBreak = false;
@@ -343,6 +353,11 @@ final class DocxWalk {
                 case "br", "cr" -> lineBreak |= !fields.contains(true);
                 case "noBreakHyphen" -> write("\u2011", looks);
                 case "sym" -> write(symbol(child), looks);
+                case "instrText" -> {
+                    if (child.getTextContent().strip().startsWith("TOC")) {
+                        contents = fields.size();
+                    }
+                }
                 case "fldChar" -> field(WordXml.attribute(child, "fldCharType"));
                 case "footnoteReference", "endnoteReference" -> cite(child);
                 case "footnoteRef", "endnoteRef" -> write(noteMark, StyledText.MARKED);
@@ -365,6 +380,7 @@ final class DocxWalk {
             out.append(" ", looks);
         }
         lineBreak = false;
+        inContents |= contents > 0;
         out.append(text, looks);
     }
 
@@ -387,7 +403,10 @@ final class DocxWalk {
                     fields.push(false);
                 }
             }
-            default -> fields.poll();
+            default -> {
+                contents = fields.size() == contents ? 0 : contents;
+                fields.poll();
+            }
         }
     }
 

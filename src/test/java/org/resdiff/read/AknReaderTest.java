@@ -76,9 +76,9 @@ class AknReaderTest {
                         + " report<authorialNote marker='1'><p>See <i>there</i>.</p></authorialNote><noteRef href='#n2'/>"
                         + " says</p>"
                         + "<table><tr><th><p>Year</p></th><th><p>Sum</p></th></tr><tr><td>2019</td><td><p>4</p></td></tr></table></mainBody>",
-                "P0 The report{p:1,2} says",
-                "N0 {p:1} See {i:there}.",
-                "N0 {p:2} Kept apart.",
+                "P0 The report{n:1,2} says",
+                "N0 {n:1} See {i:there}.",
+                "N0 {n:2} Kept apart.",
                 "T0 Year|Sum",
                 "T0 2019|4");
     }

@@ -99,7 +99,7 @@ class MarkdownReaderTest {
     void keepsEmphasisAcrossBrackets() {
         assertLines(
                 "*[Taking* account of the **[new]** ~~old~~ text]\n",
-                "P0 {i:[Taking} account of the {b:[new]} {s:old} text]");
+                "P0 {i:[Taking} account of the {b:[new]} ~~old~~ text]");
     }
 
     @Test
@@ -108,7 +108,7 @@ class MarkdownReaderTest {
                 "The <ins>new</ins> and <del>old</del> text,<sup>12</sup> 9<sup>th</sup> of<br>May <Name> <!-- mine"
                         + " -->\n",
                 "F0 <!-- mine -->",
-                "P0 The {u:new} and {s:old} text,{p:12} 9th of May <Name>");
+                "P0 The ++new++ and ~~old~~ text,{p:12} 9th of May <Name>");
     }
 
     @Test
@@ -130,8 +130,8 @@ class MarkdownReaderTest {
 
                 Text[^9] without its note.
                 """,
-                "P0 Recalling the report,{p:1} and [^x],",
-                "N0 {p:1} A/1, {i:annex}. Second part.",
+                "P0 Recalling the report,{n:1} and [^x],",
+                "N0 {n:1} A/1, {i:annex}. Second part.",
                 "P0 Text[^9] without its note.");
     }
 
