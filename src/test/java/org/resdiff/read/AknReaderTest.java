@@ -111,4 +111,12 @@ class AknReaderTest {
                 List.of("read.depth"),
                 text.diagnostics().stream().map(Diagnostic::code).toList());
     }
+
+    @Test
+    void aLevelWithoutHeadingIsAnItemAndANoteWithoutMarkerIsCounted() {
+        String bill = "<akomaNtoso><bill><body><section><num>1</num><heading>Oars</heading>"
+                + "<level><num>(a)</num><content><p>ash<authorialNote><p>Or elm.</p></authorialNote>;</p></content></level>"
+                + "</section></body></bill></akomaNtoso>";
+        assertEquals(List.of("H1 1 Oars", "P1 (a) ash{n:1};", "N0 {n:1} Or elm."), Lines.shown(bill, Format.AKN));
+    }
 }

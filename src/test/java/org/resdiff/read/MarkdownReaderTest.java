@@ -200,4 +200,34 @@ class MarkdownReaderTest {
         assertEquals(
                 List.of(), Lines.read(">".repeat(20) + " deep", Format.MARKDOWN).diagnostics());
     }
+
+    @Test
+    void carriesStruckAndInsertedText() {
+        String text = "3. The crew ~~can~~**must** row~~ing~~, <del>*two*</del> <del>or</del><ins>and</ins> three.\n";
+        assertEquals(
+                List.of("P1 3. The crew ~~can~~ {b:must} row~~ing~~, ~~{i:two} or~~ ++and++ three."),
+                Lines.shown(text, Format.MARKDOWN));
+    }
+
+    @Test
+    void keepsPowersAndEmptyCells() {
+        assertEquals(
+                List.of("P0 Up to 10\u207B\u2076 of it.", "T0 |Tar|Oil", "T0 Ship||2"),
+                Lines.shown(
+                        "Up to 10<sup>-6</sup> of it.\n\n| | Tar | Oil |\n|--|:-:|-----|\n| Ship |   | 2 |\n",
+                        Format.MARKDOWN));
+    }
+
+    @Test
+    void takesOutAttributesOfPandoc() {
+        assertEquals(
+                List.of("F0 ::: {.wide}", "F0 {#oars .new}", "H1 Oars", "P0 Of {ash} or \"{#1}\".", "F0 :::"),
+                Lines.shown("::: {.wide}\n# Oars {#oars .new}\n\nOf {ash} or \"{#1}\".\n\n:::\n", Format.MARKDOWN));
+    }
+
+    @Test
+    void refusesWhatTheParserRefuses() {
+        String table = "|a|b|\n|-|-|\n" + "|1|2|\n".repeat(600_000);
+        assertThrows(InputException.class, () -> Lines.read(table, Format.MARKDOWN));
+    }
 }
