@@ -88,7 +88,7 @@ final class AknWalk implements NodeFilter {
     private final Map<String, Element> notes = new HashMap<>();
 
     /** The numbers of notes without a marker. */
-    private final Map<Element, String> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> counted = new IdentityHashMap<>();
 
     private final List<Line> cited = new ArrayList<>();
     private int level;
