@@ -2,6 +2,7 @@ package org.resdiff.model;
 
 import java.util.List;
 import java.util.Objects;
+import org.resdiff.text.Typography;
 
 /**
  * One line as its reader found it: a printed line of a page or a text file, or a whole paragraph where the format has
@@ -46,7 +47,13 @@ public record Line(String text, Role role, int level, int page, int number, Box 
         return new Line(text, role, 0, 0, number, null, List.of());
     }
 
+    /** Whether it shows nothing: no-break spaces are as blank as others. */
     public boolean blank() {
-        return text.isBlank();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Typography.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

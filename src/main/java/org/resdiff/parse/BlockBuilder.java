@@ -96,6 +96,7 @@ final class BlockBuilder {
 
     private void add(Note note) {
         StyledText text = paragraphs.text(note.lines(), note.markEnd());
+        MarkFinder.settleRaised(text);
         blocks.add(
                 block(Block.Kind.NOTE, note.lines().get(0).line(), text, note.mark(), List.of(), note.lines(), false));
     }

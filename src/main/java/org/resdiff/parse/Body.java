@@ -115,7 +115,7 @@ final class Body {
     private int read(Block block, int index) {
         switch (block.kind()) {
             case NOTE -> out.note(block);
-            case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.of(block));
+            case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.row(block));
             default -> {
                 if (closed || Closing.rule(block.text()) || (!preamble && Closing.closes(block.text()))) {
                     closed |= !Closing.rule(block.text());

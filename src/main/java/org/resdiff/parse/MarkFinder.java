@@ -7,15 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.Mark;
 import org.resdiff.model.Style;
+import org.resdiff.text.Superscripts;
 
 /**
- * Takes footnote marks out of a text. Raised digits and stars are marks on their face; digits glued to punctuation, loose
- * ones and "1/" only where a note of that mark exists and none of the earlier notes is still to come.
+ * Takes footnote marks out of a text: what the format calls a mark, and of raised, starred and typed ones those of which
+ * there is a note. Digits glued to punctuation and loose ones are marks only where none of the earlier notes is still to come.
+ * What is raised and no mark is a power, a unit or an index, and stays in the text.
  */
 final class MarkFinder {
-    private static final String RAISED = "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079";
-    private static final Pattern RAISED_DIGITS = Pattern.compile("[" + RAISED + "]{1,3}");
+    private static final Pattern RAISED_DIGITS = Pattern.compile(
+            "(?<![\u207A\u207B\u2070\u00B9\u00B2\u00B3\u2074-\u2079])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}");
     private static final Pattern RAISED_TEXT = Pattern.compile("\\d{1,3}(?:,\\s?\\d{1,3})*|\\*{1,4}|[\u2020\u2021]");
+    /** A unit of length, area, space or speed, after which 2 or 3 is a power. */
+    private static final Pattern UNIT = Pattern.compile("(?:(?<![\\p{L}])[kcdmh]?m|/s)$");
+    /** The base of powers: what is raised after it is a mark only where that mark is due. */
+    private static final Pattern BASE = Pattern.compile("(?<![\\d.,])10$");
+    /** Gases and other matter that resolutions name, up to where an index stands: CO2, CH4, NF3, SF6, PM10. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<![\\p{L}])(?:CO|CH|NF|SF|NO|SO|NH|PM|CF|CHF|[CHN]\\d{1,2}[FHO])$");
+    /** Those of one letter, where another element follows: N2O, H2O, C2F6. */
+    private static final Pattern ELEMENT = Pattern.compile("(?<![\\p{L}])[CHN]$");
+
     private static final Pattern TYPED =
             Pattern.compile("(?<=[\\s\\p{L}.,;:)\"\u201D])(\\d{1,3}\\s?/)(?=[\\s.,;:)]|$)");
     private static final Pattern GLUED =
@@ -29,6 +41,7 @@ final class MarkFinder {
     private static final Pattern PART_OF_TEXT =
             Pattern.compile("(?:/[^\\s/]{0,20}\\.|\\p{Lu}\\d{1,3}\\.|(?<![\\d/])\\d{1,3}, ?)$");
 
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()\\s]");
     private static final Pattern SEPARATOR = Pattern.compile(",\\s?");
     private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4})(?=[\\s,;.:)]|$)");
 
@@ -55,6 +68,7 @@ final class MarkFinder {
             }
             at = place;
         }
+        settleRaised(text);
         text.trimEnd();
         return marks;
     }
@@ -88,23 +102,31 @@ final class MarkFinder {
         return a == null || (b != null && b.start < a.start) ? b : a;
     }
 
-    /** A stretch set as superscript that reads as a mark; "m" before a raised 2 or 3 makes it a unit. */
+    /** A stretch that the format calls a mark, or that is raised and reads as the mark of one of the notes. */
     private Found raised(StyledText text, String chars, int from) {
         for (int i = from; i < chars.length(); i++) {
             if (text.is(i, Style.SUPERSCRIPT) && chars.charAt(i) != ' ') {
+                boolean cites = text.is(i, Style.NOTE_MARK);
                 int end = i;
-                while (end < chars.length() && text.is(end, Style.SUPERSCRIPT)) {
+                while (end < chars.length()
+                        && text.is(end, Style.SUPERSCRIPT)
+                        && text.is(end, Style.NOTE_MARK) == cites) {
                     end++;
                 }
-                String mark = chars.substring(i, end).strip();
-                boolean isMark = RAISED_TEXT.matcher(mark).matches() || (mark.length() == 1 && notes.contains(mark));
-                if (i > 0 && isMark && !isUnit(chars, i, mark)) {
+                String mark = BRACKETS.matcher(chars.substring(i, end)).replaceAll("");
+                if (i > 0 && (cites || (isNoted(mark) && !isPartOfWord(chars, i, end, mark)))) {
                     return new Found(i, end, mark);
                 }
-                i = end;
+                i = end - 1;
             }
         }
         return null;
+    }
+
+    /** Whether there are notes of these marks, or of one of them. */
+    private boolean isNoted(String mark) {
+        return (RAISED_TEXT.matcher(mark).matches() || mark.length() == 1)
+                && SEPARATOR.splitAsStream(mark).anyMatch(notes::contains);
     }
 
     private Found raisedDigits(String chars, int from) {
@@ -113,9 +135,10 @@ final class MarkFinder {
         }
         Matcher matcher = RAISED_DIGITS.matcher(chars);
         while (matcher.find(Math.max(from, 1))) {
-            String digits = lowered(matcher.group());
-            if (!isUnit(chars, matcher.start(), digits)) {
-                boolean stroked = chars.startsWith("/", matcher.end()) && notes.contains(digits + "/");
+            String digits = Superscripts.lowered(matcher.group());
+            boolean stroked = chars.startsWith("/", matcher.end()) && notes.contains(digits + "/");
+            if ((stroked || notes.contains(digits))
+                    && !isPartOfWord(chars, matcher.start(), matcher.end(), digits)) {
                 return stroked
                         ? new Found(matcher.start(), matcher.end() + 1, digits + "/")
                         : new Found(matcher.start(), matcher.end(), digits);
@@ -127,29 +150,34 @@ final class MarkFinder {
 
     private static boolean anyRaised(String chars, int from) {
         for (int i = from; i < chars.length(); i++) {
-            if (chars.charAt(i) > '~' && RAISED.indexOf(chars.charAt(i)) >= 0) {
+            if (Superscripts.isDigit(chars.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The mark with raised digits as plain ones. */
-    static String lowered(String mark) {
-        StringBuilder digits = new StringBuilder(mark);
-        for (int i = 0; i < mark.length(); i++) {
-            int raised = RAISED.indexOf(mark.charAt(i));
-            if (raised >= 0) {
-                digits.setCharAt(i, "1230456789".charAt(raised));
-            }
-        }
-        return digits.toString();
+    /** Whether a figure belongs to the unit, the formula or the power of ten that it stands at. */
+    private boolean isPartOfWord(String chars, int start, int end, String mark) {
+        String before = before(chars, start);
+        boolean due = mark.equals(Integer.toString(lastNumber + 1));
+        return ((mark.equals("2") || mark.equals("3")) && UNIT.matcher(before).find())
+                || (!due && BASE.matcher(before).find())
+                || isIndex(chars, start, end);
     }
 
-    private static boolean isUnit(String chars, int at, String mark) {
-        return (mark.equals("2") || mark.equals("3"))
-                && chars.charAt(at - 1) == 'm'
-                && (at < 2 || !Character.isLetter(chars.charAt(at - 2)) || "kcd".indexOf(chars.charAt(at - 2)) >= 0);
+    private static boolean isIndex(String chars, int start, int end) {
+        String before = before(chars, start);
+        return Character.isDigit(chars.charAt(start))
+                && (FORMULA.matcher(before).find()
+                        || (ELEMENT.matcher(before).find()
+                                && end < chars.length()
+                                && Character.isUpperCase(chars.charAt(end))));
+    }
+
+    /** Turns what is still raised, and so no mark, into signs of the text. */
+    static void settleRaised(StyledText text) {
+        text.settleRaised((start, end) -> isIndex(text.text(), start, end));
     }
 
     /** A typed mark of which there is a note. */

@@ -13,6 +13,7 @@ import org.resdiff.model.Box;
 import org.resdiff.model.Line;
 import org.resdiff.model.Run;
 import org.resdiff.model.Style;
+import org.resdiff.text.Superscripts;
 
 /**
  * Parts the notes at the foot of each page from the text above. A short rule, drawn or typed, opens them; where there is
@@ -247,8 +248,8 @@ final class NoteFinder {
     private void addToNotes(Printed line, boolean certain) {
         int end = markEnd(line, certain);
         if (end > 0 || notes.isEmpty() || line.line().role() == Line.Role.NOTE) {
-            String mark = MarkFinder.lowered(
-                    line.text().substring(0, Math.max(end, 0)).replaceAll("\\s", ""));
+            String mark = Superscripts.lowered(
+                    line.text().substring(0, Math.max(end, 0)).replaceAll("[\\s\\[\\]()]", ""));
             int after = body.isEmpty() ? 0 : body.get(body.size() - 1).line().number();
             notes.add(new Note(mark, new ArrayList<>(List.of(line)), Math.max(end, 0), after));
         } else {
@@ -284,14 +285,10 @@ final class NoteFinder {
             return null;
         }
         Run first = line.line().runs().get(0);
-        boolean mark = first.is(Style.SUPERSCRIPT)
-                && line.text().substring(0, first.start()).isBlank()
-                && RAISED_MARK
-                        .matcher(line.text()
-                                .substring(first.start(), first.end())
-                                .strip())
-                        .matches();
-        return mark ? first : null;
+        String text = line.text().substring(first.start(), first.end()).strip();
+        boolean mark = first.is(Style.NOTE_MARK)
+                || (first.is(Style.SUPERSCRIPT) && RAISED_MARK.matcher(text).matches());
+        return mark && line.text().substring(0, first.start()).isBlank() ? first : null;
     }
 
     private static int typedMark(Printed line) {

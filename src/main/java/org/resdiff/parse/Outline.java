@@ -73,7 +73,7 @@ final class Outline {
             Block block = blocks.get(i);
             switch (block.kind()) {
                 case NOTE -> out.note(block);
-                case TABLE -> last = out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.of(block));
+                case TABLE -> last = out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.row(block));
                 default -> i += read(block, i);
             }
         }

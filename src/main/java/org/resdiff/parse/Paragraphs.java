@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
+import org.resdiff.model.Run;
 import org.resdiff.model.Style;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
@@ -278,7 +279,12 @@ final class Paragraphs {
                 join(text, line.text().strip());
             }
             int start = i == 0 ? from : 0;
-            text.append(line.text().substring(start), start == 0 ? line.runs() : Runs.from(line.runs(), start));
+            List<Run> runs = start == 0 ? line.runs() : Runs.from(line.runs(), start);
+            if (line.role() == Line.Role.TABLE) {
+                text.appendRow(line.text(), runs);
+            } else {
+                text.append(line.text().substring(start), runs);
+            }
         }
         text.trimEnd();
         return text;

@@ -18,6 +18,11 @@ record Passage(String text, List<Mark> marks) {
         return new Passage(block.text(), block.marks()).strip();
     }
 
+    /** The whole of a table's row; empty cells at its ends are cells. */
+    static Passage row(Block block) {
+        return new Passage(block.text(), block.marks());
+    }
+
     /** Without the characters from start to end; marks inside stand where the cut was. */
     Passage cut(int start, int end) {
         if (start >= end) {

@@ -1,14 +1,21 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.resdiff.model.Run;
 import org.resdiff.model.Style;
+import org.resdiff.text.Superscripts;
 import org.resdiff.text.Typography;
 
 /** Characters under construction, each with its styles, so that lines can be joined and marks cut out without counting. */
 final class StyledText {
+    /** Tells whether a stretch that seems raised stands below the line. */
+    interface Lowered {
+        boolean test(int start, int end);
+    }
+
     private final StringBuilder chars = new StringBuilder();
     /** The styles of each character; neighbours share one set. */
     private final List<Set<Style>> styles = new ArrayList<>();
@@ -17,6 +24,15 @@ final class StyledText {
 
     /** Adds a text with its runs; white space of any kind becomes a single space, none at the beginning. */
     void append(String text, List<Run> runs) {
+        append(text, runs, false);
+    }
+
+    /** Adds a row of a table: its tabs stay, each of them, since an empty cell moves the figures beside it. */
+    void appendRow(String text, List<Run> runs) {
+        append(text, runs, true);
+    }
+
+    private void append(String text, List<Run> runs, boolean cells) {
         styled |= !runs.isEmpty();
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -25,7 +41,11 @@ final class StyledText {
             }
             boolean inRun = run < runs.size() && runs.get(run).start() <= i;
             Set<Style> of = inRun ? runs.get(run).styles() : Set.of();
-            if (!Typography.isSpace(text.charAt(i))) {
+            if (cells && text.charAt(i) == '\t') {
+                trimEnd();
+                chars.append('\t');
+                styles.add(Set.of());
+            } else if (!Typography.isSpace(text.charAt(i))) {
                 chars.append(text.charAt(i));
                 styles.add(of);
             } else {
@@ -40,7 +60,7 @@ final class StyledText {
     }
 
     private void space(Set<Style> of) {
-        if (!chars.isEmpty() && chars.charAt(chars.length() - 1) != ' ') {
+        if (!chars.isEmpty() && " \t".indexOf(chars.charAt(chars.length() - 1)) < 0) {
             chars.append(' ');
             styles.add(of);
         }
@@ -69,7 +89,7 @@ final class StyledText {
      */
     int cut(int start, int end) {
         int from = start;
-        boolean lone = end >= length() || charAt(end) == ' ' || ",;.:)".indexOf(charAt(end)) >= 0;
+        boolean lone = end >= length() || charAt(end) == ' ' || ",;.:)\t".indexOf(charAt(end)) >= 0;
         if (from > 0 && charAt(from - 1) == ' ' && lone) {
             from--;
         }
@@ -77,6 +97,30 @@ final class StyledText {
         chars.delete(from, to);
         styles.subList(from, to).clear();
         return from;
+    }
+
+    /** Sets a stretch that is raised and no mark of a note as the raised signs of Unicode, or as what it is below the line. */
+    void settleRaised(Lowered lowered) {
+        for (int i = 0; i < length(); i++) {
+            if (!is(i, Style.SUPERSCRIPT)) {
+                continue;
+            }
+            int start = i;
+            while (i < length() && is(i, Style.SUPERSCRIPT)) {
+                i++;
+            }
+            if (!Superscripts.exist(chars.substring(start, i).replace(" ", ""))) {
+                continue;
+            }
+            boolean low = lowered.test(start, i);
+            for (int at = start; at < i; at++) {
+                chars.setCharAt(at, low ? chars.charAt(at) : Superscripts.raised(chars.charAt(at)));
+                Set<Style> rest = EnumSet.copyOf(styles.get(at));
+                rest.remove(Style.SUPERSCRIPT);
+                rest.remove(Style.NOTE_MARK);
+                styles.set(at, rest);
+            }
+        }
     }
 
     void trimEnd() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class AknWalk implements NodeFilter {
             "i", Style.ITALIC,
             "b", Style.BOLD,
             "u", Style.UNDERLINE,
-            "ins", Style.UNDERLINE,
+            "ins", Style.INSERTED,
             "del", Style.STRIKE,
             "sup", Style.SUPERSCRIPT);
 
@@ -85,6 +86,9 @@ final class AknWalk implements NodeFilter {
     private final Deque<Line.Role> roles = new ArrayDeque<>(List.of(Line.Role.PARAGRAPH));
     /** Notes kept apart from the text that cites them, by id. */
     private final Map<String, Element> notes = new HashMap<>();
+
+    /** The numbers of notes without a marker. */
+    private final IdentityHashMap<Element, String> counted = new IdentityHashMap<>();
 
     private final List<Line> cited = new ArrayList<>();
     private int level;
@@ -166,11 +170,11 @@ final class AknWalk implements NodeFilter {
                 }
             }
         }
-        if (LEVELS.contains(name)) {
+        if (isItem(element, name)) {
             level++;
             typedNumber(element);
         }
-        group += GROUPS.contains(name) ? 1 : 0;
+        group += isGroup(element, name) ? 1 : 0;
         roles.push(role(element, name));
         styles.push(STYLES.containsKey(name) ? with(styles.peek(), STYLES.get(name)) : styles.peek());
         return FilterResult.CONTINUE;
@@ -190,13 +194,26 @@ final class AknWalk implements NodeFilter {
         } else if (PARAGRAPHS.contains(name) || LEVELS.contains(name) || GROUPS.contains(name)) {
             flush(roles.peek(), Math.max(group, 1));
         }
-        if (LEVELS.contains(name)) {
+        if (isItem(element, name)) {
             out.endItem();
+            level--;
         }
-        level -= LEVELS.contains(name) ? 1 : 0;
-        group -= GROUPS.contains(name) ? 1 : 0;
+        group -= isGroup(element, name) ? 1 : 0;
         roles.pop();
         styles.pop();
+    }
+
+    /** Whether an element is a provision: a level that has a number and no heading is one, and no group. */
+    private static boolean isItem(Element element, String name) {
+        return LEVELS.contains(name) || (name.equals("level") && has(element, "num") && !has(element, "heading"));
+    }
+
+    private static boolean isGroup(Element element, String name) {
+        return GROUPS.contains(name) && !isItem(element, name);
+    }
+
+    private static boolean has(Element element, String name) {
+        return element.children().stream().anyMatch(child -> name(child).equals(name));
     }
 
     private Line.Role role(Element element, String name) {
@@ -213,11 +230,9 @@ final class AknWalk implements NodeFilter {
     /** A provision's number stands before its text, a group's before its heading, or alone as one. */
     private void number(Element number) {
         Element parent = number.parent();
-        boolean headed =
-                parent.children().stream().anyMatch(child -> name(child).equals("heading"));
-        if (headed) {
+        if (has(parent, "heading")) {
             out.append(" ", Set.of());
-        } else if (LEVELS.contains(name(parent))) {
+        } else if (isItem(parent, name(parent))) {
             item(out.take().toString());
         } else {
             flush(Line.Role.HEADING, Math.max(group, 1));
@@ -266,14 +281,20 @@ final class AknWalk implements NodeFilter {
     }
 
     private void cite(Element note, String marker) {
-        String mark = marker.isEmpty() && note != null ? note.attr("marker") : marker;
+        String mark = marker.isEmpty() && note != null ? markOf(note) : marker;
         out.text().mark(mark);
         if (note != null) {
             StyledText text = new StyledText();
-            text.append(mark, Set.of(Style.SUPERSCRIPT));
+            text.append(mark, StyledText.MARKED);
             inside(note).forEach(text::append);
             cited.add(text.line(Line.Role.NOTE, 0, note.sourceRange().start().lineNumber()));
         }
+    }
+
+    /** The mark that is printed of a note; one that has none is counted among the notes, as every renderer counts it. */
+    private String markOf(Element note) {
+        String marker = note.attr("marker");
+        return marker.isEmpty() ? counted.computeIfAbsent(note, key -> Integer.toString(counted.size() + 1)) : marker;
     }
 
     private void row(Element row) {

@@ -223,7 +223,7 @@ final class DocWalk {
                 if (main) {
                     cite(offset);
                 } else {
-                    write(noteMark, Set.of(Style.SUPERSCRIPT));
+                    write(noteMark, StyledText.MARKED);
                 }
             }
             case 0x1E -> write("\u2011", looks);

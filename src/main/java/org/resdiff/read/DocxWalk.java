@@ -2,8 +2,10 @@ package org.resdiff.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.resdiff.model.Line;
@@ -29,7 +31,15 @@ final class DocxWalk {
     /** For each field that is open whether it is still in its code, which no reader sees. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
+    private final Set<Element> printed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** How many fields are open with that of a table of contents, 0 outside of one. */
+    private int contents;
+    /** Whether the paragraph stands in a table of contents. */
+    private boolean inContents;
+
     private String noteMark = "";
+    private boolean inNote;
     private String style = "";
     private Element properties;
     private boolean labelled;
@@ -139,7 +149,12 @@ final class DocxWalk {
         String text = out.text().toString();
         boolean isHeading = heading > 0 && !text.endsWith(";") && !text.endsWith(",");
         label(text);
-        out.end(isHeading ? Line.Role.HEADING : Line.Role.PARAGRAPH, isHeading ? heading : 0, first);
+        if (inContents || styles.isContents(style)) {
+            out.end(Line.Role.FURNITURE, 0, first);
+        } else {
+            out.end(isHeading ? Line.Role.HEADING : Line.Role.PARAGRAPH, isHeading ? heading : 0, first);
+        }
+        inContents = false;
         out.endItem();
         properties = null;
         lineBreak = false;
@@ -171,15 +186,17 @@ final class DocxWalk {
         while (!cited.isEmpty()) {
             WordNotes.Note note = cited.remove(0);
             noteMark = note.mark();
+            inNote = true;
             StyledText text = new StyledText();
             out.aside(() -> story(note.text())).forEach(text::append);
             StyledText whole = new StyledText();
             if (!text.toString().startsWith(note.mark())) {
-                whole.append(note.mark(), Set.of(Style.SUPERSCRIPT));
+                whole.append(note.mark(), StyledText.MARKED);
             }
             whole.append(text.line(Line.Role.NOTE, 0, place));
             out.add(whole.line(Line.Role.NOTE, 0, place));
         }
+        inNote = false;
         paragraphs = body;
         inside--;
     }
@@ -278,7 +295,7 @@ final class DocxWalk {
                     }
                 }
                 case "AlternateContent" -> inlines(alternative(child));
-                case "oMath", "oMathPara" -> formula(child);
+                case "oMath", "oMathPara" -> formula(child, Set.of());
                 default -> {}
             }
         }
@@ -293,12 +310,31 @@ final class DocxWalk {
         return reads || fallback == null ? choice == null ? alternatives : choice : fallback;
     }
 
-    private void formula(Element formula) {
+    /** The characters of a formula: powers raised, the parts of a fraction with a stroke between them. */
+    private void formula(Element formula, Set<Style> looks) {
         for (Element child : WordXml.children(formula)) {
-            if (child.getLocalName().equals("t")) {
-                write(child.getTextContent(), Set.of());
-            } else {
-                formula(child);
+            switch (child.getLocalName()) {
+                case "t" -> write(child.getTextContent(), looks);
+                case "ins", "moveTo", "del", "moveFrom" -> {
+                    if (isSeen(child)) {
+                        formula(child, looks);
+                    }
+                }
+                case "r" -> {
+                    Element mark = WordXml.child(child, "rPr");
+                    if (isGone(child) || (mark != null && isGone(mark))) {
+                        revisions++;
+                    } else {
+                        formula(child, looks);
+                    }
+                }
+                case "sup" -> formula(child, Set.of(Style.SUPERSCRIPT));
+                case "den" -> {
+                    write("/", looks);
+                    formula(child, looks);
+                }
+                case "ctrlPr", "rPr" -> {}
+                default -> formula(child, looks);
             }
         }
     }
@@ -317,9 +353,14 @@ final class DocxWalk {
                 case "br", "cr" -> lineBreak |= !fields.contains(true);
                 case "noBreakHyphen" -> write("\u2011", looks);
                 case "sym" -> write(symbol(child), looks);
+                case "instrText" -> {
+                    if (child.getTextContent().strip().startsWith("TOC")) {
+                        contents = fields.size();
+                    }
+                }
                 case "fldChar" -> field(WordXml.attribute(child, "fldCharType"));
                 case "footnoteReference", "endnoteReference" -> cite(child);
-                case "footnoteRef", "endnoteRef" -> write(noteMark, Set.of(Style.SUPERSCRIPT));
+                case "footnoteRef", "endnoteRef" -> write(noteMark, StyledText.MARKED);
                 case "ruby" -> inlines(child);
                 case "AlternateContent" -> boxes(alternative(child));
                 case "drawing", "pict", "object" -> boxes(child);
@@ -339,6 +380,7 @@ final class DocxWalk {
             out.append(" ", looks);
         }
         lineBreak = false;
+        inContents |= contents > 0;
         out.append(text, looks);
     }
 
@@ -361,14 +403,20 @@ final class DocxWalk {
                     fields.push(false);
                 }
             }
-            default -> fields.poll();
+            default -> {
+                contents = fields.size() == contents ? 0 : contents;
+                fields.poll();
+            }
         }
     }
 
     private void cite(Element reference) {
         WordNotes.Note note = notes.cite(reference);
         if (note != null) {
-            cited.add(note);
+            // A note that cites itself, or one that cites it, is printed once.
+            if (printed.add(note.text()) || !inNote) {
+                cited.add(note);
+            }
             out.text().mark(note.mark());
         }
     }

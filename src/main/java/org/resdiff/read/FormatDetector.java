@@ -40,7 +40,15 @@ final class FormatDetector {
         private static final Pattern HTML_TAG = Pattern.compile(
                 "<(?:!doctype html|html|head|body|div|p|span|table|h[1-6])\\b", Pattern.CASE_INSENSITIVE);
 
+        private static final Pattern PAGE =
+                Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
         private Markup() {}
+
+        /** Whether it is a page of its own and no piece of one. */
+        static boolean isPage(String sample) {
+            return PAGE.matcher(sample).find();
+        }
 
         /** Akoma Ntoso or HTML; null where the text is neither. */
         static Format of(String sample) {
@@ -78,6 +86,10 @@ final class FormatDetector {
         }
         String sample = sample(bytes);
         Format markup = sample.stripLeading().startsWith("<") ? Markup.of(sample) : null;
+        if (markup == Format.HTML && !Markup.isPage(sample)) {
+            // Markdown may open with a tag of its page's layout.
+            return isMarkdown(sample) || byName(name) == Format.MARKDOWN ? Format.MARKDOWN : Format.HTML;
+        }
         if (markup != null) {
             return markup;
         }

@@ -75,7 +75,7 @@ final class HtmlTags {
             Map.entry("b", Style.BOLD),
             Map.entry("strong", Style.BOLD),
             Map.entry("u", Style.UNDERLINE),
-            Map.entry("ins", Style.UNDERLINE),
+            Map.entry("ins", Style.INSERTED),
             Map.entry("s", Style.STRIKE),
             Map.entry("strike", Style.STRIKE),
             Map.entry("del", Style.STRIKE),

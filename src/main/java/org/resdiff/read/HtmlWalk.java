@@ -25,6 +25,8 @@ final class HtmlWalk implements NodeFilter {
     private final HtmlLists lists = new HtmlLists();
     private final Css css;
     private final int firstLine;
+    /** The part of the page that is its text, what is around it being furniture; null where that is not said. */
+    private final Element main;
     /** Null for a page that people wrote. */
     private final PrintedPage printedPage;
 
@@ -38,6 +40,7 @@ final class HtmlWalk implements NodeFilter {
     HtmlWalk(Document page, int firstLine) {
         this.css = new Css(page);
         this.firstLine = firstLine;
+        this.main = HtmlRoles.main(page);
         this.printedPage = PrintedPage.is(page) ? new PrintedPage(page, css) : null;
         frames.push(new Frame(page, Set.of(), 0, Line.Role.PARAGRAPH, 0, false));
     }
@@ -139,6 +142,13 @@ final class HtmlWalk implements NodeFilter {
     private Frame frame(Element element, String tag, Map<String, String> properties, Frame outer) {
         Line.Role role = outer.role();
         int level = outer.level();
+        if (element.equals(main)) {
+            role = Line.Role.PARAGRAPH;
+        } else if (main != null && tag.equals("body")) {
+            role = Line.Role.FURNITURE;
+        } else if (main != null && role == Line.Role.FURNITURE && HtmlRoles.isNote(element)) {
+            role = Line.Role.NOTE;
+        }
         if (role == Line.Role.PARAGRAPH) {
             if (HtmlRoles.isNote(element) || (printedPage != null && printedPage.isNote(element))) {
                 role = Line.Role.NOTE;
@@ -177,7 +187,9 @@ final class HtmlWalk implements NodeFilter {
         if (lines.contains("line-through")) {
             styles.add(Style.STRIKE);
         }
-        if (HtmlRoles.isNoteLink(element) || isSmall(element, properties)) {
+        if (HtmlRoles.isNoteLink(element)) {
+            styles.addAll(StyledText.MARKED);
+        } else if (isSmall(element, properties)) {
             styles.add(Style.SUPERSCRIPT);
         }
         return styles;
@@ -201,7 +213,7 @@ final class HtmlWalk implements NodeFilter {
 
     private void item(Element element, boolean isNote) {
         if (isNote) {
-            out.append(lists.number(element), Set.of(Style.SUPERSCRIPT));
+            out.append(lists.number(element), StyledText.MARKED);
             out.append(" ", Set.of());
         } else {
             String label = lists.label(element);

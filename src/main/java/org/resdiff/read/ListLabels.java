@@ -1,6 +1,7 @@
 package org.resdiff.read;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.text.Numerals;
 
@@ -23,6 +24,16 @@ final class ListLabels {
     /** Whether the text opens with a label of its own. */
     static boolean opensWithLabel(String text) {
         return TYPED.matcher(text).lookingAt();
+    }
+
+    /** Where the text goes on after a label of its own; 0 where it has none. */
+    static int labelEnd(String text) {
+        Matcher label = TYPED.matcher(text);
+        int end = label.lookingAt() ? label.end() : 0;
+        while (end > 0 && end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 
     /**

@@ -70,6 +70,16 @@ final class MarkdownReader implements FormatReader {
     private static final Pattern FRONT_MATTER_LINE = Pattern.compile("|#.*|[ \\t].*|- .*|[\\w-]{1,40}:.*");
     /** An attribute list, as kramdown writes it, on a line of its own. */
     private static final Pattern ATTRIBUTES = Pattern.compile("[ \\t]*\\{:[^{}]*}[ \\t]*");
+    /** The same as Pandoc writes it: "{#name .class key=value}", behind a heading or on a line of its own. */
+    private static final String PANDOC = "\\{(?:(?:[#.][\\w:.-]+|-|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}\"]+))[ \\t]*+){1,20}}[ \\t]*";
+
+    private static final Pattern PANDOC_LINE = Pattern.compile("[ \\t]*" + PANDOC);
+    private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("(?<=\\S)[ \\t]+(" + PANDOC + ")$");
+    private static final Pattern ATX = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
+    private static final Pattern SETEXT = Pattern.compile(" {0,3}(?:=+|-{3,})[ \\t]*");
+    /** Where a division of Pandoc begins or ends. */
+    private static final Pattern DIVISION =
+            Pattern.compile(" {0,3}:{3,}[ \\t]*(?:[\\w-]{1,40}|" + PANDOC + ")?[ \\t]*:*[ \\t]*");
     /** Asks kramdown to put a table of contents in the place of the list item above. */
     private static final Pattern CONTENTS = Pattern.compile("\\{:toc}[ \\t]*");
 
@@ -93,7 +103,7 @@ final class MarkdownReader implements FormatReader {
     @Override
     public SourceText read(Source source, byte[] bytes, ReadOptions options) {
         DecodedText decoded = DecodedText.of(source, bytes);
-        Walk walk = new Walk(decoded.text());
+        Walk walk = new Walk(source, decoded.text());
         walk.read();
         if (walk.out.lines().stream().allMatch(line -> line.role() == Line.Role.FURNITURE)) {
             throw FormatReader.refusal(source, "the file has no text; give a document with text");
@@ -109,6 +119,7 @@ final class MarkdownReader implements FormatReader {
 
     /** One pass over the tree. Its depth, and so the recursion, is bounded by the parser. */
     private static final class Walk {
+        private final Source input;
         private final String[] source;
         /** How many HTML tags of a style are open. */
         private final Map<Style, Integer> tags = new EnumMap<>(Style.class);
@@ -118,7 +129,8 @@ final class MarkdownReader implements FormatReader {
         private int level;
         private int deepest;
 
-        Walk(String text) {
+        Walk(Source input, String text) {
+            this.input = input;
             source = text.split("\n", -1);
         }
 
@@ -132,10 +144,37 @@ final class MarkdownReader implements FormatReader {
                         takeOut(i - 1);
                     }
                     takeOut(i);
+                } else if (PANDOC_LINE.matcher(source[i]).matches()
+                        || DIVISION.matcher(source[i]).matches()) {
+                    takeOut(i);
+                } else if (isHeading(i)) {
+                    takeOutAttributes(i);
                 }
             }
-            blocks(PARSER.parse(String.join("\n", source)), 1);
+            blocks(parsed(), 1);
             out.lines().sort(Comparator.comparingInt(Line::number));
+        }
+
+        private Node parsed() {
+            try {
+                return PARSER.parse(String.join("\n", source));
+            } catch (RuntimeException e) {
+                // The parser refuses what is out of all measure, as a table of a million cells, by exceptions of its own.
+                throw FormatReader.refusal(input, "its Markdown cannot be read: " + e.getMessage(), e);
+            }
+        }
+
+        private boolean isHeading(int index) {
+            return ATX.matcher(source[index]).matches()
+                    || (index + 1 < source.length && SETEXT.matcher(source[index + 1]).matches());
+        }
+
+        private void takeOutAttributes(int index) {
+            Matcher attributes = HEADING_ATTRIBUTES.matcher(source[index]);
+            if (attributes.find()) {
+                out.furniture(attributes.group(1), index + 1);
+                source[index] = source[index].substring(0, attributes.start());
+            }
         }
 
         /** How many lines a header of keys and values takes, addressed to a page generator. */
@@ -240,7 +279,7 @@ final class MarkdownReader implements FormatReader {
         /** A note is one line, whatever it holds; its label opens it. */
         private void note(FootnoteDefinition note) {
             StyledText whole = new StyledText();
-            whole.append(note.getLabel(), Set.of(Style.SUPERSCRIPT));
+            whole.append(note.getLabel(), StyledText.MARKED);
             out.aside(() -> blocks(note, 1)).forEach(whole::append);
             out.add(whole.line(Line.Role.NOTE, 0, number(note)));
         }

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.resdiff.model.Diagnostic;
+import org.resdiff.model.InputException;
 import org.resdiff.model.Line;
 import org.resdiff.model.Source;
 import org.resdiff.model.SourceText;
@@ -36,7 +37,10 @@ final class PdfReader implements FormatReader {
             return read(source, document);
         } catch (InvalidPasswordException e) {
             throw FormatReader.refusal(source, "the PDF is locked with a password; save a copy without it", e);
-        } catch (IOException e) {
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // PDFBox checks little of what a file says of itself: what is wrong in it may end in any exception.
             throw FormatReader.refusal(source, "the PDF is damaged and cannot be read; get it again", e);
         }
     }

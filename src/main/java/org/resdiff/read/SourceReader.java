@@ -24,7 +24,8 @@ public final class SourceReader {
      */
     public static SourceText read(byte[] bytes, String name, ReadOptions options) {
         Source source = source(bytes, name, options);
-        return reader(source.format()).read(source, bytes, options);
+        SourceText read = reader(source.format()).read(source, bytes, options);
+        return new SourceText(source, Unseen.takenOut(read.lines()), read.diagnostics());
     }
 
     /** Which document the bytes are, without reading it. */

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import org.resdiff.model.Line;
 import org.resdiff.model.Run;
 import org.resdiff.model.Style;
+import org.resdiff.text.Superscripts;
 import org.resdiff.text.Typography;
 
 /**
  * The text of one paragraph as it grows, with the styles of its stretches. White space is what a reader sees of it: a row
- * of spaces, tabs and line ends is one space, none stands at either end, and soft hyphens are gone. A single no-break space
- * between two words stays.
+ * of spaces, tabs and line ends is one space, none stands at either end, and signs that print nothing are gone. A single
+ * no-break space between two words stays.
  */
 final class StyledText {
     /** What a raised stretch must look like to be the mark of a note; the "th" of "9th" and the "o" of "No" do not. */
@@ -21,6 +22,9 @@ final class StyledText {
 
     private static final Pattern MARK =
             Pattern.compile("[\\[(]?" + ONE_MARK + "(?:[ ,–-]{1,3}" + ONE_MARK + "){0,9}/?[])]?");
+
+    /** How what the format calls a note's mark is set. */
+    static final Set<Style> MARKED = Set.of(Style.SUPERSCRIPT, Style.NOTE_MARK);
 
     private static final char NONE = 0;
 
@@ -49,7 +53,7 @@ final class StyledText {
             char c = added.charAt(i);
             if (Typography.isSpace(c)) {
                 space = space == NONE && isNoBreak(c) ? c : ' ';
-            } else if (c >= ' ' && c != '\u00AD' && c != '\uFEFF' && c != '\u200B' && c != '\u007F') {
+            } else if (c >= ' ' && c != '\u007F' && !Unseen.is(c)) {
                 write(c, in);
             }
         }
@@ -58,7 +62,7 @@ final class StyledText {
     /** Appends the mark of a note; a comma parts it from a mark directly before, which would read as one number with it. */
     void mark(String mark) {
         boolean adjacent = markEnd > 0 && markEnd == text.length() && space == NONE;
-        append(adjacent ? "," + mark : mark, Set.of(Style.SUPERSCRIPT));
+        append(adjacent ? "," + mark : mark, MARKED);
         markEnd = text.length();
     }
 
@@ -118,18 +122,27 @@ final class StyledText {
     /** The paragraph as a line without page and place. */
     Line line(Line.Role role, int level, int number) {
         closeRun();
+        StringBuilder settledText = new StringBuilder(text);
         List<Run> settled = new ArrayList<>(runs.size());
         for (Run run : runs) {
-            if (!run.is(Style.SUPERSCRIPT)
-                    || MARK.matcher(text.substring(run.start(), run.end())).matches()) {
+            String stretch = text.substring(run.start(), run.end());
+            if (!run.is(Style.SUPERSCRIPT) || MARK.matcher(stretch).matches()) {
                 settled.add(run);
-            } else if (run.styles().size() > 1) {
-                Set<Style> rest = EnumSet.copyOf(run.styles());
-                rest.remove(Style.SUPERSCRIPT);
+                continue;
+            }
+            if (Superscripts.exist(stretch)) {
+                for (int i = run.start(); i < run.end(); i++) {
+                    settledText.setCharAt(i, Superscripts.raised(text.charAt(i)));
+                }
+            }
+            Set<Style> rest = EnumSet.copyOf(run.styles());
+            rest.removeAll(MARKED);
+            if (!rest.isEmpty()) {
                 settled.add(new Run(run.start(), run.end(), rest));
             }
         }
-        return new Line(text.toString(), role, level, 0, number, null, settled);
+        DraftingSigns.Signed signed = DraftingSigns.in(settledText.toString(), settled);
+        return new Line(signed.text(), role, level, 0, number, null, signed.runs());
     }
 
     @Override

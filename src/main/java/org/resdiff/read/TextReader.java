@@ -11,23 +11,23 @@ final class TextReader implements FormatReader {
     @Override
     public SourceText read(Source source, byte[] bytes, ReadOptions options) {
         DecodedText decoded = DecodedText.of(source, bytes);
-        if (decoded.text().isBlank()) {
-            throw FormatReader.refusal(source, "the file has no text; give a document with text");
-        }
         int page = decoded.text().indexOf('\f') < 0 ? 0 : 1;
         int number = 0;
         List<Line> lines = new ArrayList<>();
         for (String raw : decoded.text().split("\n", -1)) {
             number++;
-            String rest = raw;
-            for (int feed = rest.indexOf('\f'); feed >= 0; feed = rest.indexOf('\f')) {
-                if (feed > 0) {
-                    lines.add(line(rest.substring(0, feed), page, number));
+            int start = 0;
+            for (int feed = raw.indexOf('\f'); feed >= 0; feed = raw.indexOf('\f', start)) {
+                if (feed > start) {
+                    lines.add(line(raw.substring(start, feed), page, number));
                 }
                 page++;
-                rest = rest.substring(feed + 1);
+                start = feed + 1;
             }
-            lines.add(line(rest, page, number));
+            lines.add(line(raw.substring(start), page, number));
+        }
+        if (lines.stream().allMatch(Unseen::blank)) {
+            throw FormatReader.refusal(source, "the file has no text; give a document with text");
         }
         return new SourceText(source, lines, decoded.diagnostics());
     }

@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.resdiff.model.Style;
 import org.w3c.dom.Element;
 
 /** The styles of a Word document: what a paragraph or run has from its style and from the styles that this one is based on. */
 final class WordStyles {
+    private static final Pattern CONTENTS = Pattern.compile("(?i)toc ?(?:[1-9]|heading)");
     /** No template stacks so many styles; a longer chain is a circle. */
     private static final int MAX_CHAIN = 50;
     /** The outline level that stands for body text. */
@@ -66,6 +68,15 @@ final class WordStyles {
         }
         String name = chain.isEmpty() ? null : WordXml.value(chain.get(0), "name");
         return name != null && name.toLowerCase(Locale.ROOT).equals("title") ? 1 : 0;
+    }
+
+    /** Whether a paragraph of the style is a line or the head of a table of contents. */
+    boolean isContents(String paragraphStyle) {
+        String name = chain(paragraphStyle).stream()
+                .findFirst()
+                .map(style -> WordXml.value(style, "name"))
+                .orElse(paragraphStyle);
+        return CONTENTS.matcher(name == null ? "" : name).matches();
     }
 
     /** How a run looks: what it says itself, else what its character style and the paragraph's style say. */

@@ -34,7 +34,7 @@ public final class Amended {
         return Amender.apply(old, List.of(read));
     }
 
-    /** Every clause word for word in order, each footnote where it is cited, those that nothing cites sorted at the end. */
+    /** Every clause word for word in order (a paper does not part cells), each footnote where it is cited, those that nothing cites sorted at the end. */
     public static List<String> words(Document document) {
         List<String> words = new ArrayList<>();
         Set<String> cited = new HashSet<>();
@@ -42,7 +42,7 @@ public final class Amended {
             if (clause.kind() == ClauseKind.FOOTNOTE) {
                 continue;
             }
-            StringBuilder text = new StringBuilder(clause.kind() + ": " + clause.text());
+            StringBuilder text = new StringBuilder(clause.kind() + ": " + clause.text().replaceAll("\\s+", " ").strip());
             for (Mark mark : clause.marks()) {
                 Clause note = note(document, clause, mark);
                 if (note != null) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resdiff.model.Mark;
+import org.resdiff.model.Run;
+import org.resdiff.model.Style;
 
 class MarkFinderTest {
     @ParameterizedTest
@@ -22,7 +25,10 @@ class MarkFinderTest {
         document A/80/L.6/Add.1, as read | 1 | document A/80/L.6/Add.1, as read |
         HWA7.1 Safe wells and docks      | 1 | HWA7.1 Safe wells and docks |
         a sum of 1,000 in all            | 1 | a sum of 1,000 in all       |
-        the Treaty\u00B9\u2074 of 1963   | 1 | the Treaty of 1963          | 14@10
+        the Treaty\u00B9\u2074 of 1963   | 14 | the Treaty of 1963         | 14@10
+        the Treaty\u00B9\u2074 of 1963   | 1 | the Treaty\u00B9\u2074 of 1963 |
+        some 10\u2076 grains or more     | 6 | some 10\u2076 grains or more |
+        a rate of 10\u207B\u00B9 or less | 1 | a rate of 10\u207B\u00B9 or less |
         an area of 5 km\u00B2 or more    | 2 | an area of 5 km\u00B2 or more |
         the agenda,* as amended          | * | the agenda, as amended      | *@11
         the report 1/ of 1990            | 1/| the report of 1990          | 1/@10
@@ -35,5 +41,43 @@ class MarkFinderTest {
         assertEquals(
                 marks == null ? List.of() : List.of(marks),
                 found.stream().map(mark -> mark.text() + "@" + mark.offset()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        grains of 10^4^ each       |   | grains of 10\u2074 each  |
+        grains of 10^4^ each       | 4 | grains of 10\u2074 each  |
+        in the year 1990^4^ and on | 4 | in the year 1990 and on | 4@16
+        the depot^4^ of flour      | 3 | the depot\u2074 of flour |
+        less CO^2^ and SF^6^ yet   | 2 | less CO2 and SF6 yet    |
+        less N^2^O than ever       |   | less N2O than ever      |
+        a field of 9 km^2^ there   | 2 | a field of 9 km\u00B2 there |
+        the depot^*^ of flour      |   | the depot* of flour     |
+        """)
+    void raisedFiguresWithoutANoteAreText(String text, String note, String rest, String marks) {
+        StyledText styled = raised(text, Set.of(Style.SUPERSCRIPT));
+        List<Mark> found = new MarkFinder(note == null ? Set.of() : Set.of(note)).cut(styled);
+        assertEquals(rest, styled.text());
+        assertEquals(List.of(), styled.runs().stream().filter(run -> rest.indexOf('*') < 0).toList());
+        assertEquals(
+                marks == null ? List.of() : List.of(marks),
+                found.stream().map(mark -> mark.text() + "@" + mark.offset()).toList());
+    }
+
+    @Test
+    void whatTheFormatCallsAMarkIsOne() {
+        StyledText styled = raised("the list^[xii]^.", Set.of(Style.SUPERSCRIPT, Style.NOTE_MARK));
+        assertEquals(List.of(new Mark("xii", 8)), new MarkFinder(Set.of()).cut(styled));
+        assertEquals("the list.", styled.text());
+    }
+
+    /** The part between two carets is raised. */
+    private static StyledText raised(String text, Set<Style> styles) {
+        StyledText styled = new StyledText();
+        String[] parts = text.split("\\^", -1);
+        for (int i = 0; i < parts.length; i++) {
+            styled.append(parts[i], i % 2 == 0 ? List.of() : List.of(new Run(0, parts[i].length(), styles)));
+        }
+        return styled;
     }
 }

@@ -76,9 +76,9 @@ class AknReaderTest {
                         + " report<authorialNote marker='1'><p>See <i>there</i>.</p></authorialNote><noteRef href='#n2'/>"
                         + " says</p>"
                         + "<table><tr><th><p>Year</p></th><th><p>Sum</p></th></tr><tr><td>2019</td><td><p>4</p></td></tr></table></mainBody>",
-                "P0 The report{p:1,2} says",
-                "N0 {p:1} See {i:there}.",
-                "N0 {p:2} Kept apart.",
+                "P0 The report{n:1,2} says",
+                "N0 {n:1} See {i:there}.",
+                "N0 {n:2} Kept apart.",
                 "T0 Year|Sum",
                 "T0 2019|4");
     }
@@ -110,5 +110,13 @@ class AknReaderTest {
         assertEquals(
                 List.of("read.depth"),
                 text.diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
+    void aLevelWithoutHeadingIsAnItemAndANoteWithoutMarkerIsCounted() {
+        String bill = "<akomaNtoso><bill><body><section><num>1</num><heading>Oars</heading>"
+                + "<level><num>(a)</num><content><p>ash<authorialNote><p>Or elm.</p></authorialNote>;</p></content></level>"
+                + "</section></body></bill></akomaNtoso>";
+        assertEquals(List.of("H1 1 Oars", "P1 (a) ash{n:1};", "N0 {n:1} Or elm."), Lines.shown(bill, Format.AKN));
     }
 }

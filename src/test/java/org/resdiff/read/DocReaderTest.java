@@ -32,8 +32,8 @@ class DocReaderTest {
         assertEquals(
                 List.of(
                         "F0 A/81/L.1",
-                        "P0 Recalling the report,{p:1} in {b:bold} and {u:lined} and {s:struck} type,",
-                        "N0 {p:1} See the annex.",
+                        "P0 Recalling the report,{n:1} in {b:bold} and {u:lined} and ~~struck~~ type,",
+                        "N0 {n:1} See the annex.",
                         "P0 Noting two wells,",
                         "P0 The first half and the second,",
                         "P0 See the site there.",

@@ -162,7 +162,7 @@ class DocxReaderTest {
                         + styled("Head", r("Not a heading;"))
                         + styled("Title", r("Wells"))
                         + styled("A", r("Circle"))),
-                "P0 {i:Recalling} its {b:report} {u:of} {s:old}{p:3} the 9th",
+                "P0 {i:Recalling} its {b:report} {u:of} ~~old~~{p:3} the 9th",
                 "P0 {i:all} but these {i:two}",
                 "H2 {b:Part one}",
                 "P0 {b:Not a heading;}",
@@ -219,12 +219,12 @@ class DocxReaderTest {
                                         + p(r("vertAlign w:val='superscript'", "*"), r(" New.")) + "</w:footnote>")
                         .with("endnotes", "endnotes", "<w:endnote w:id='2'>" + p(r("Last.")) + "</w:endnote>")
                         .with("settings", "settings", "<w:footnotePr><w:numStart w:val='7'/></w:footnotePr>"),
-                "P0 Recalling A,{p:7} and B,{p:*}",
-                "N0 {p:7} See {i:there}. And here.",
+                "P0 Recalling A,{n:7} and B,{p:*}",
+                "N0 {n:7} See {i:there}. And here.",
                 "N0 {p:*} New.",
-                "P0 End.{p:i,8}",
-                "N0 {p:i} Last.",
-                "N0 {p:8} See {i:there}. And here.");
+                "P0 End.{n:i,8}",
+                "N0 {n:i} Last.",
+                "N0 {n:8} See {i:there}. And here.");
     }
 
     @Test

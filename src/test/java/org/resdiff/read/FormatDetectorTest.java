@@ -68,4 +68,12 @@ class FormatDetectorTest {
                 assertThrows(InputException.class, () -> FormatDetector.detect(odt, "a.odt"))
                         .getMessage());
     }
+
+    @Test
+    void markdownMayOpenWithAPieceOfHtml() {
+        byte[] text = "<div class=x>\n\n# Oars\n\nOf ash.\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Format.MARKDOWN, FormatDetector.detect(text, "-"));
+        byte[] page = "<!doctype html><p>\n# Oars\n".getBytes(StandardCharsets.UTF_8);
+        assertEquals(Format.HTML, FormatDetector.detect(page, "oars.md"));
+    }
 }

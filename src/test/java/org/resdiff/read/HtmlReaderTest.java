@@ -27,7 +27,7 @@ class HtmlReaderTest {
                 "<!doctype html><title>Not shown</title><h1>Safe <em>wells</em></h1><p><i>Recalling </i>its\n"
                         + "  <b>re&shy;port</b>&nbsp;<u>of</u> <s>old</s>,<sup>4</sup><p>The 9<sup>th</sup> day",
                 "H1 Safe {i:wells}",
-                "P0 {i:Recalling} its {b:report} {u:of} {s:old},{p:4}".replace("} {u", "}\u00A0{u"),
+                "P0 {i:Recalling} its {b:report} {u:of} ~~old~~,{p:4}".replace("} {u", "}\u00A0{u"),
                 "P0 The 9th day");
     }
 
@@ -95,9 +95,9 @@ class HtmlReaderTest {
                 "<p>Text<a href='#_ftn1' name='_ftnref1'>1</a> and<a role=doc-noteref href='#x'>2</a></p><div"
                         + " id=ftn1><p><a href='#_ftnref1'>1</a> First.</p><p>Its end.</p></div><section><ol><li"
                         + " id='fn2'><p>Second. <a href='#fnref2' class=footnote-backref>↩</a></p></li></ol></section>",
-                "P0 Text{p:1} and{p:2}",
-                "N0 {p:1} First. Its end.",
-                "N0 {p:1} Second.");
+                "P0 Text{n:1} and{n:2}",
+                "N0 {n:1} First. Its end.",
+                "N0 {n:1} Second.");
     }
 
     @Test
@@ -213,5 +213,13 @@ class HtmlReaderTest {
                         .toList());
         assertEquals(
                 List.of(), Lines.read("<div>".repeat(50) + "deep", Format.HTML).diagnostics());
+    }
+
+    @Test
+    void readsTheMainPartOfAPage() {
+        String page = "<html><body><a href='#m'>Skip</a><div><h2>Offers</h2></div><main id=m><h1>Rules</h1>"
+                + "<p>Row<a aria-hidden=true>¶</a>.</p></main><p id=fn1><sup>1</sup> See.</p><dialog>No</dialog></body></html>";
+        assertEquals(
+                List.of("F0 Skip", "F0 Offers", "H1 Rules", "P0 Row.", "N0 {p:1} See."), Lines.shown(page, Format.HTML));
     }
 }

@@ -6,6 +6,7 @@ import org.resdiff.model.Format;
 import org.resdiff.model.Line;
 import org.resdiff.model.Run;
 import org.resdiff.model.SourceText;
+import org.resdiff.model.Style;
 
 /** Shows lines as a test can write them: role and level, then the text with its styled stretches between braces. */
 final class Lines {
@@ -32,6 +33,7 @@ final class Lines {
         for (Run run : line.runs()) {
             shown.append(line.text(), at, run.start()).append('{');
             run.styles().stream()
+                    .filter(style -> style != Style.SUPERSCRIPT || !run.is(Style.NOTE_MARK))
                     .sorted()
                     .forEach(style -> shown.append(Character.toLowerCase(
                             style.name().charAt(style.name().equals("SUPERSCRIPT") ? 2 : 0))));

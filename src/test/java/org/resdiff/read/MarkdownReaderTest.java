@@ -99,7 +99,7 @@ class MarkdownReaderTest {
     void keepsEmphasisAcrossBrackets() {
         assertLines(
                 "*[Taking* account of the **[new]** ~~old~~ text]\n",
-                "P0 {i:[Taking} account of the {b:[new]} {s:old} text]");
+                "P0 {i:[Taking} account of the {b:[new]} ~~old~~ text]");
     }
 
     @Test
@@ -108,7 +108,7 @@ class MarkdownReaderTest {
                 "The <ins>new</ins> and <del>old</del> text,<sup>12</sup> 9<sup>th</sup> of<br>May <Name> <!-- mine"
                         + " -->\n",
                 "F0 <!-- mine -->",
-                "P0 The {u:new} and {s:old} text,{p:12} 9th of May <Name>");
+                "P0 The ++new++ and ~~old~~ text,{p:12} 9th of May <Name>");
     }
 
     @Test
@@ -130,8 +130,8 @@ class MarkdownReaderTest {
 
                 Text[^9] without its note.
                 """,
-                "P0 Recalling the report,{p:1} and [^x],",
-                "N0 {p:1} A/1, {i:annex}. Second part.",
+                "P0 Recalling the report,{n:1} and [^x],",
+                "N0 {n:1} A/1, {i:annex}. Second part.",
                 "P0 Text[^9] without its note.");
     }
 
@@ -199,5 +199,35 @@ class MarkdownReaderTest {
                         .toList());
         assertEquals(
                 List.of(), Lines.read(">".repeat(20) + " deep", Format.MARKDOWN).diagnostics());
+    }
+
+    @Test
+    void carriesStruckAndInsertedText() {
+        String text = "3. The crew ~~can~~**must** row~~ing~~, <del>*two*</del> <del>or</del><ins>and</ins> three.\n";
+        assertEquals(
+                List.of("P1 3. The crew ~~can~~ {b:must} row~~ing~~, ~~{i:two} or~~ ++and++ three."),
+                Lines.shown(text, Format.MARKDOWN));
+    }
+
+    @Test
+    void keepsPowersAndEmptyCells() {
+        assertEquals(
+                List.of("P0 Up to 10\u207B\u2076 of it.", "T0 |Tar|Oil", "T0 Ship||2"),
+                Lines.shown(
+                        "Up to 10<sup>-6</sup> of it.\n\n| | Tar | Oil |\n|--|:-:|-----|\n| Ship |   | 2 |\n",
+                        Format.MARKDOWN));
+    }
+
+    @Test
+    void takesOutAttributesOfPandoc() {
+        assertEquals(
+                List.of("F0 ::: {.wide}", "F0 {#oars .new}", "H1 Oars", "P0 Of {ash} or \"{#1}\".", "F0 :::"),
+                Lines.shown("::: {.wide}\n# Oars {#oars .new}\n\nOf {ash} or \"{#1}\".\n\n:::\n", Format.MARKDOWN));
+    }
+
+    @Test
+    void refusesWhatTheParserRefuses() {
+        String table = "|a|b|\n|-|-|\n" + "|1|2|\n".repeat(600_000);
+        assertThrows(InputException.class, () -> Lines.read(table, Format.MARKDOWN));
     }
 }
