@@ -85,7 +85,8 @@ final class Outline {
             return 0;
         }
         List<Marker> markers = Markers.of(block.text());
-        if (Closing.closes(block.text())) {
+        if (Closing.rule(block.text())
+                || (Closing.closes(block.text()) && Closing.end(blocks.subList(index, blocks.size())) >= 0)) {
             out.matter(Matter.Kind.CLOSING, block);
             return 0;
         }

@@ -122,6 +122,9 @@ final class Paragraphs {
         if (last.allIn(Style.BOLD) != next.allIn(Style.BOLD) && (last.allIn(Style.BOLD) || last.ended())) {
             return true;
         }
+        if (Annexes.name(last.text()) || (Annexes.name(next.text()) && !Openings.lowerCase(next.text()))) {
+            return true;
+        }
         boolean samePage = last.line().page() == next.line().page();
         float step = next.box().baseline() - last.box().baseline();
         if (!samePage || step <= 0) {

@@ -31,7 +31,8 @@ public final class Parser {
     private Parser(SourceText source) {
         this.source = source;
         this.whole = blocks(source);
-        this.blocks = whole.blocks().stream().flatMap(Enacting::parted).toList();
+        this.blocks = Annexes.parted(
+                whole.blocks().stream().flatMap(Enacting::parted).toList());
     }
 
     /** Loads what every parsing needs, {@link Loading}. */
@@ -40,7 +41,9 @@ public final class Parser {
                 FurnitureFinder.class,
                 Traces.class,
                 MarkFinder.class,
+                BareMarks.class,
                 Openings.class,
+                Annexes.class,
                 Markers.class,
                 Openers.class,
                 Tokens.class,
