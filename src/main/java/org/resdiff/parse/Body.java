@@ -3,6 +3,7 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
@@ -209,8 +210,10 @@ final class Body {
         if (group(paragraph.text())) {
             return true;
         }
-        boolean opensList = marker.first() && Ending.chapeau(lastText());
-        boolean continuesList = !below.isEmpty() && marker.follows(below.marker(below.depth() - 1));
+        // a preambular paragraph that ends in a colon by a slip holds no operative ones
+        boolean slip = preamble && Openers.operative(without(marker, blocks.get(index)).text());
+        boolean opensList = marker.first() && Ending.chapeau(lastText()) && !slip;
+        boolean continuesList = IntStream.range(0, below.depth()).anyMatch(depth -> marker.follows(below.marker(depth)));
         if (opensList || continuesList) {
             return true;
         }

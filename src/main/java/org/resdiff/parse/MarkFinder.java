@@ -23,7 +23,7 @@ final class MarkFinder {
             Pattern.compile("(?<=[\\s\\p{L}.,;:)\"\u201D])(\\d{1,3}\\s?/)(?=[\\s.,;:)]|$)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SEPARATOR = Pattern.compile(",\\s?");
-    private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4})(?=[\\s,;.:)]|$)");
+    private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4}(?:,\\s?\\*{1,4})*)(?=[\\s,;.:)]|$)");
 
     private final Set<String> notes;
     private final BareMarks bare;
@@ -188,7 +188,7 @@ final class MarkFinder {
         matcher.region(0, chars.length());
         for (boolean more = matcher.find(from); more; more = matcher.find()) {
             String mark = matcher.group(1).replace(" ", "");
-            if (notes.contains(mark)) {
+            if (notes.containsAll(List.of(SEPARATOR.split(mark, -1)))) {
                 return new Found(matcher.start(1), matcher.end(1), mark);
             }
         }

@@ -73,7 +73,7 @@ public final class Parser {
         if (regions.isEmpty()) {
             title = general();
         } else {
-            front(0, regions.get(0).start());
+            front(0, regions.get(0).start(), null);
             resolutions(regions);
             title = regions.size() == 1 ? regions.get(0).title() : null;
         }
@@ -94,10 +94,17 @@ public final class Parser {
                 diagnostics);
     }
 
-    /** Keeps what comes before the text: the masthead, and from its first numbered paragraph on a report's narrative. */
-    private void front(int from, int to) {
+    /**
+     * Keeps what comes before the text: the masthead, and from its first numbered paragraph on a report's narrative.
+     *
+     * @param title a block that is no matter; null for none
+     */
+    private void front(int from, int to, Block title) {
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
+            if (block == title) {
+                continue;
+            }
             if (block.kind() == Block.Kind.NOTE) {
                 out.note(block);
             } else if (!Markers.of(block.text()).isEmpty() && !FrontMatter.recognises(block.text())) {
@@ -180,7 +187,7 @@ public final class Parser {
             } else if (part) {
                 title = header(region.header().get(next).role(), block, title);
             } else {
-                out.matter(Matter.Kind.OTHER, block);
+                FrontMatter.read(block, out);
             }
             next += part ? 1 : 0;
         }
@@ -189,7 +196,7 @@ public final class Parser {
     /** Keeps a block before the enacting line; returns the title so far, which further blocks go on. */
     private Draft header(Region.Role role, Block block, Draft title) {
         switch (role) {
-            case NUMBER -> out.matter(Matter.Kind.OTHER, block);
+            case NUMBER -> out.matter(Matter.Kind.NUMBER, block);
             case ADOPTION -> out.matter(Matter.Kind.ADOPTION, block);
             case HEADING ->
                 out.add(
@@ -228,22 +235,35 @@ public final class Parser {
                 body = i + 1;
             }
         }
-        front(0, body);
+        Block title = body < blocks.size() && body > 0 ? topHeading(body) : null;
+        front(0, body, title);
+        if (title != null) {
+            title(title);
+        }
         while (body < blocks.size() && blocks.get(body).kind() == Block.Kind.NOTE) {
             out.note(blocks.get(body++));
         }
-        String title = null;
         if (body < blocks.size()) {
             Block block = blocks.get(body);
             out.inform("resolution.none", "no resolution found: read as a text of headings and paragraphs", block);
-            if (Markers.of(block.text()).isEmpty() && Headings.heading(block)) {
-                title = block.text();
+            if (title == null && Markers.of(block.text()).isEmpty() && Headings.heading(block)) {
+                title = block;
                 title(block);
                 body++;
             }
         }
         new Outline(out, blocks.subList(body, blocks.size()), ClauseKind.OPERATIVE).read();
-        return title;
+        return title == null ? null : title.text();
+    }
+
+    /** The heading of the first level that the masthead's lines stand below: the title of the text; null for none. */
+    private Block topHeading(int end) {
+        return blocks.subList(0, end).stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING
+                        && block.level() == 1
+                        && !FrontMatter.recognises(block.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A masthead has fewer blocks. */

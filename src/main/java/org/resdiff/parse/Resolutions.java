@@ -102,7 +102,14 @@ final class Resolutions {
             }
             start = i;
         }
-        if (number == null) {
+        int heading = number == null && parts.stream().noneMatch(part -> part.role() == Region.Role.TITLE)
+                ? headingAbove(parts.isEmpty() ? enacting : start, floor)
+                : -1;
+        if (heading >= 0) {
+            title = blocks.get(heading).text();
+            parts.add(new Region.Part(heading, Region.Role.TITLE));
+            start = heading;
+        } else if (number == null) {
             int nearest = keepNearestTitle(parts);
             if (nearest < parts.size()) {
                 parts.subList(nearest, parts.size()).clear();
@@ -119,6 +126,20 @@ final class Resolutions {
         }
         Collections.reverse(parts);
         return new Region(start, enacting, enacting + 1, blocks.size(), number, title, parts);
+    }
+
+    /** The heading of the first level that stands above lines of the masthead and nothing else; -1 for none. */
+    private int headingAbove(int start, int floor) {
+        for (int i = start - 1; i >= floor && start - i <= LONGEST_HEADER; i--) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.HEADING && block.level() == 1 && titles(block)) {
+                return FrontMatter.recognises(block.text()) ? -1 : i;
+            }
+            if (block.kind() != Block.Kind.NOTE && !FrontMatter.recognises(block.text())) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Without a number above them, only the block next to the enacting line is sure to be a title. */
