@@ -47,6 +47,7 @@ public record Line(String text, Role role, int level, int page, int number, Box 
     }
 
     public boolean blank() {
-        return text.isBlank();
+        // no-break spaces too
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -81,7 +81,7 @@ public final class Parser {
         List<Matter> matter = out.matter();
         List<Diagnostic> diagnostics = new ArrayList<>(whole.diagnostics());
         diagnostics.addAll(out.diagnostics());
-        return new Document(
+        Document document = new Document(
                 source.source(),
                 first(matter, Matter.Kind.SYMBOL),
                 title,
@@ -92,6 +92,7 @@ public final class Parser {
                 matter,
                 whole.furniture(),
                 diagnostics);
+        return document.with(Completeness.warnings(document));
     }
 
     /**
