@@ -40,6 +40,11 @@ final class Completeness {
         return warnings;
     }
 
+    /** Whether the text is too long for a line of matter. */
+    static boolean prose(String text) {
+        return text.length() > 2 * MOST_WORDS && Words.in(text) > MOST_WORDS;
+    }
+
     private static boolean numbered(String text) {
         List<Marker> markers = Markers.of(text);
         return !markers.isEmpty()

@@ -96,7 +96,7 @@ public final class Parser {
     }
 
     /**
-     * Keeps what comes before the text: the masthead, and from its first numbered paragraph on a report's narrative.
+     * Keeps what comes before the text: the masthead, and from its first numbered or long paragraph on a report's narrative.
      *
      * @param title a block that is no matter; null for none
      */
@@ -108,7 +108,8 @@ public final class Parser {
             }
             if (block.kind() == Block.Kind.NOTE) {
                 out.note(block);
-            } else if (!Markers.of(block.text()).isEmpty() && !FrontMatter.recognises(block.text())) {
+            } else if ((!Markers.of(block.text()).isEmpty() || Completeness.prose(block.text()))
+                    && !FrontMatter.recognises(block.text())) {
                 narrative(i, to);
                 return;
             } else {
@@ -234,6 +235,8 @@ public final class Parser {
         for (int i = 0; i < last && Markers.of(blocks.get(i).text()).isEmpty(); i++) {
             if (FrontMatter.recognises(blocks.get(i).text())) {
                 body = i + 1;
+            } else if (Completeness.prose(blocks.get(i).text())) {
+                break;
             }
         }
         Block title = body < blocks.size() && body > 0 ? topHeading(body) : null;

@@ -1,6 +1,7 @@
 package org.resdiff.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,19 @@ class CompletenessCorpusTest {
     /** Not behind a symbol's stroke or a letter, no date and no section. */
     private static final Pattern FRACTION = Pattern.compile("(?<![\\p{L}\\d./,-])\\d{1,3}\\.\\d{1,3}(?![\\d./]|\\.\\d)");
 
+    /** What looks like a fraction and is none, or stands otherwise in the outline. */
+    private static final Map<String, Set<String>> NO_FRACTIONS = Map.of(
+            // the raised mark of a note after a figure
+            "other/E_CN.6_2025_3.pdf", Set.of("16.173"),
+            "other/TPNW_MSP_2025_11.pdf", Set.of("11.2"),
+            "other/TPNW_MSP_2025_11_Rev.1.pdf", Set.of("11.2"),
+            // and two labels of a chart, set without room between them
+            "other/E_CN.6_2025_3_Rev.1.pdf", Set.of("16.173", "77.1", "79.0"));
+
     private static final Pattern ANNEX_LINE = Pattern.compile("^\\s*(?:Annex|ANNEX|Appendix)(?: [IVX]{1,4})?\\s*$");
+
+    /** The corpus holds 514 in its PDFs, each counted once a file. */
+    private static final int LEAST_FRACTIONS = 500;
 
     @Test
     void everyFractionStandsInTheOutline() throws IOException {
@@ -42,13 +55,14 @@ class CompletenessCorpusTest {
                 Set<String> printed = fractions(printed(SHARED.resolve(entry.getKey())));
                 seen += printed.size();
                 printed.removeAll(fractions(everything(entry.getValue().document())));
+                printed.removeAll(NO_FRACTIONS.getOrDefault(entry.getKey(), Set.of()));
                 if (!printed.isEmpty()) {
                     lost.put(entry.getKey(), printed);
                 }
             }
         }
-        System.out.println(seen + " fractions in the PDFs of the corpus");
         assertEquals(Map.of(), lost);
+        assertTrue(seen > LEAST_FRACTIONS, seen + " fractions seen");
     }
 
     @Test
