@@ -83,11 +83,12 @@ final class Clauses {
         }
         Notes tied = Notes.tie(notes, citations);
         diagnostics.addAll(tied.diagnostics());
-        List<Notes.Tie> ofClauses = new ArrayList<>();
-        for (Notes.Tie tie : tied.ties()) {
-            if (tie.around() == null) {
-                ofClauses.add(tie);
-            } else {
+        List<Notes.Tie> ofClauses =
+                tied.ties().stream().filter(tie -> tie.around() == null).toList();
+        // the last first: each goes right after what cites it
+        for (int i = tied.ties().size() - 1; i >= 0; i--) {
+            Notes.Tie tie = tied.ties().get(i);
+            if (tie.around() != null) {
                 keepWith(tie.around(), tie.note());
             }
         }
