@@ -142,7 +142,7 @@ final class FrontMatter {
 
     /** Cuts a block at the words that name what follows them, as drafts of Model UN have them, and each part into pieces. */
     private static void particulars(String text, Block block, Clauses out) {
-        for (String part : PARTICULAR.split(text)) {
+        for (String part : PARTICULAR.split(text, -1)) {
             Matcher named = PARTICULAR.matcher(part);
             if (named.lookingAt()) {
                 out.matter(PARTICULARS.get(named.group(1).toLowerCase(Locale.ROOT)), part.strip(), block);

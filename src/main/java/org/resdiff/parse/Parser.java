@@ -103,7 +103,7 @@ public final class Parser {
     private void front(int from, int to, Block title) {
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
-            if (block == title) {
+            if (block.equals(title)) {
                 continue;
             }
             if (block.kind() == Block.Kind.NOTE) {

@@ -71,7 +71,7 @@ class CompletenessCorpusTest {
         Corpus.documents().forEach((name, parsed) -> {
             long matter = parsed.document().matter().stream()
                     .filter(piece -> piece.kind() == Matter.Kind.CLOSING)
-                    .filter(piece -> Stream.of(piece.text().split(" ")).anyMatch(word -> ANNEX_LINE.matcher(word).matches()))
+                    .filter(piece -> Stream.of(piece.text().split(" ", -1)).anyMatch(word -> ANNEX_LINE.matcher(word).matches()))
                     .count();
             if (matter > 0) {
                 beside.put(name, matter);
