@@ -3,9 +3,11 @@ package org.resdiff.align;
 import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,37 @@ final class ResolutionMatcher {
                 matching.pairResolutions(pair.old(), pair.now());
             }
         }
+        pairSame(matching);
+    }
+
+    /** Pairs those left whose clauses are the same throughout, the first with the first, as untitled ones in one file may be. */
+    private static void pairSame(Matching matching) {
+        Map<List<Long>, Deque<Integer>> waiting = new HashMap<>();
+        List<List<Long>> now = words(matching.side(NEW));
+        for (int n = 0; n < now.size(); n++) {
+            if (matching.resolutionPartner(NEW, n) < 0) {
+                waiting.computeIfAbsent(now.get(n), same -> new ArrayDeque<>()).add(n);
+            }
+        }
+        List<List<Long>> old = words(matching.side(OLD));
+        for (int o = 0; o < old.size(); o++) {
+            Deque<Integer> same = waiting.getOrDefault(old.get(o), new ArrayDeque<>());
+            if (matching.resolutionPartner(OLD, o) < 0 && !same.isEmpty()) {
+                matching.pairResolutions(o, same.remove());
+            }
+        }
+    }
+
+    /** The words of each resolution's clauses, one figure a clause. */
+    private static List<List<Long>> words(Side side) {
+        List<List<Long>> words = new ArrayList<>();
+        side.document.resolutions().forEach(resolution -> words.add(new ArrayList<>()));
+        for (int clause : side.body) {
+            if (side.resolution[clause] >= 0) {
+                words.get(side.resolution[clause]).add(side.features[clause].key());
+            }
+        }
+        return words;
     }
 
     private static long key(int old, int now) {

@@ -3,6 +3,8 @@ package org.resdiff.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Document;
+import org.resdiff.model.Words;
 
 /** What every command understands. */
 record CommonFlags(boolean verbose) {
@@ -27,6 +29,14 @@ record CommonFlags(boolean verbose) {
                         .println("resdiff: " + place(path, diagnostic)
                                 + diagnostic.level().id() + ": " + diagnostic.message() + " [" + diagnostic.code()
                                 + "]"));
+    }
+
+    /** Tells with {@code -v} how many words were read, and then what was odd. */
+    void tell(Streams streams, String path, Document document) {
+        if (verbose) {
+            streams.err().println("resdiff: " + path + ": " + Words.of(document).sentence());
+        }
+        tell(streams, path, document.diagnostics().stream());
     }
 
     private static String place(String path, Diagnostic diagnostic) {

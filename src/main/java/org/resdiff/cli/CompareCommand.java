@@ -82,8 +82,8 @@ final class CompareCommand implements Command {
         }
         Comparison comparison = compare(given, alignment, streams);
         CommonFlags common = new CommonFlags(given);
-        common.tell(streams, old, alignment.old().diagnostics().stream());
-        common.tell(streams, now, alignment.now().diagnostics().stream());
+        common.tell(streams, old, alignment.old());
+        common.tell(streams, now, alignment.now());
         common.tell(streams, now, comparison.diagnostics().stream());
         output.write(comparison, inputs(List.of(old, now), streams), streams);
         boolean reached = given.get(FAIL_ON).reachedBy(comparison)

@@ -27,7 +27,7 @@ final class OutlineCommand implements Command {
     public int run(Arguments given, Streams streams) throws IOException {
         String file = given.get(FILE);
         Document document = new InputFlags(given).read(file, given.get(SELECT), streams);
-        new CommonFlags(given).tell(streams, file, document.diagnostics().stream());
+        new CommonFlags(given).tell(streams, file, document);
         boolean furniture = given.get(FURNITURE);
         Outputs.toStandardOutput(
                 streams.out(),

@@ -1,5 +1,6 @@
 package org.resdiff.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,13 @@ public record Document(
         matter = List.copyOf(matter);
         furniture = List.copyOf(furniture);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same document with further diagnostics. */
+    public Document with(List<Diagnostic> further) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(further);
+        return new Document(source, symbol, title, organ, session, resolutions, clauses, matter, furniture, all);
     }
 
     /** The same document under another path. */

@@ -16,6 +16,10 @@ public record Matter(Kind kind, String text, String resolution, int page, int li
     public enum Kind {
         SYMBOL,
         ORGAN,
+        /** The committee before which a draft is, as its masthead names it. */
+        COMMITTEE,
+        /** The text's own number on a line of its own: "Resolution 3062 (2032)". */
+        NUMBER,
         SESSION,
         AGENDA_ITEM,
         SPONSORS,

@@ -2,9 +2,7 @@ package org.resdiff.parse;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.resdiff.model.Furniture;
 import org.resdiff.model.Line;
 import org.resdiff.model.Mark;
@@ -31,10 +29,12 @@ final class BlockBuilder {
         NoteFinder.Parted parted = NoteFinder.part(text(source.lines(), furniture));
         List<Printed> body = parted.body();
         Paragraphs paragraphs = new Paragraphs(new Layout(body), body);
-        Set<String> noted = new LinkedHashSet<>();
-        parted.notes().forEach(note -> noted.add(note.mark()));
-        BlockBuilder builder = new BlockBuilder(paragraphs, new MarkFinder(noted));
-        builder.addAll(paragraphs.join(body), parted.notes());
+        List<Draft> drafts = paragraphs.join(body);
+        List<StyledText> texts =
+                drafts.stream().map(draft -> paragraphs.text(draft.lines(), 0)).toList();
+        List<String> noted = parted.notes().stream().map(Note::mark).toList();
+        BlockBuilder builder = new BlockBuilder(paragraphs, new MarkFinder(noted, texts));
+        builder.addAll(drafts, texts, parted.notes());
         for (Printed rule : parted.rules()) {
             Line line = rule.line();
             furniture.put(line, new Furniture("notes-rule", line.text().strip(), line.page(), line.number()));
@@ -68,20 +68,20 @@ final class BlockBuilder {
     }
 
     /** Adds the paragraphs in order, each note after the paragraph that its page's text ended with. */
-    private void addAll(List<Draft> drafts, List<Note> notes) {
+    private void addAll(List<Draft> drafts, List<StyledText> texts, List<Note> notes) {
         int next = 0;
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             while (next < notes.size()
                     && notes.get(next).after() < draft.first().line().number()) {
                 add(notes.get(next++));
             }
-            add(draft);
+            add(draft, texts.get(i));
         }
         notes.subList(next, notes.size()).forEach(this::add);
     }
 
-    private void add(Draft draft) {
-        StyledText text = paragraphs.text(draft.lines(), 0);
+    private void add(Draft draft, StyledText text) {
         List<Mark> found = marks.cut(text);
         Line first = draft.first().line();
         Block.Kind kind = switch (first.role()) {

@@ -3,6 +3,7 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
@@ -38,7 +39,9 @@ final class Body {
     /** Whether preambular paragraphs may still come. */
     private boolean preamble = true;
 
-    private boolean closed;
+    /** Index after the closing matter that was found. */
+    private int closingEnd;
+
     private boolean newSection;
     private int preambular;
     private int unnumbered;
@@ -85,8 +88,44 @@ final class Body {
                 new Outline(out, blocks.subList(i, blocks.size()), ClauseKind.ANNEX).read();
                 return;
             }
+            if (!preamble && i >= closingEnd && Closing.closes(block.text()) && !Closing.rule(block.text())) {
+                int end = Closing.end(blocks.subList(i, blocks.size()));
+                if (end >= 0 && !unfinished()) {
+                    closingEnd = i + end;
+                } else if (!unfinished() && !goesOnAfter(i)) {
+                    closeBefore(i);
+                    return;
+                }
+            }
             i += read(block, i);
         }
+    }
+
+    /** Whether the text before asks for more: then a date or meeting belongs to it. */
+    private boolean unfinished() {
+        return paragraph != null && (Ending.chapeau(lastText()) || lastText().endsWith(","));
+    }
+
+    /** Whether the paragraphs' own numbers go on after a block. */
+    private boolean goesOnAfter(int index) {
+        int last = Math.min(blocks.size(), index + LONGEST_QUOTATION);
+        return operative != null
+                && numbers.subList(index + 1, last).stream().flatMap(List::stream).anyMatch(later -> later.follows(operative));
+    }
+
+    /** Reads the closing lines, and what comes after them as the text of its own that it is, though nothing names it an annex. */
+    private void closeBefore(int index) {
+        int i = index;
+        while (i < blocks.size()
+                && (blocks.get(i).kind() == Block.Kind.NOTE || Closing.closes(blocks.get(i).text()))) {
+            if (blocks.get(i).kind() == Block.Kind.NOTE) {
+                out.note(blocks.get(i));
+            } else {
+                out.matter(Matter.Kind.CLOSING, blocks.get(i));
+            }
+            i++;
+        }
+        new Outline(out, blocks.subList(i, blocks.size()), ClauseKind.ANNEX).read();
     }
 
     private static boolean textual(Block block) {
@@ -117,8 +156,7 @@ final class Body {
             case NOTE -> out.note(block);
             case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.row(block));
             default -> {
-                if (closed || Closing.rule(block.text()) || (!preamble && Closing.closes(block.text()))) {
-                    closed |= !Closing.rule(block.text());
+                if (index < closingEnd || Closing.rule(block.text())) {
                     newSection = true;
                     out.matter(Matter.Kind.CLOSING, block);
                     return 0;
@@ -172,16 +210,14 @@ final class Body {
         if (group(paragraph.text())) {
             return true;
         }
-        boolean opensList = marker.first() && Ending.chapeau(lastText());
-        boolean continuesList = !below.isEmpty() && marker.follows(below.marker(below.depth() - 1));
+        // a preambular paragraph that ends in a colon by a slip holds no operative ones
+        boolean slip = preamble && Openers.operative(without(marker, blocks.get(index)).text());
+        boolean opensList = marker.first() && Ending.chapeau(lastText()) && !slip;
+        boolean continuesList = IntStream.range(0, below.depth()).anyMatch(depth -> marker.follows(below.marker(depth)));
         if (opensList || continuesList) {
             return true;
         }
-        int last = Math.min(blocks.size(), index + LONGEST_QUOTATION);
-        return operative != null
-                && numbers.subList(index + 1, last).stream()
-                        .flatMap(List::stream)
-                        .anyMatch(later -> later.follows(operative));
+        return goesOnAfter(index);
     }
 
     /** In blocks. A resolution that spells out another text at length puts it in an annex. */
@@ -327,6 +363,9 @@ final class Body {
             out.add(ClauseKind.HEADING, label(""), null, null, block, passage);
         } else if (Headings.heading(block)) {
             heading(null, label(""), block, passage);
+        } else if (preamble && preambular == 0 && Enacting.sentence(text)) {
+            preamble = false;
+            operative(null, "OP" + ++unnumbered, block, passage);
         } else if ((preamble && ((numbered && paragraph != null) || !Openers.operative(text)))
                 || (newSection && Openers.preambular(text))) {
             preambular(null, block, passage);

@@ -46,9 +46,10 @@ final class Clauses {
         cited(block);
     }
 
-    /** Remembers the marks of a block that becomes no clause. */
+    /** Remembers the marks of a block whose last piece was kept as matter. */
     void cited(Block block) {
-        block.marks().forEach(mark -> elsewhere.add(new Notes.Citation(mark.text(), null, block.page())));
+        Matter around = matter.get(matter.size() - 1);
+        block.marks().forEach(mark -> elsewhere.add(new Notes.Citation(mark.text(), null, around, block.page())));
     }
 
     /** Keeps a piece of a block beside the clauses. */
@@ -77,12 +78,28 @@ final class Clauses {
         List<Notes.Citation> citations = new ArrayList<>(elsewhere);
         for (Draft draft : drafts) {
             for (Mark mark : draft.passage().marks()) {
-                citations.add(new Notes.Citation(mark.text(), draft, draft.block.page()));
+                citations.add(new Notes.Citation(mark.text(), draft, null, draft.block.page()));
             }
         }
         Notes tied = Notes.tie(notes, citations);
         diagnostics.addAll(tied.diagnostics());
-        return new Order(tied.ties()).clauses();
+        List<Notes.Tie> ofClauses =
+                tied.ties().stream().filter(tie -> tie.around() == null).toList();
+        // the last first: each goes right after what cites it
+        for (int i = tied.ties().size() - 1; i >= 0; i--) {
+            Notes.Tie tie = tied.ties().get(i);
+            if (tie.around() != null) {
+                keepWith(tie.around(), tie.note());
+            }
+        }
+        return new Order(ofClauses).clauses();
+    }
+
+    /** Keeps a note with the matter that cites it, of the same kind and after it: it is no note of the text. */
+    private void keepWith(Matter around, Block note) {
+        int at = matter.lastIndexOf(around) + 1;
+        String text = note.mark() + " " + Passage.of(note).text();
+        matter.add(at, new Matter(around.kind(), text, around.resolution(), note.page(), note.line()));
     }
 
     /** Gives the ids. */

@@ -1,6 +1,8 @@
 package org.resdiff.parse;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.resdiff.parse.Marker.Form;
 
 /** The lines after the last clause: meeting, date, place of adoption. */
 final class Closing {
@@ -17,7 +19,47 @@ final class Closing {
     private static final Pattern DONE =
             Pattern.compile("^(?:Done (?:at|in)|DONE (?:at|in|AT|IN)|Adopted (?:at|by|on|without)) .{1,200}$");
 
+    /** Closing matter is short: more words of prose than these are clauses. */
+    private static final int MOST_WORDS = 60;
+
+    /** Closing matter has fewer blocks. */
+    private static final int MOST_BLOCKS = 30;
+
     private Closing() {}
+
+    /**
+     * Index in the blocks, which a closing line opens, after the closing matter: of the annex that follows, or the end. -1
+     * where more follows than closing matter holds: a numbered paragraph, a table, prose of some length.
+     */
+    static int end(List<Block> blocks) {
+        int words = 0;
+        for (int i = 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.NOTE) {
+                continue;
+            }
+            List<Marker> markers = Markers.of(block.text());
+            Form form = markers.isEmpty() ? null : markers.get(0).form();
+            if (form == Form.ANNEX || form == Form.ARTICLE) {
+                return i;
+            }
+            if (!closes(block.text())) {
+                words += words(block.text());
+                boolean numbered = form != null && !form.section() && form != Form.BULLET;
+                if (numbered || block.kind() == Block.Kind.TABLE || words > MOST_WORDS) {
+                    return -1;
+                }
+            }
+            if (i > MOST_BLOCKS) {
+                return -1;
+            }
+        }
+        return blocks.size();
+    }
+
+    private static int words(String text) {
+        return (int) text.chars().filter(c -> c == ' ').count() + 1;
+    }
 
     /** A line of signs parts texts and ends none. */
     static boolean rule(String text) {

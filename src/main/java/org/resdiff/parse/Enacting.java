@@ -12,7 +12,19 @@ final class Enacting {
                     + "|meeting|ministers|union|organization|forum|tribunal|governments|senate|parliament|bureau|states)\\b)[\\p{L}\\p{Nd}\\p{Pd}'\u2019(),/"
                     + " ]{3,250},$");
 
+    /** A sentence that names the body and what it does: the whole of a decision, or a paragraph of it. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^The (?:General Assembly|Security Council|[\\p{Lu}][\\p{L}-]*(?: (?:and|of|on|the|for|\\p{Lu}[\\p{L}-]*)){0,12}?"
+                    + " (?:Assembly|Council|Commission|Conference|Board|Parties)),? (?:\\p{Ll}+,? ){0,2}?(?:\\p{Ll}+s|having|recalling"
+                    + "|noting|acting|at its)\\b.*",
+            Pattern.DOTALL);
+
     private Enacting() {}
+
+    /** Whether the paragraph is a sentence of the body itself, as those of decisions are. */
+    static boolean sentence(String text) {
+        return text.length() > 4 && text.startsWith("The ") && SENTENCE.matcher(text).matches();
+    }
 
     /** The name alone, without the comma, as some texts have it. */
     private static final Pattern NAME =

@@ -1,6 +1,8 @@
 package org.resdiff.parse;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,12 +37,43 @@ final class FrontMatter {
 
     /** Whole blocks first, then what may stand on one line with others. */
     private static final List<Piece> WHOLE = List.of(
+            new Piece(
+                    Matter.Kind.COMMITTEE,
+                    Pattern.compile("^(?:(?:First|Second|Third|Fourth|Fifth|Sixth) Committee(?: \\([^)]{1,80}\\))?"
+                            + "|(?:Special Political and Decolonization|Main) Committee|Committee of the Whole)$")),
             new Piece(Matter.Kind.ADOPTION, ADOPTION),
             new Piece(Matter.Kind.SPONSORS, SPONSORS),
             new Piece(
                     Matter.Kind.AGENDA_ITEM,
                     Pattern.compile(
                             "^(?:Agenda |Provisional agenda )?[Ii]tems? \\p{Nd}{1,3}\\b.{0,600}", Pattern.DOTALL)));
+
+    /** What a masthead names in so many words: "Topic: ...". */
+    private static final Map<String, Matter.Kind> PARTICULARS = Map.of(
+            "committee",
+            Matter.Kind.COMMITTEE,
+            "forum",
+            Matter.Kind.COMMITTEE,
+            "topic",
+            Matter.Kind.AGENDA_ITEM,
+            "agenda",
+            Matter.Kind.AGENDA_ITEM,
+            "question of",
+            Matter.Kind.AGENDA_ITEM,
+            "sponsor",
+            Matter.Kind.SPONSORS,
+            "sponsors",
+            Matter.Kind.SPONSORS,
+            "co-sponsors",
+            Matter.Kind.SPONSORS,
+            "submitted by",
+            Matter.Kind.SPONSORS,
+            "signatories",
+            Matter.Kind.SPONSORS);
+
+    private static final Pattern PARTICULAR = Pattern.compile(
+            "(?=(?<![\\p{L}-])((?i:committee|forum|topic|agenda|question of|sponsors?|co-sponsors|submitted by|signatories)):"
+                    + " )(?=\\p{Lu})");
 
     private static final List<Piece> PIECES = List.of(
             new Piece(
@@ -79,6 +112,9 @@ final class FrontMatter {
         if (WHOLE.stream().anyMatch(piece -> piece.pattern.matcher(text).matches())) {
             return true;
         }
+        if (PARTICULAR.matcher(text).lookingAt() && !Ending.stop(text)) {
+            return true;
+        }
         String rest = text;
         for (Piece piece : PIECES) {
             rest = piece.pattern.matcher(rest).replaceAll(" ");
@@ -100,8 +136,20 @@ final class FrontMatter {
             out.matter(Matter.Kind.OTHER, block);
             return;
         }
+        particulars(text, block, out);
         out.cited(block);
-        cut(text, 0, block, out);
+    }
+
+    /** Cuts a block at the words that name what follows them, as drafts of Model UN have them, and each part into pieces. */
+    private static void particulars(String text, Block block, Clauses out) {
+        for (String part : PARTICULAR.split(text, -1)) {
+            Matcher named = PARTICULAR.matcher(part);
+            if (named.lookingAt()) {
+                out.matter(PARTICULARS.get(named.group(1).toLowerCase(Locale.ROOT)), part.strip(), block);
+            } else {
+                cut(part, 0, block, out);
+            }
+        }
     }
 
     private static void cut(String text, int from, Block block, Clauses out) {

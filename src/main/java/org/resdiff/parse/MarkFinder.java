@@ -1,7 +1,10 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +14,8 @@ import org.resdiff.text.Superscripts;
 
 /**
  * Takes footnote marks out of a text: what the format calls a mark, and of raised, starred and typed ones those of which
- * there is a note. Digits glued to punctuation and loose ones are marks only where none of the earlier notes is still to come.
- * What is raised and no mark is a power, a unit or an index, and stays in the text.
+ * there is a note; bare digits where besides none is raised for it, {@link BareMarks}. What is raised and no mark is a power, a
+ * unit or an index, and stays in the text.
  */
 final class MarkFinder {
     private static final Pattern RAISED_DIGITS = Pattern.compile(
@@ -30,35 +33,62 @@ final class MarkFinder {
 
     private static final Pattern TYPED =
             Pattern.compile("(?<=[\\s\\p{L}.,;:)\"\u201D])(\\d{1,3}\\s?/)(?=[\\s.,;:)]|$)");
-    private static final Pattern GLUED =
-            Pattern.compile("(?<=[\\p{L}\\d)\"\u201D\u2019][,;.:]|[)\"\u201D\u2019])(\\d{1,3})(?=[\\s,;.]|$)");
-    private static final Pattern LOOSE =
-            Pattern.compile("(?<=[,;.:)\"\u201D\u2019]\\s)(\\d{1,3})(?=\\s[\\p{L}(]|[,;]|$)");
-    /**
-     * What makes the number after it one of the text: a symbol ("14/CMA.1", "L.6/Add.1", "EB130.7"), a list ("paragraphs 1,
-     * 2 and 3").
-     */
-    private static final Pattern PART_OF_TEXT =
-            Pattern.compile("(?:/[^\\s/]{0,20}\\.|\\p{Lu}\\d{1,3}\\.|(?<![\\d/])\\d{1,3}, ?)$");
-
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()\\s]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SEPARATOR = Pattern.compile(",\\s?");
-    private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4})(?=[\\s,;.:)]|$)");
+    private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4}(?:,\\s?\\*{1,4})*)(?=[\\s,;.:)]|$)");
 
     private final Set<String> notes;
+    private final BareMarks bare;
     private int lastNumber;
+    private int index;
 
-    /** Marks of one document's notes as they are printed before the notes. */
-    MarkFinder(Set<String> notes) {
-        this.notes = notes;
+    /**
+     * Looks through all texts ahead.
+     *
+     * @param notes marks of the document's notes as they are printed before them, each as often as it comes
+     * @param texts in reading order
+     */
+    MarkFinder(List<String> notes, List<StyledText> texts) {
+        this.notes = Set.copyOf(notes);
+        this.bare = new BareMarks(texts, unraised(notes, texts));
     }
 
-    /** Cuts the marks out of the text and returns them with their places; texts are to come in reading order. */
+    /** The numbers that more notes have than raised marks cite. */
+    private Set<Integer> unraised(List<String> all, List<StyledText> texts) {
+        Map<String, Integer> left = new HashMap<>();
+        all.stream().filter(mark -> NUMBER.matcher(mark).matches()).forEach(mark -> left.merge(mark, 1, Integer::sum));
+        if (left.isEmpty()) {
+            return Set.of();
+        }
+        for (StyledText text : texts) {
+            String chars = text.text();
+            for (Found found = anyRaised(text, chars, 0); found != null; found = anyRaised(text, chars, found.end)) {
+                for (String mark : SEPARATOR.split(found.mark, -1)) {
+                    left.computeIfPresent(mark, (key, count) -> count - 1);
+                }
+            }
+        }
+        Set<Integer> numbers = new HashSet<>();
+        left.forEach((mark, count) -> {
+            if (count > 0) {
+                numbers.add(Integer.parseInt(mark));
+            }
+        });
+        return numbers;
+    }
+
+    private Found anyRaised(StyledText text, String chars, int from) {
+        return earlier(raised(text, chars, from), raisedDigits(chars, from));
+    }
+
+    /** Cuts the marks out of the next of the texts and returns them with their places. */
     List<Mark> cut(StyledText text) {
         List<Mark> marks = new ArrayList<>();
+        int length = text.length();
         int at = 0;
         while (at < text.length()) {
-            Found found = next(text, at);
+            Found found = next(text, at, length - text.length());
             if (found == null) {
                 break;
             }
@@ -70,16 +100,16 @@ final class MarkFinder {
         }
         settleRaised(text);
         text.trimEnd();
+        index++;
         return marks;
     }
 
     private record Found(int start, int end, String mark) {}
 
-    /** The first mark at or after a place. */
-    private Found next(StyledText text, int from) {
+    /** The first mark at or after a place of a text that has lost so many characters. */
+    private Found next(StyledText text, int from, int lost) {
         String chars = text.text();
-        Found best = raised(text, chars, from);
-        best = earlier(best, raisedDigits(chars, from));
+        Found best = anyRaised(text, chars, from);
         // Most texts hold none of these: one look for the letter costs far less than the pattern.
         if (chars.indexOf('/', from) >= 0) {
             best = earlier(best, noted(chars, from, TYPED));
@@ -87,10 +117,10 @@ final class MarkFinder {
         if (chars.indexOf('*', from) >= 0) {
             best = earlier(best, noted(chars, from, STARS));
         }
-        String expected = Integer.toString(lastNumber + 1);
-        if (notes.contains(expected) && chars.indexOf(expected, from) >= 0) {
-            best = earlier(best, expected(chars, from, expected, GLUED));
-            best = earlier(best, expected(chars, from, expected, LOOSE));
+        BareMarks.Place place = bare.next(lastNumber, index, from + lost);
+        if (place != null && place.text() == index) {
+            Found found = new Found(place.start() - lost, place.end() - lost, Integer.toString(place.number()));
+            best = earlier(best, found);
         }
         if (best != null && best.mark.chars().allMatch(Character::isDigit)) {
             lastNumber = Integer.parseInt(best.mark);
@@ -130,7 +160,7 @@ final class MarkFinder {
     }
 
     private Found raisedDigits(String chars, int from) {
-        if (!anyRaised(chars, from)) {
+        if (!holdsRaised(chars, from)) {
             return null;
         }
         Matcher matcher = RAISED_DIGITS.matcher(chars);
@@ -148,7 +178,7 @@ final class MarkFinder {
         return null;
     }
 
-    private static boolean anyRaised(String chars, int from) {
+    private static boolean holdsRaised(String chars, int from) {
         for (int i = from; i < chars.length(); i++) {
             if (Superscripts.isDigit(chars.charAt(i))) {
                 return true;
@@ -186,27 +216,15 @@ final class MarkFinder {
         matcher.region(0, chars.length());
         for (boolean more = matcher.find(from); more; more = matcher.find()) {
             String mark = matcher.group(1).replace(" ", "");
-            if (notes.contains(mark)) {
+            if (notes.containsAll(List.of(SEPARATOR.split(mark, -1)))) {
                 return new Found(matcher.start(1), matcher.end(1), mark);
             }
         }
         return null;
     }
 
-    /** As much of the text before a place as a symbol may take. */
+    /** As much of the text before a place as a formula may take. */
     private static String before(String chars, int place) {
         return chars.substring(Math.max(0, place - 32), place);
-    }
-
-    /** The bare number in a mark's place. */
-    private static Found expected(String chars, int from, String number, Pattern pattern) {
-        Matcher matcher = pattern.matcher(chars);
-        for (boolean more = matcher.find(from); more; more = matcher.find()) {
-            if (matcher.group(1).equals(number)
-                    && !PART_OF_TEXT.matcher(before(chars, matcher.start(1))).find()) {
-                return new Found(matcher.start(1), matcher.end(1), number);
-            }
-        }
-        return null;
     }
 }

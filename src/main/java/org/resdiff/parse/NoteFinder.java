@@ -213,9 +213,18 @@ final class NoteFinder {
                 addToNotes(line, false);
             } else {
                 inNote = false;
-                body.add(line);
+                body.add(isCut(line) ? new Printed(line.line(), true, line.afterBlank()) : line);
             }
         }
+    }
+
+    /** Whether a note stands between the whole paragraph and the text before it: either may be a part of one that it cuts. */
+    private boolean isCut(Printed line) {
+        return line.line().role() == Line.Role.PARAGRAPH
+                && !notes.isEmpty()
+                && !body.isEmpty()
+                && notes.get(notes.size() - 1).after()
+                        == body.get(body.size() - 1).line().number();
     }
 
     /** Index after the notes of a page below a typed rule, which stands at the given place; the place itself for none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Matter;
 
 /**
  * Footnotes with the clauses that cite them. A mark may come again on a later page, so each note takes the first free mark
@@ -25,15 +26,17 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
      * A footnote and what cites it.
      *
      * @param citing null where the front matter cites it or nothing does
+     * @param around what cites it where that is no clause; else null
      */
-    record Tie(Block note, Draft citing) {}
+    record Tie(Block note, Draft citing, Matter around) {}
 
     /**
      * A mark in the text.
      *
-     * @param draft null in the front matter
+     * @param draft null in matter
+     * @param around the piece of matter that it stands in; null in a clause
      */
-    record Citation(String mark, Draft draft, int page) {}
+    record Citation(String mark, Draft draft, Matter around, int page) {}
 
     /** Ties in linear time. */
     static Notes tie(List<Block> notes, List<Citation> citations) {
@@ -52,7 +55,7 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
             }
             Citation citation = candidates.poll();
             noted.add(note.mark());
-            ties.add(new Tie(note, citation == null ? null : citation.draft));
+            ties.add(new Tie(note, citation == null ? null : citation.draft, citation == null ? null : citation.around));
             if (citation == null) {
                 diagnostics.add(
                         Diagnostic.warning("note.uncited", "no mark " + note.mark() + " in the text cites this note")

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Numbering(String number, boolean word, int title) {
     private static final String MASTER =
-            "(?:\\p{Nd}{1,4}/\\p{Nd}{1,4}(?:\\s[A-Z]\\b)?|\\p{Nd}{1,4}\\s?\\(\\p{Nd}{4}\\)|\\p{Nd}{1,4}\\s\\([IVXLC]+\\)"
+            "(?:\\p{Nd}{1,4}/(?:\\p{Nd}{1,4}|\u2026|\\.{3}|_{1,6}|\\[[^\\]]{0,20}\\])(?:\\s[A-Z]\\b)?|\\p{Nd}{1,4}\\s?\\(\\p{Nd}{4}\\)|\\p{Nd}{1,4}\\s\\([IVXLC]+\\)"
                     + "|\\p{Nd}{1,3}/(?:CP|CMP|CMA)\\.\\p{Nd}{1,3}|(?:WHA|EB)\\p{Nd}{1,3}\\.R?\\p{Nd}{1,3}|\\p{Nd}{1,4}"
                     + " \\((?i:rev)\\. [^)]{3,40}\\)|[A-Z]{1,4}-[IVX\\p{Nd}]+/\\p{Nd}{1,3})";
     private static final Pattern WORD = Pattern.compile("^(?:Resolution|RESOLUTION|Decision|DECISION)\\s(?<number>"

@@ -62,7 +62,7 @@ final class Openings {
 
     /** Whether the line never shares a paragraph with another, where no layout tells. */
     static boolean alone(String line) {
-        return ALONE.matcher(line).matches();
+        return ALONE.matcher(line).matches() || Annexes.name(line);
     }
 
     /** Whether the line is the roman numeral of a section and nothing else. */

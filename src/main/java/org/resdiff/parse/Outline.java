@@ -43,12 +43,11 @@ final class Outline {
     /** Sections deeper than these are kept as siblings of the deepest; no text that people wrote has more. */
     private static final int DEEPEST = 16;
 
-    /** Dots that lead to a page number: a table of contents, which is no text of its own. */
-    private static final Pattern CONTENTS = Pattern.compile("(?:\\.\\s?){8}");
 
     private final Clauses out;
     private final List<Block> blocks;
     private final ClauseKind paragraphs;
+    private final Contents contents;
     private final List<Section> sections = new ArrayList<>();
     private final Section root = new Section("", 0, null, "");
     private final Levels<Draft> below = new Levels<>();
@@ -66,6 +65,7 @@ final class Outline {
         this.out = out;
         this.blocks = blocks;
         this.paragraphs = paragraphs;
+        this.contents = new Contents(blocks);
     }
 
     void read() {
@@ -80,12 +80,13 @@ final class Outline {
     }
 
     private int read(Block block, int index) {
-        if (CONTENTS.matcher(block.text()).find()) {
+        if (contents.lists(block.text())) {
             out.matter(Matter.Kind.OTHER, block);
             return 0;
         }
         List<Marker> markers = Markers.of(block.text());
-        if (Closing.closes(block.text())) {
+        if (Closing.rule(block.text())
+                || (Closing.closes(block.text()) && Closing.end(blocks.subList(index, blocks.size())) >= 0)) {
             out.matter(Matter.Kind.CLOSING, block);
             return 0;
         }
@@ -134,10 +135,10 @@ final class Outline {
         return taken;
     }
 
-    private static boolean titles(Block next) {
+    private boolean titles(Block next) {
         return Markers.of(next.text()).isEmpty()
                 && Headings.title(next)
-                && !CONTENTS.matcher(next.text()).find();
+                && !contents.lists(next.text());
     }
 
     /** Of two readings the one that an open section continues. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
 import org.resdiff.model.Run;
@@ -33,6 +34,11 @@ final class Paragraphs {
 
     /** A line that leaves this share of its measure free wraps only in a title. */
     private static final float FREE = 0.3f;
+
+    /** What a hyphen hangs before: "two-" and "and three-masted". */
+    private static final Pattern HANGING = Pattern.compile("(?:and|or|to|and/or|but)\\b");
+    /** How the last item but one of a list ends. */
+    private static final Pattern BEFORE_ITEM = Pattern.compile(";\\s(?:and|or|and/or)\\s*$");
 
     private final Layout layout;
     private final List<Printed> lines;
@@ -123,6 +129,9 @@ final class Paragraphs {
         if (last.allIn(Style.BOLD) != next.allIn(Style.BOLD) && (last.allIn(Style.BOLD) || last.ended())) {
             return true;
         }
+        if (Annexes.name(last.text()) || (Annexes.name(next.text()) && !Openings.lowerCase(next.text()))) {
+            return true;
+        }
         boolean samePage = last.line().page() == next.line().page();
         float step = next.box().baseline() - last.box().baseline();
         if (!samePage || step <= 0) {
@@ -134,8 +143,9 @@ final class Paragraphs {
         if (Layout.centered(last.line()) && Layout.centered(next.line())) {
             return false;
         }
-        if (Openings.marker(next.text()) && (last.ended() || endsShort(last, next))) {
-            return !hangs(draft, next) || last.ended();
+        boolean ended = last.ended() || beforeItem(last);
+        if (Openings.marker(next.text()) && (ended || endsShort(last, next))) {
+            return !hangs(draft, next) || ended;
         }
         if (!last.ended() && Openings.lowerCase(next.text())) {
             return false;
@@ -228,6 +238,10 @@ final class Paragraphs {
                 && !(oneTitle && !last.ended());
     }
 
+    private static boolean beforeItem(Printed last) {
+        return BEFORE_ITEM.matcher(last.text()).find();
+    }
+
     // Lines of text files
 
     private boolean opensTyped(Draft draft, Printed next) {
@@ -254,7 +268,7 @@ final class Paragraphs {
             return true;
         }
         if (Openings.marker(next.text())) {
-            return ended || endsShort(last, next);
+            return ended || beforeItem(last) || endsShort(last, next);
         }
         if (Openings.participle(next.text()) && (ended || endsShort(last, next))) {
             return true;
@@ -304,7 +318,7 @@ final class Paragraphs {
             text.cut(end, end + 1);
             return;
         }
-        if (last == '-' && afterWord && Character.isLetterOrDigit(first)) {
+        if (last == '-' && afterWord && Character.isLetterOrDigit(first) && !HANGING.matcher(next).lookingAt()) {
             if (isSplitWord(text, next)) {
                 text.cut(end, end + 1);
             }

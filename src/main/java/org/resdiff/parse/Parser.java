@@ -31,7 +31,8 @@ public final class Parser {
     private Parser(SourceText source) {
         this.source = source;
         this.whole = blocks(source);
-        this.blocks = whole.blocks().stream().flatMap(Enacting::parted).toList();
+        this.blocks = Annexes.parted(
+                whole.blocks().stream().flatMap(Enacting::parted).toList());
     }
 
     /** Loads what every parsing needs, {@link Loading}. */
@@ -40,7 +41,9 @@ public final class Parser {
                 FurnitureFinder.class,
                 Traces.class,
                 MarkFinder.class,
+                BareMarks.class,
                 Openings.class,
+                Annexes.class,
                 Markers.class,
                 Openers.class,
                 Tokens.class,
@@ -70,7 +73,7 @@ public final class Parser {
         if (regions.isEmpty()) {
             title = general();
         } else {
-            front(0, regions.get(0).start());
+            front(0, regions.get(0).start(), null);
             resolutions(regions);
             title = regions.size() == 1 ? regions.get(0).title() : null;
         }
@@ -78,7 +81,7 @@ public final class Parser {
         List<Matter> matter = out.matter();
         List<Diagnostic> diagnostics = new ArrayList<>(whole.diagnostics());
         diagnostics.addAll(out.diagnostics());
-        return new Document(
+        Document document = new Document(
                 source.source(),
                 first(matter, Matter.Kind.SYMBOL),
                 title,
@@ -89,15 +92,24 @@ public final class Parser {
                 matter,
                 whole.furniture(),
                 diagnostics);
+        return document.with(Completeness.warnings(document));
     }
 
-    /** Keeps what comes before the text: the masthead, and from its first numbered paragraph on a report's narrative. */
-    private void front(int from, int to) {
+    /**
+     * Keeps what comes before the text: the masthead, and from its first numbered or long paragraph on a report's narrative.
+     *
+     * @param title a block that is no matter; null for none
+     */
+    private void front(int from, int to, Block title) {
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
+            if (block.equals(title)) {
+                continue;
+            }
             if (block.kind() == Block.Kind.NOTE) {
                 out.note(block);
-            } else if (!Markers.of(block.text()).isEmpty() && !FrontMatter.recognises(block.text())) {
+            } else if ((!Markers.of(block.text()).isEmpty() || Completeness.prose(block.text()))
+                    && !FrontMatter.recognises(block.text())) {
                 narrative(i, to);
                 return;
             } else {
@@ -177,7 +189,7 @@ public final class Parser {
             } else if (part) {
                 title = header(region.header().get(next).role(), block, title);
             } else {
-                out.matter(Matter.Kind.OTHER, block);
+                FrontMatter.read(block, out);
             }
             next += part ? 1 : 0;
         }
@@ -186,7 +198,7 @@ public final class Parser {
     /** Keeps a block before the enacting line; returns the title so far, which further blocks go on. */
     private Draft header(Region.Role role, Block block, Draft title) {
         switch (role) {
-            case NUMBER -> out.matter(Matter.Kind.OTHER, block);
+            case NUMBER -> out.matter(Matter.Kind.NUMBER, block);
             case ADOPTION -> out.matter(Matter.Kind.ADOPTION, block);
             case HEADING ->
                 out.add(
@@ -223,24 +235,39 @@ public final class Parser {
         for (int i = 0; i < last && Markers.of(blocks.get(i).text()).isEmpty(); i++) {
             if (FrontMatter.recognises(blocks.get(i).text())) {
                 body = i + 1;
+            } else if (Completeness.prose(blocks.get(i).text())) {
+                break;
             }
         }
-        front(0, body);
+        Block title = body < blocks.size() && body > 0 ? topHeading(body) : null;
+        front(0, body, title);
+        if (title != null) {
+            title(title);
+        }
         while (body < blocks.size() && blocks.get(body).kind() == Block.Kind.NOTE) {
             out.note(blocks.get(body++));
         }
-        String title = null;
         if (body < blocks.size()) {
             Block block = blocks.get(body);
             out.inform("resolution.none", "no resolution found: read as a text of headings and paragraphs", block);
-            if (Markers.of(block.text()).isEmpty() && Headings.heading(block)) {
-                title = block.text();
+            if (title == null && Markers.of(block.text()).isEmpty() && Headings.heading(block)) {
+                title = block;
                 title(block);
                 body++;
             }
         }
         new Outline(out, blocks.subList(body, blocks.size()), ClauseKind.OPERATIVE).read();
-        return title;
+        return title == null ? null : title.text();
+    }
+
+    /** The heading of the first level that the masthead's lines stand below: the title of the text; null for none. */
+    private Block topHeading(int end) {
+        return blocks.subList(0, end).stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING
+                        && block.level() == 1
+                        && !FrontMatter.recognises(block.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A masthead has fewer blocks. */

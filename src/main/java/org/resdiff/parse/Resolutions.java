@@ -2,6 +2,7 @@ package org.resdiff.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,12 @@ final class Resolutions {
 
     /** Where one of these was met, numbers start anew and paragraphs open with any word: nothing tells narrative any more. */
     private static final Set<Form> ARTICLED = EnumSet.of(Form.ANNEX, Form.ARTICLE);
+
+    /** The paragraph of a report that leads to a draft. */
+    private static final Pattern LEAD =
+            Pattern.compile("\\b[Dd]raft (?:resolutions?|decisions?)\\b[^.;:]{0,120}:$");
+
+    private static final Pattern DECISION = Pattern.compile("^(?i:draft decision)\\b");
 
     private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
@@ -45,10 +52,11 @@ final class Resolutions {
                 floor = i + 1;
             }
         }
+        addDecisions(regions);
         for (int i = 0; i < regions.size(); i++) {
             Region region = regions.get(i);
             int limit = i + 1 < regions.size() ? regions.get(i + 1).start() : blocks.size();
-            regions.set(i, region.until(end(region.body(), limit)));
+            regions.set(i, region.until(end(region.body(), limit, i + 1 < regions.size())));
         }
         if (regions.isEmpty()) {
             Region implied = implied(0, blocks.size());
@@ -94,7 +102,14 @@ final class Resolutions {
             }
             start = i;
         }
-        if (number == null) {
+        int heading = number == null && parts.stream().noneMatch(part -> part.role() == Region.Role.TITLE)
+                ? headingAbove(parts.isEmpty() ? enacting : start, floor)
+                : -1;
+        if (heading >= 0) {
+            title = blocks.get(heading).text();
+            parts.add(new Region.Part(heading, Region.Role.TITLE));
+            start = heading;
+        } else if (number == null) {
             int nearest = keepNearestTitle(parts);
             if (nearest < parts.size()) {
                 parts.subList(nearest, parts.size()).clear();
@@ -111,6 +126,20 @@ final class Resolutions {
         }
         Collections.reverse(parts);
         return new Region(start, enacting, enacting + 1, blocks.size(), number, title, parts);
+    }
+
+    /** The heading of the first level that stands above lines of the masthead and nothing else; -1 for none. */
+    private int headingAbove(int start, int floor) {
+        for (int i = start - 1; i >= floor && start - i <= LONGEST_HEADER; i--) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.HEADING && block.level() == 1 && titles(block)) {
+                return FrontMatter.recognises(block.text()) ? -1 : i;
+            }
+            if (block.kind() != Block.Kind.NOTE && !FrontMatter.recognises(block.text())) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Without a number above them, only the block next to the enacting line is sure to be a title. */
@@ -150,9 +179,69 @@ final class Resolutions {
                 && Markers.of(block.text()).isEmpty();
     }
 
-    /** Where the resolution gives way to narrative: a numbered paragraph that speaks of the committee's doings. */
-    private int end(int body, int limit) {
+    /** Adds the decisions that a report recommends, which have no enacting line: each of their sentences names the body. */
+    private void addDecisions(List<Region> regions) {
+        if (regions.isEmpty() && blocks.stream().noneMatch(block -> LEAD.matcher(block.text()).find())) {
+            return;
+        }
+        List<Region> decisions = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean lead = block.kind() != Block.Kind.NOTE && LEAD.matcher(block.text()).find();
+            if (lead || DECISION.matcher(block.text()).find()) {
+                Region decision = decision(lead ? i + 1 : i);
+                if (decision != null) {
+                    decisions.add(decision);
+                    i = decision.body();
+                }
+            }
+        }
+        decisions.removeIf(decision -> regions.stream()
+                .anyMatch(region -> region.start() < decision.body() && decision.start() < region.body()));
+        regions.addAll(decisions);
+        regions.sort(Comparator.comparingInt(Region::start));
+    }
+
+    /** The decision that begins at a place with its number, its title or its first sentence; null for none. */
+    private Region decision(int start) {
+        List<Region.Part> parts = new ArrayList<>();
+        String number = null;
+        String title = null;
+        for (int i = start; i < Math.min(blocks.size(), start + LONGEST_HEADER); i++) {
+            Block block = blocks.get(i);
+            String text = block.text();
+            if (block.kind() == Block.Kind.NOTE) {
+                continue;
+            }
+            Numbering numbering = Numbering.of(text);
+            List<Marker> markers = Markers.of(text);
+            boolean first = !markers.isEmpty() && markers.get(0).form() == Form.NUMBER && markers.get(0).first();
+            if (Enacting.sentence(first ? text.substring(markers.get(0).end()) : text)) {
+                return new Region(start, -1, i, blocks.size(), number, title, parts);
+            } else if (numbering != null && number == null && title == null) {
+                boolean titled = numbering.title() < text.length();
+                number = numbering.number();
+                title = titled ? text.substring(numbering.title()) : null;
+                parts.add(new Region.Part(i, titled ? Region.Role.TITLE : Region.Role.NUMBER));
+            } else if (titles(block)) {
+                title = title == null ? text : joined(title, text);
+                parts.add(new Region.Part(i, Region.Role.TITLE));
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Where the resolution gives way to narrative: a paragraph that leads to the next draft, or a numbered one that speaks of
+     * the committee's doings; the headings above it are the report's, too.
+     *
+     * @param more whether another resolution comes after it
+     */
+    private int end(int body, int limit, boolean more) {
         boolean stopped = false;
+        int headed = -1;
         Marker operative = null;
         for (int i = body; i < limit; i++) {
             Block block = blocks.get(i);
@@ -168,14 +257,22 @@ final class Resolutions {
             if (!markers.isEmpty() && markers.get(0).form() == Form.NUMBER) {
                 Marker marker = markers.get(0);
                 String rest = text.substring(marker.end());
-                if (stopped
-                        && (operative == null || !marker.follows(operative))
-                        && NARRATIVE.matcher(rest).matches()) {
+                boolean narrative = NARRATIVE.matcher(rest).matches() && (operative == null || !marker.follows(operative));
+                if (stopped && (narrative || LEAD.matcher(rest).find())) {
                     return i;
                 }
+                if (headed >= 0 && more && !marker.first() && (narrative || LEAD.matcher(rest).find())) {
+                    return headed;
+                }
                 operative = marker;
+                headed = -1;
             } else if (!markers.isEmpty() && ARTICLED.contains(markers.get(0).form())) {
                 return limit;
+            }
+            if (Headings.heading(block) || (!markers.isEmpty() && markers.get(0).form().section())) {
+                headed = headed < 0 && stopped ? i : headed;
+            } else if (!Closing.closes(text)) {
+                headed = -1;
             }
             stopped = Ending.stop(text) || (stopped && Closing.closes(text));
         }

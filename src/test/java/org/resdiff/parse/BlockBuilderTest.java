@@ -270,9 +270,8 @@ class BlockBuilderTest {
     void joinsParagraphsThatANoteCutInTwo() {
         assertEquals(
                 List.of(
-                                "Recalling the Protocol,\u00A0and the measures that",
-                                "[14] Series, vol. 9.",
-                                "it provides for,")
+                                "Recalling the Protocol,\u00A0and the measures that it provides for,",
+                                "[14] Series, vol. 9.")
                         .stream()
                         .map(text -> text.replace('\u00A0', ' '))
                         .toList(),

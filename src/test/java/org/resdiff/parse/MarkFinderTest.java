@@ -3,7 +3,6 @@ package org.resdiff.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +29,24 @@ class MarkFinderTest {
         some 10\u2076 grains or more     | 6 | some 10\u2076 grains or more |
         a rate of 10\u207B\u00B9 or less | 1 | a rate of 10\u207B\u00B9 or less |
         an area of 5 km\u00B2 or more    | 2 | an area of 5 km\u00B2 or more |
+        a fund of 7.1 million crowns     | 1 | a fund of 7.1 million crowns |
+        the levy is 7.1; pay it          | 1 | the levy is 7.1; pay it     |
+        a slope of 4:1 or less           | 1 | a slope of 4:1 or less      |
+        it met in 2027.1                 | 1 | it met in 2027.             | 1@15
+        in 2027,1 and later              | 1 | in 2027, and later          | 1@8
+        the text of 61/12.1              | 1 | the text of 61/12.          | 1@18
+        as set out in paragraph 7.1      | 1 | as set out in paragraph 7.  | 1@26
+        in the valley, 1 of them dry     | 1 | in the valley, of them dry  | 1@14
+        at the pier, 1 May 2030          | 1 | at the pier, 1 May 2030     |
+        the mill, 1 month or so, 1 and   | 1 | the mill, 1 month or so, and | 1@24
+        see No.1 and the map,1           | 1 | see No.1 and the map,       | 1@21
         the agenda,* as amended          | * | the agenda, as amended      | *@11
         the report 1/ of 1990            | 1/| the report of 1990          | 1/@10
         """)
     void cutsMarksAndOnlyMarks(String text, String note, String rest, String marks) {
         StyledText styled = new StyledText();
         styled.append(text, List.of());
-        List<Mark> found = new MarkFinder(Set.of(note)).cut(styled);
+        List<Mark> found = new MarkFinder(List.of(note), List.of(styled)).cut(styled);
         assertEquals(rest, styled.text());
         assertEquals(
                 marks == null ? List.of() : List.of(marks),
@@ -56,7 +66,7 @@ class MarkFinderTest {
         """)
     void raisedFiguresWithoutANoteAreText(String text, String note, String rest, String marks) {
         StyledText styled = raised(text, Set.of(Style.SUPERSCRIPT));
-        List<Mark> found = new MarkFinder(note == null ? Set.of() : Set.of(note)).cut(styled);
+        List<Mark> found = new MarkFinder(note == null ? List.of() : List.of(note), List.of(styled)).cut(styled);
         assertEquals(rest, styled.text());
         assertEquals(List.of(), styled.runs().stream().filter(run -> rest.indexOf('*') < 0).toList());
         assertEquals(
@@ -67,7 +77,7 @@ class MarkFinderTest {
     @Test
     void whatTheFormatCallsAMarkIsOne() {
         StyledText styled = raised("the list^[xii]^.", Set.of(Style.SUPERSCRIPT, Style.NOTE_MARK));
-        assertEquals(List.of(new Mark("xii", 8)), new MarkFinder(Set.of()).cut(styled));
+        assertEquals(List.of(new Mark("xii", 8)), new MarkFinder(List.of(), List.of(styled)).cut(styled));
         assertEquals("the list.", styled.text());
     }
 

@@ -25,6 +25,7 @@ import org.resdiff.model.Furniture;
 import org.resdiff.model.Mark;
 import org.resdiff.model.Matter;
 import org.resdiff.model.Resolution;
+import org.resdiff.model.Words;
 import org.resdiff.report.Build;
 import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
@@ -90,6 +91,7 @@ public final class JsonRenderer implements Renderer {
         } else {
             json.writeNumber(document.session());
         }
+        words(json, Words.of(document));
         json.writeArrayFieldStart("resolutions");
         for (Resolution resolution : document.resolutions()) {
             json.writeStartObject();
@@ -119,6 +121,19 @@ public final class JsonRenderer implements Renderer {
         }
         json.writeEndArray();
         diagnostics(json, document.diagnostics());
+        json.writeEndObject();
+    }
+
+    /** How many words were read, and where they stand. */
+    private static void words(JsonGenerator json, Words words) throws IOException {
+        json.writeObjectFieldStart("words");
+        json.writeNumberField("read", words.read());
+        json.writeNumberField("clauses", words.clauses());
+        json.writeNumberField("notes", words.notes());
+        json.writeNumberField("front", words.front());
+        json.writeNumberField("closing", words.closing());
+        json.writeNumberField("narrative", words.narrative());
+        json.writeNumberField("furniture", words.furniture());
         json.writeEndObject();
     }
 

@@ -1,0 +1,83 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Annexes whose name shares a block with what stands around it: with the closing lines before ("100th plenary meeting 16 July
+ * 2024 Annex") or with its title ("Annex Political declaration"). Each becomes a block of its own, so that it opens a section.
+ */
+final class Annexes {
+    private static final String NAME =
+            "(?:Annex|ANNEX|Appendix|APPENDIX)(?: (?:\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{L}\\p{Nd}]))?";
+    private static final Pattern ALONE = Pattern.compile("\\s*" + NAME + "\\s*");
+    /** "Annex Political declaration": a title is no sentence. */
+    private static final Pattern TITLED = Pattern.compile("^(?:Annex|ANNEX|Appendix|APPENDIX) (?=[\\p{Lu}\"\u201C\\[])");
+
+    private static final Pattern AFTER_CLOSING = Pattern.compile(" (?=" + NAME + "(?:$| \\p{Lu}))");
+
+    /** How the closing lines end: "the third meeting of the Annex I Parties" is none. */
+    private static final Pattern CLOSED = Pattern.compile("(?:meeting|\\p{Nd}{4})[.)\\]]?$");
+
+    private Annexes() {}
+
+    /** Whether the line is the name of an annex and nothing else. */
+    static boolean name(String line) {
+        return ALONE.matcher(line).matches();
+    }
+
+    /** The blocks, those parted that hold an annex's name beside other text. */
+    static List<Block> parted(List<Block> blocks) {
+        List<Block> parted = new ArrayList<>(blocks.size());
+        boolean closed = false;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.NOTE || block.kind() == Block.Kind.TABLE) {
+                parted.add(block);
+                continue;
+            }
+            int closing = closing(block.text());
+            Block rest = block;
+            if (closing > 0) {
+                parted.add(head(block, closing));
+                rest = tail(block, closing);
+                closed = true;
+            }
+            int name = (closed || Headings.setApart(rest)) ? titled(rest) : -1;
+            if (name > 0) {
+                parted.add(head(rest, name));
+                rest = tail(rest, name);
+            }
+            parted.add(rest);
+            closed = Closing.closes(rest.text());
+        }
+        return parted;
+    }
+
+    /** Where the closing lines end that an annex's name follows in one block; -1 for none. */
+    private static int closing(String text) {
+        Matcher name = AFTER_CLOSING.matcher(text);
+        while (name.find()) {
+            String before = text.substring(0, name.start());
+            if (Closing.closes(before) && CLOSED.matcher(before).find()) {
+                return name.end();
+            }
+        }
+        return -1;
+    }
+
+    private static int titled(Block block) {
+        Matcher matcher = TITLED.matcher(block.text());
+        boolean title = matcher.find() && !Ending.punctuated(block.text()) && Markers.of(block.text()).isEmpty();
+        return title ? matcher.end() : -1;
+    }
+
+    private static Block head(Block block, int end) {
+        return block.of(Passage.of(block).cut(end, block.text().length()), Runs.until(block.runs(), end));
+    }
+
+    private static Block tail(Block block, int start) {
+        return block.of(Passage.of(block).cut(0, start), Runs.from(block.runs(), start));
+    }
+}
