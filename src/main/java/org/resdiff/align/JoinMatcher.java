@@ -11,7 +11,8 @@ import org.resdiff.model.ClauseKind;
 /**
  * Finds splits and merges: a whole on one side is compared with several clauses of the other side taken together. The
  * window grows from one part, its seed, as long as each part explains words of the whole that the others do not. Parts
- * mostly stand together; one from further away, moved before it was merged, must explain more.
+ * mostly stand together; one from further away, moved before it was merged, must explain more. All parts belong to one of
+ * rival options, and none shares but a stock formula with the whole.
  */
 final class JoinMatcher {
     /** More parts than this were never seen; it bounds the work on one whole. */
@@ -33,6 +34,7 @@ final class JoinMatcher {
 
     private final Matching matching;
     private final Evidence evidence;
+    private final Passages passages;
     private final int[][][] rivals;
     private final List<Proposal> proposals = new ArrayList<>();
     /** The window being grown, its seed first, and what may still be taken in. */
@@ -56,16 +58,17 @@ final class JoinMatcher {
         }
     }
 
-    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates) {
+    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates, Passages passages) {
         this.matching = matching;
         this.evidence = evidence;
+        this.passages = passages;
         rivals = new int[][][] {
             freeRivals(OLD, candidates.old, candidates.now), freeRivals(NEW, candidates.now, candidates.old)
         };
     }
 
-    static void match(Matching matching, Evidence evidence, Candidates candidates) {
-        JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates);
+    static void match(Matching matching, Evidence evidence, Candidates candidates, Passages passages) {
+        JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates, passages);
         for (int side = OLD; side <= NEW; side++) {
             for (int whole : matching.side(side).body) {
                 if (matching.side(side).kind(whole) == ClauseKind.HEADING) {
@@ -148,6 +151,9 @@ final class JoinMatcher {
         if (count > 1 && likeness >= LIKENESS && allOwn(target, partSide)) {
             List<Integer> found =
                     Arrays.stream(parts, 0, count).sorted().boxed().toList();
+            if (found.stream().anyMatch(part -> passages.mostlyStock(partSide, part, whole, found))) {
+                return;
+            }
             boolean linked = matching.partner(partSide, seed) >= 0;
             int gain = (int) Math.round((linked ? likeness - alone : likeness) * STEPS);
             proposals.add(new Proposal(new Matching.Join(wholeSide, whole, found), gain));
@@ -168,13 +174,14 @@ final class JoinMatcher {
                 if (rank >= 0
                         && rank < side.body.length
                         && !taken(side.body[rank])
+                        && side.option[side.body[rank]].equals(side.option[parts[0]])
                         && (free(partSide, side.body[rank]) || weaklyLinked(partSide, side.body[rank]))) {
                     eligible[eligibleCount++] = side.body[rank];
                 }
             }
         }
         for (int rival : rare) {
-            if (!taken(rival)) {
+            if (!taken(rival) && side.option[rival].equals(side.option[parts[0]])) {
                 eligible[eligibleCount++] = rival;
             }
         }

@@ -16,7 +16,7 @@ final class Matching {
     /**
      * A split (the whole is old) or a merge (the whole is new).
      *
-     * @param parts neighbours in reading order, two or more
+     * @param parts in reading order, two or more, not always neighbours
      */
     record Join(int wholeSide, int whole, List<Integer> parts) {
         Join {
@@ -91,6 +91,40 @@ final class Matching {
             partner[partSide][part] = join.whole();
             pass[partSide][part] = by;
         }
+    }
+
+    /** Whether further parts may be taken into the link of a clause: it is linked, not by the user, and no part itself. */
+    boolean canBeWhole(int side, int clause) {
+        int other = partner[side][clause];
+        return other >= 0
+                && pass[side][clause] != Pass.PINNED
+                && (partner[1 - side][other] == clause && (joinOf(side, clause) != null || joinOf(1 - side, other) == null));
+    }
+
+    /** The clauses that a linked clause that is no part goes on in. */
+    List<Integer> parts(int side, int clause) {
+        Join join = joinOf(side, clause);
+        return join == null ? List.of(partner[side][clause]) : join.parts();
+    }
+
+    /** Takes a free clause as a further part into the link of another, {@link #canBeWhole}. */
+    void widen(int wholeSide, int whole, int part) {
+        List<Integer> parts = new ArrayList<>(parts(wholeSide, whole));
+        parts.add(part);
+        parts.sort(null);
+        joins.remove(joinOf(wholeSide, whole));
+        join(new Join(wholeSide, whole, parts));
+    }
+
+    /** The split or merge that a clause is the whole of; null for none. */
+    private Join joinOf(int side, int clause) {
+        boolean joined = pass[side][clause] == Pass.SPLIT || pass[side][clause] == Pass.MERGED;
+        return !joined
+                ? null
+                : joins.stream()
+                        .filter(join -> join.wholeSide() == side && join.whole() == clause)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Keeps a clause out of every link: the user said that it was added or deleted. */
