@@ -16,9 +16,9 @@ import org.resdiff.model.Loading;
  *   <li>the user's pins, then resolutions with one another;
  *   <li>clauses of the same words, headings with their sections, again clauses of the same words within sections;
  *   <li>the rest best first by a score of words, place, neighbours, number, verb and section;
- *   <li>splits and merges of clauses that are mostly kept;
+ *   <li>lists condensed into a sentence, splits and merges of clauses that are mostly kept;
  *   <li>equal openings; heavy rewrites in gaps;
- *   <li>lists condensed into their chapeau, and passages taken over from or into clauses that are linked already;
+ *   <li>passages taken over from or into clauses that are linked already;
  *   <li>titles and footnotes.
  * </ol>
  *
@@ -55,12 +55,12 @@ public final class Aligner {
         evidence.read(passages, new Objections(matching, reader, openings, passages));
         Candidates candidates = Candidates.of(matching, evidence);
         ScoredMatcher.match(matching, evidence, candidates);
+        ListMatcher.match(matching, evidence, openings, candidates);
         JoinMatcher.match(matching, evidence, candidates, passages);
         OpeningMatcher opening = new OpeningMatcher(matching, evidence, openings, passages);
         opening.match();
         GapMatcher.match(matching, evidence);
         opening.matchInGaps();
-        ListMatcher.match(matching, evidence, openings);
         PassageMatcher.match(matching, evidence, openings, passages);
         FootnoteMatcher.match(matching, evidence);
         return new Alignment(old, now, links(matching, evidence, candidates), matching.diagnostics);

@@ -27,6 +27,9 @@ final class Evidence {
     private static final double OTHER_SECTION = -.10;
     private static final double OTHER_RESOLUTION = -.15;
     private static final double OTHER_PARENT = -.08;
+    /** Rival options keep what belongs to each. */
+    private static final double OTHER_OPTION = -.15;
+
     private static final double OTHER_KIND = -.08;
     /** A heading goes on in a heading, a table in a table. */
     private static final double OTHER_NATURE = -.25;
@@ -349,6 +352,9 @@ final class Evidence {
         }
         if (!matching.sameParent(old, now)) {
             against += OTHER_PARENT;
+        }
+        if (matching.otherOption(old, now)) {
+            against += OTHER_OPTION;
         }
         ClauseKind oldKind = oldSide.kind(old);
         ClauseKind newKind = newSide.kind(now);

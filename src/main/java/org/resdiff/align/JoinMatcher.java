@@ -11,8 +11,8 @@ import org.resdiff.model.ClauseKind;
 /**
  * Finds splits and merges: a whole on one side is compared with several clauses of the other side taken together. The
  * window grows from one part, its seed, as long as each part explains words of the whole that the others do not. Parts
- * mostly stand together; one from further away, moved before it was merged, must explain more. All parts belong to one of
- * rival options, and none shares but a stock formula with the whole.
+ * mostly stand together; one from further away, moved before it was merged, must explain more. Rival options
+ * keep what belongs to each, and no part shares but a stock formula with the whole.
  */
 final class JoinMatcher {
     /** More parts than this were never seen; it bounds the work on one whole. */
@@ -78,7 +78,9 @@ final class JoinMatcher {
                     matcher.propose(side, whole, matching.partner(side, whole));
                 } else if (matching.free(side, whole)) {
                     for (int seed : matcher.rivals[side][whole]) {
-                        matcher.propose(side, whole, seed);
+                        if (!matcher.otherOption(side, whole, seed)) {
+                            matcher.propose(side, whole, seed);
+                        }
                     }
                 }
             }
@@ -151,7 +153,7 @@ final class JoinMatcher {
         if (count > 1 && likeness >= LIKENESS && allOwn(target, partSide)) {
             List<Integer> found =
                     Arrays.stream(parts, 0, count).sorted().boxed().toList();
-            if (found.stream().anyMatch(part -> passages.mostlyStock(partSide, part, whole, found))) {
+            if (found.stream().anyMatch(part -> passages.onlyStock(partSide, part, whole, found))) {
                 return;
             }
             boolean linked = matching.partner(partSide, seed) >= 0;
@@ -174,17 +176,21 @@ final class JoinMatcher {
                 if (rank >= 0
                         && rank < side.body.length
                         && !taken(side.body[rank])
-                        && side.option[side.body[rank]].equals(side.option[parts[0]])
+                        && !otherOption(wholeSide, whole, side.body[rank])
                         && (free(partSide, side.body[rank]) || weaklyLinked(partSide, side.body[rank]))) {
                     eligible[eligibleCount++] = side.body[rank];
                 }
             }
         }
         for (int rival : rare) {
-            if (!taken(rival) && side.option[rival].equals(side.option[parts[0]])) {
+            if (!taken(rival) && !otherOption(wholeSide, whole, rival)) {
                 eligible[eligibleCount++] = rival;
             }
         }
+    }
+
+    private boolean otherOption(int wholeSide, int whole, int part) {
+        return matching.otherOption(wholeSide == OLD ? whole : part, wholeSide == OLD ? part : whole);
     }
 
     private boolean taken(int part) {

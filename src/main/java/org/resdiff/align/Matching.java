@@ -98,7 +98,8 @@ final class Matching {
         int other = partner[side][clause];
         return other >= 0
                 && pass[side][clause] != Pass.PINNED
-                && (partner[1 - side][other] == clause && (joinOf(side, clause) != null || joinOf(1 - side, other) == null));
+                && partner[1 - side][other] == clause
+                && (joinOf(side, clause) != null || joinOf(1 - side, other) == null);
     }
 
     /** The clauses that a linked clause that is no part goes on in. */
@@ -116,10 +117,14 @@ final class Matching {
         join(new Join(wholeSide, whole, parts));
     }
 
+    /** Whether a clause stands in a split or merge. */
+    boolean joined(int side, int clause) {
+        return pass[side][clause] == Pass.SPLIT || pass[side][clause] == Pass.MERGED;
+    }
+
     /** The split or merge that a clause is the whole of; null for none. */
     private Join joinOf(int side, int clause) {
-        boolean joined = pass[side][clause] == Pass.SPLIT || pass[side][clause] == Pass.MERGED;
-        return !joined
+        return !joined(side, clause)
                 ? null
                 : joins.stream()
                         .filter(join -> join.wholeSide() == side && join.whole() == clause)
@@ -163,6 +168,16 @@ final class Matching {
     boolean apart(int old, int now) {
         boolean known = (old >= 0 && partner[OLD][old] >= 0) || (now >= 0 && partner[NEW][now] >= 0);
         return known && !linked(old, now);
+    }
+
+    /** Whether two clauses stand in different ones of rival options that both documents have. */
+    boolean otherOption(int old, int now) {
+        String oldOption = sides[OLD].option[old];
+        String newOption = sides[NEW].option[now];
+        return !oldOption.isEmpty()
+                && !newOption.isEmpty()
+                && !oldOption.equals(newOption)
+                && (sides[NEW].options.contains(oldOption) || sides[OLD].options.contains(newOption));
     }
 
     /** Whether two clauses stand under one parent, or neither under any. */

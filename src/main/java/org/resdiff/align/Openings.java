@@ -6,6 +6,7 @@ import static org.resdiff.align.Matching.OLD;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,23 +111,32 @@ final class Openings {
                 .anyMatch(stem -> stem == one[1]);
     }
 
-    /** Whether a clause holds, in a row, the first words of another: so many of them, some of which are no function words. */
-    boolean headIn(int side, int clause, int holderSide, int holder, int least, int leastContent) {
+    /** Whether a clause holds, in a row, the first words of another: so many of them, not function words alone. */
+    boolean headIn(int side, int clause, int holderSide, int holder, int least) {
         int[] head = matching.side(side).features[clause].words();
         int[] words = matching.side(holderSide).features[holder].words();
         for (int start = 0; start < words.length; start++) {
             int equal = 0;
-            int content = 0;
+            boolean content = false;
             while (equal < head.length
                     && start + equal < words.length
                     && reader.stem(head[equal]) == reader.stem(words[start + equal])) {
-                content += reader.stop(head[equal]) ? 0 : 1;
+                content |= !reader.stop(head[equal]);
                 equal++;
             }
-            if (equal >= Math.min(least, head.length) && content >= leastContent) {
+            if (content && equal >= Math.min(least, head.length)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The different stems of a clause's words but function words. */
+    Set<Integer> vocabulary(int side, int clause) {
+        Set<Integer> vocabulary = new HashSet<>();
+        for (int stem : stems(side, clause)) {
+            vocabulary.add(stem);
+        }
+        return vocabulary;
     }
 }

@@ -64,13 +64,13 @@ final class PassageMatcher {
         if (!matching.free(freeSide, free)
                 || !matching.canBeWhole(1 - freeSide, whole)
                 || !matching.sameResolution(old, now)
+                || matching.otherOption(old, now)
                 || !prose(freeSide, free)
                 || !prose(1 - freeSide, whole)) {
             return 0;
         }
         List<Integer> parts = matching.parts(1 - freeSide, whole);
-        String[] option = matching.side(freeSide).option;
-        if (!parts.stream().allMatch(part -> prose(freeSide, part) && option[part].equals(option[free]))) {
+        if (!parts.stream().allMatch(part -> prose(freeSide, part))) {
             return 0;
         }
         List<Passages.Run> runs = passages.shared(old, now);

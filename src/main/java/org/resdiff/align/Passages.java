@@ -22,6 +22,8 @@ import java.util.Set;
 final class Passages {
     /** Three words in a row are often equal by chance ("in order to"), four that stand nowhere else hardly are. */
     private static final int STRETCH = 4;
+    /** A part whose own stretches are hardly kept beside a formula went, and left the formula behind. */
+    private static final double OWN_KEPT = .10;
 
     /**
      * Words that were taken over.
@@ -196,22 +198,29 @@ final class Passages {
     }
 
     /**
-     * Whether what a part has of a whole is for the most a formula that clauses outside of the split or merge carry too.
+     * Whether all that a part has of a whole is a formula that clauses outside of the split or merge carry too, while words of
+     * its own went.
      *
      * @param parts all parts, on the side of the part
      */
-    boolean mostlyStock(int partSide, int part, int whole, List<Integer> parts) {
+    boolean onlyStock(int partSide, int part, int whole, List<Integer> parts) {
         Set<Integer> ofWhole = stretches(1 - partSide, whole);
-        Set<Integer> common = stretches(partSide, part);
-        common.retainAll(ofWhole);
         List<Set<Integer>> byPart =
                 parts.stream().map(clause -> stretches(partSide, clause)).toList();
         int stock = 0;
-        for (int stretch : common) {
+        int own = 0;
+        int ownKept = 0;
+        for (int stretch : stretches(partSide, part)) {
             long within = byPart.stream().filter(of -> of.contains(stretch)).count();
-            stock += carriers[partSide][stretch] > within ? 1 : 0;
+            boolean kept = ofWhole.contains(stretch);
+            if (carriers[partSide][stretch] > within) {
+                stock += kept ? 1 : 0;
+            } else {
+                own++;
+                ownKept += kept ? 1 : 0;
+            }
         }
-        return stock >= STRETCH && stock > 2 * (common.size() - stock);
+        return stock >= STRETCH && own >= STRETCH && ownKept < OWN_KEPT * own;
     }
 
     private Set<Integer> stretches(int side, int clause) {

@@ -1,10 +1,12 @@
 package org.resdiff.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
@@ -17,7 +19,7 @@ import org.resdiff.model.Document;
  * <p>The <em>body</em> is what is aligned by content and order: all clauses but titles, enacting lines and footnotes.
  */
 final class Side {
-    private static final Pattern OPTION = Pattern.compile("(?:^|/)(opt\\w+)");
+    private static final Pattern OPTION = Pattern.compile("^(?:.*/)?opt\\w+");
 
     final Document document;
     final List<Clause> clauses;
@@ -25,8 +27,10 @@ final class Side {
     final int[] parent;
     /** The heading last met in the same resolution. */
     final int[] section;
-    /** The rival option that a clause belongs to, as its label names it; empty for none. */
+    /** The rival option that a clause belongs to, as its label names it with its section; empty for none. */
     final String[] option;
+
+    final Set<String> options;
     /** Index into the document's resolutions. */
     final int[] resolution;
     /** Place in the body, in reading order. */
@@ -75,12 +79,13 @@ final class Side {
             }
             number[i] = clause.number() == null ? null : comparable(clause.number());
         }
+        options = Set.of(Arrays.stream(option).distinct().toArray(String[]::new));
         body = inBody.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static String option(Clause clause) {
         Matcher option = OPTION.matcher(clause.label().text());
-        return option.find() ? option.group(1) : "";
+        return option.find() ? option.group() : "";
     }
 
     /** A heading without its number, "Article II –" say, which tells where it stands, not what of; empty for no more. */
