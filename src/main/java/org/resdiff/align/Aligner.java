@@ -56,7 +56,7 @@ public final class Aligner {
         Candidates candidates = Candidates.of(matching, evidence);
         ScoredMatcher.match(matching, evidence, candidates);
         ListMatcher.match(matching, evidence, openings, candidates);
-        JoinMatcher.match(matching, evidence, candidates, passages);
+        JoinMatcher.match(matching, evidence, candidates, openings, passages);
         OpeningMatcher opening = new OpeningMatcher(matching, evidence, openings, passages);
         opening.match();
         GapMatcher.match(matching, evidence);

@@ -6,6 +6,7 @@ import static org.resdiff.align.Matching.OLD;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.resdiff.model.ClauseKind;
 
 /**
@@ -29,11 +30,14 @@ final class JoinMatcher {
     private static final double GAIN = .015;
     /** Least likeness of the whole and all parts together. */
     private static final double LIKENESS = .36;
+    /** Different words of a part that the whole must have and no other part; of a shorter part all. */
+    private static final int OWN_WORDS = 2;
     /** Gains are compared as whole numbers of this many to one. */
     private static final int STEPS = 1_000_000;
 
     private final Matching matching;
     private final Evidence evidence;
+    private final Openings openings;
     private final Passages passages;
     private final int[][][] rivals;
     private final List<Proposal> proposals = new ArrayList<>();
@@ -58,17 +62,18 @@ final class JoinMatcher {
         }
     }
 
-    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates, Passages passages) {
+    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
         this.matching = matching;
         this.evidence = evidence;
+        this.openings = openings;
         this.passages = passages;
         rivals = new int[][][] {
             freeRivals(OLD, candidates.old, candidates.now), freeRivals(NEW, candidates.now, candidates.old)
         };
     }
 
-    static void match(Matching matching, Evidence evidence, Candidates candidates, Passages passages) {
-        JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates, passages);
+    static void match(Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
+        JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates, openings, passages);
         for (int side = OLD; side <= NEW; side++) {
             for (int whole : matching.side(side).body) {
                 if (matching.side(side).kind(whole) == ClauseKind.HEADING) {
@@ -153,7 +158,9 @@ final class JoinMatcher {
         if (count > 1 && likeness >= LIKENESS && allOwn(target, partSide)) {
             List<Integer> found =
                     Arrays.stream(parts, 0, count).sorted().boxed().toList();
-            if (found.stream().anyMatch(part -> passages.onlyStock(partSide, part, whole, found))) {
+            if (found.stream()
+                    .anyMatch(part -> passages.onlyStock(partSide, part, whole, found)
+                            || !hasWordsOfItsOwn(partSide, part, whole, found))) {
                 return;
             }
             boolean linked = matching.partner(partSide, seed) >= 0;
@@ -234,6 +241,19 @@ final class JoinMatcher {
             }
         }
         return true;
+    }
+
+    /** Whether the whole has different words of a part that no other part has: a repeated name alone is counted once. */
+    private boolean hasWordsOfItsOwn(int partSide, int part, int whole, List<Integer> all) {
+        Set<Integer> words = openings.vocabulary(partSide, part);
+        int least = Math.min(OWN_WORDS, words.size());
+        words.retainAll(openings.vocabulary(1 - partSide, whole));
+        for (int other : all) {
+            if (other != part) {
+                words.removeAll(openings.vocabulary(partSide, other));
+            }
+        }
+        return words.size() >= least;
     }
 
     /** Takes the best proposals whose clauses no better one took. */

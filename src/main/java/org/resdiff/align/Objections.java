@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What speaks against a pair whose words are no more than somewhat alike: that it speaks of another instrument, that one of
- * the two repeats another clause, or that all they share is a list of who is meant.
+ * What speaks against a pair whose words are no more than somewhat alike: that it speaks of another instrument or, where the
+ * verb is another too, that one of the two repeats another clause, or that all they share is a list of who is meant.
  */
 final class Objections {
     /** Enough that place, neighbours and number do not make up for it. */
@@ -35,9 +35,10 @@ final class Objections {
     /** What is to be taken off the likeness of two clauses. */
     double against(int old, int now) {
         boolean objected = otherInstrument(old, now)
-                || passages.repeatsAnother(OLD, old, now)
-                || passages.repeatsAnother(NEW, now, old)
-                || onlyListShared(old, now);
+                || otherVerb(old, now)
+                        && (passages.repeatsAnother(OLD, old, now)
+                                || passages.repeatsAnother(NEW, now, old)
+                                || onlyListShared(old, now));
         return objected ? AGAINST : 0;
     }
 
@@ -61,11 +62,13 @@ final class Objections {
         return numbered;
     }
 
-    /** Other verbs, and all content words that both have stand together in a list: "regional and other stakeholders". */
+    private boolean otherVerb(int old, int now) {
+        return matching.side(OLD).features[old].verb() != matching.side(NEW).features[now].verb();
+    }
+
+    /** All content words that both have stand together in a list: "regional and other relevant stakeholders". */
     private boolean onlyListShared(int old, int now) {
-        if (matching.side(OLD).features[old].verb() == matching.side(NEW).features[now].verb()
-                || commas(OLD, old) < COMMAS
-                || commas(NEW, now) < COMMAS) {
+        if (commas(OLD, old) < COMMAS || commas(NEW, now) < COMMAS) {
             return false;
         }
         int[] one = openings.stems(OLD, old);

@@ -103,12 +103,21 @@ final class Openings {
         return longest[one.length][two.length];
     }
 
-    /** Whether two clauses begin with the same verb and the same first content word behind it. */
+    /** Whether two clauses begin with the same verb and have a content word next to it in common. */
     boolean alike(int old, int now) {
         int[] one = stems(OLD, old);
         int[] two = stems(NEW, now);
-        return one.length > 1 && two.length > 1 && one[0] == two[0] && Arrays.stream(two).skip(1).limit(2)
-                .anyMatch(stem -> stem == one[1]);
+        if (one.length == 0 || two.length == 0 || one[0] != two[0]) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(HEAD, one.length); i++) {
+            for (int j = 1; j < Math.min(HEAD, two.length); j++) {
+                if (one[i] == two[j]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a clause holds, in a row, the first words of another: so many of them, not function words alone. */
