@@ -6,7 +6,6 @@ import static org.resdiff.align.Matching.OLD;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.resdiff.model.ClauseKind;
 
 /**
@@ -30,8 +29,10 @@ final class JoinMatcher {
     private static final double GAIN = .015;
     /** Least likeness of the whole and all parts together. */
     private static final double LIKENESS = .36;
-    /** Different words of a part that the whole must have and no other part; of a shorter part all. */
+    /** Different words of a part that the whole must have and no other part; a share of a long part, all of a short one. */
     private static final int OWN_WORDS = 2;
+
+    private static final double OWN_WORDS_SHARE = .20;
     /** Gains are compared as whole numbers of this many to one. */
     private static final int STEPS = 1_000_000;
 
@@ -143,7 +144,8 @@ final class JoinMatcher {
             for (int i = 0; i < eligibleCount; i++) {
                 int part = eligible[i];
                 double grown = grown(target, window, evidence.own(partSide, part), leastShare(partSide, part));
-                if (grown > best || (grown == best && next >= 0 && part < next)) {
+                boolean better = grown > best || (grown == best && next >= 0 && part < next);
+                if (better && hasWordsOfItsOwn(partSide, part, whole, partsSoFar())) {
                     best = grown;
                     next = part;
                 }
@@ -157,7 +159,7 @@ final class JoinMatcher {
         }
         if (count > 1 && likeness >= LIKENESS && allOwn(target, partSide)) {
             List<Integer> found =
-                    Arrays.stream(parts, 0, count).sorted().boxed().toList();
+                    partsSoFar().stream().sorted().toList();
             if (found.stream()
                     .anyMatch(part -> passages.onlyStock(partSide, part, whole, found)
                             || !hasWordsOfItsOwn(partSide, part, whole, found))) {
@@ -243,17 +245,15 @@ final class JoinMatcher {
         return true;
     }
 
+    private List<Integer> partsSoFar() {
+        return Arrays.stream(parts, 0, count).boxed().toList();
+    }
+
     /** Whether the whole has different words of a part that no other part has: a repeated name alone is counted once. */
     private boolean hasWordsOfItsOwn(int partSide, int part, int whole, List<Integer> all) {
-        Set<Integer> words = openings.vocabulary(partSide, part);
-        int least = Math.min(OWN_WORDS, words.size());
-        words.retainAll(openings.vocabulary(1 - partSide, whole));
-        for (int other : all) {
-            if (other != part) {
-                words.removeAll(openings.vocabulary(partSide, other));
-            }
-        }
-        return words.size() >= least;
+        int words = openings.vocabulary(partSide, part).size();
+        int least = Math.min(words, Math.max(OWN_WORDS, (int) (OWN_WORDS_SHARE * words)));
+        return openings.ownWords(partSide, part, whole, all) >= least;
     }
 
     /** Takes the best proposals whose clauses no better one took. */

@@ -148,4 +148,16 @@ final class Openings {
         }
         return vocabulary;
     }
+
+    /** How many different words, function words aside, a whole has of a part that no other part has. */
+    int ownWords(int partSide, int part, int whole, List<Integer> parts) {
+        Set<Integer> words = vocabulary(partSide, part);
+        words.retainAll(vocabulary(1 - partSide, whole));
+        for (int other : parts) {
+            if (other != part) {
+                words.removeAll(vocabulary(partSide, other));
+            }
+        }
+        return words.size();
+    }
 }

@@ -18,6 +18,9 @@ final class PassageMatcher {
     /** How many of them must tell what is meant: a name or a citation of eight words tells nothing. */
     private static final int CONTENT = 4;
 
+    /** Shorter runs may be a name repeated: different words of the clause that the whole has and no other part. */
+    private static final int OWN_WORDS = 2;
+
     private final Matching matching;
     private final Openings openings;
     private final Passages passages;
@@ -78,7 +81,10 @@ final class PassageMatcher {
                 .anyMatch(run -> run.words() >= LIMB && (run.content() >= CONTENT || openings.alike(old, now)));
         int words = runs.stream().mapToInt(Passages.Run::words).sum();
         int content = runs.stream().mapToInt(Passages.Run::content).sum();
-        boolean pieces = words >= LIMB && content >= CONTENT && besideOne(freeSide, free, parts);
+        boolean pieces = words >= LIMB
+                && content >= CONTENT
+                && besideOne(freeSide, free, parts)
+                && openings.ownWords(freeSide, free, whole, parts) >= OWN_WORDS;
         return limb || pieces ? words : 0;
     }
 
