@@ -96,7 +96,7 @@ public final class Aligner {
 
     private static Link link(
             List<Integer> old, List<Integer> now, Pass pass, Score score, Confidence confidence, int[] blocks) {
-        int block = blocks[now.get(0)];
+        int block = now.stream().mapToInt(clause -> blocks[clause]).max().orElseThrow();
         return new Link(old, now, pass, score, confidence.of(pass, score), block > 0, block);
     }
 

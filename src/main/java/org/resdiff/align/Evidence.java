@@ -41,7 +41,7 @@ final class Evidence {
 
     private static final int LEAST_COVERED = 8;
     /** A likeness below this may be outweighed by what speaks against the pair. */
-    private static final double UNSURE = .50;
+    private static final double UNSURE = .60;
 
     private final Matching matching;
     private final Weights weights;

@@ -53,7 +53,7 @@ final class Matching {
         return sides[side];
     }
 
-    /** The clause that this one is linked to, the first part of a split or merge; -1 while it is free. */
+    /** The clause that this one is linked to, the leading part of a split or merge; -1 while it is free. */
     int partner(int side, int clause) {
         return partner[side][clause];
     }
@@ -113,8 +113,11 @@ final class Matching {
         List<Integer> parts = new ArrayList<>(parts(wholeSide, whole));
         parts.add(part);
         parts.sort(null);
+        int lead = partner[wholeSide][whole];
         joins.remove(joinOf(wholeSide, whole));
         join(new Join(wholeSide, whole, parts));
+        // the link goes on standing where it stood: a passage that came from far away moves nothing
+        partner[wholeSide][whole] = lead;
     }
 
     /** Whether a clause stands in a split or merge. */

@@ -5,12 +5,14 @@ import static org.resdiff.align.Matching.OLD;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * What speaks against a pair whose words are no more than somewhat alike: that it speaks of another instrument or, where the
- * verb is another too, that one of the two repeats another clause, or that all they share is a list of who is meant.
+ * verb is another too, that one of the two repeats another clause, or that all they share is a list of who is meant or a formula that others
+ * carry.
  */
 final class Objections {
     /** Enough that place, neighbours and number do not make up for it. */
@@ -36,7 +38,9 @@ final class Objections {
     double against(int old, int now) {
         boolean objected = otherInstrument(old, now)
                 || otherVerb(old, now)
-                        && (passages.repeatsAnother(OLD, old, now)
+                        && (passages.onlyStock(OLD, old, now, List.of(old))
+                                || passages.onlyStock(NEW, now, old, List.of(now))
+                                || passages.repeatsAnother(OLD, old, now)
                                 || passages.repeatsAnother(NEW, now, old)
                                 || onlyListShared(old, now));
         return objected ? AGAINST : 0;
