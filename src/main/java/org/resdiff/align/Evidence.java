@@ -27,13 +27,27 @@ final class Evidence {
     private static final double OTHER_SECTION = -.10;
     private static final double OTHER_RESOLUTION = -.15;
     private static final double OTHER_PARENT = -.08;
+    /** Rival options keep what belongs to each. */
+    private static final double OTHER_OPTION = -.15;
+
     private static final double OTHER_KIND = -.08;
     /** A heading goes on in a heading, a table in a table. */
     private static final double OTHER_NATURE = -.25;
 
+    /** The likeness of a text with all of whose words another was made, by as much as it is covered. */
+    private static final double TAKEN_OVER = .55;
+    /** From this share on the shorter of two texts counts as taken over, and from this many words on. */
+    private static final double COVERED = .75;
+
+    private static final int LEAST_COVERED = 8;
+    /** A likeness below this may be outweighed by what speaks against the pair. */
+    private static final double UNSURE = .60;
+
     private final Matching matching;
     private final Weights weights;
     private final Bag[][] whole;
+    private Passages passages;
+    private Objections objections;
 
     /** By old clause the likeness to its partner as last asked for, and that partner. */
     private final double[] linkedLikeness;
@@ -90,17 +104,42 @@ final class Evidence {
         return weights.weigh(matching.side(side).features[clause]);
     }
 
-    /** Likeness of two clauses; one with sub-paragraphs is compared on its own words and on all. */
+    /** From now on what was taken over and what speaks against a pair are taken in. */
+    void read(Passages taken, Objections against) {
+        passages = taken;
+        objections = against;
+    }
+
+    /**
+     * Likeness of two clauses: how many words they share, or how much of the shorter one was taken over from or into the
+     * other, less what speaks against the pair where neither is much.
+     */
     double similarity(int old, int now) {
+        double words = wording(old, now);
+        if (passages == null || matching.side(OLD).rank[old] < 0 || matching.side(NEW).rank[now] < 0) {
+            return words;
+        }
+        int shorter = Math.min(
+                matching.side(OLD).features[old].length(), matching.side(NEW).features[now].length());
+        double covered = words < TAKEN_OVER && shorter >= LEAST_COVERED ? passages.coverage(old, now) : 0;
+        double likeness = covered >= COVERED ? Math.max(words, TAKEN_OVER * covered) : words;
+        return likeness < UNSURE ? Math.max(0, likeness - objections.against(old, now)) : likeness;
+    }
+
+    /** Likeness of the words alone; a clause with sub-paragraphs is compared on its own words and on all. */
+    private double wording(int old, int now) {
         Bag oldWhole = whole[OLD][old];
         Bag newWhole = whole[NEW][now];
-        double alone = weights.similarity(matching.side(OLD).features[old], matching.side(NEW).features[now]);
-        if (oldWhole == null && newWhole == null) {
-            return alone;
+        double together = oldWhole == null && newWhole == null
+                ? 0
+                : weights.similarity(
+                        oldWhole == null ? own(OLD, old) : oldWhole, newWhole == null ? own(NEW, now) : newWhole);
+        if (matching.side(OLD).features[old].length() == 0
+                && matching.side(NEW).features[now].length() == 0) {
+            return together;
         }
-        double together = weights.similarity(
-                oldWhole == null ? own(OLD, old) : oldWhole, newWhole == null ? own(NEW, now) : newWhole);
-        return (alone + together) / 2;
+        double alone = weights.similarity(matching.side(OLD).features[old], matching.side(NEW).features[now]);
+        return oldWhole == null && newWhole == null ? alone : (alone + together) / 2;
     }
 
     /** The same of two that are linked: it is asked for over and over, and remembered. */
@@ -274,6 +313,15 @@ final class Evidence {
         return CONTEXT * agreeing / 2;
     }
 
+    /** Whether the last linked clauses before two clauses are linked to one another, and the next behind them. */
+    boolean sameNeighbours(int old, int now) {
+        int oldRank = matching.side(OLD).rank[old];
+        int newRank = matching.side(NEW).rank[now];
+        return linked(linkedBefore[OLD][oldRank], linkedBefore[NEW][newRank])
+                        + linked(linkedAfter[OLD][oldRank], linkedAfter[NEW][newRank])
+                == 2;
+    }
+
     /** 1 if two clauses are linked to one another, or both are the edge of the document. */
     private int linked(int old, int now) {
         return (old < 0 ? now < 0 : matching.partner(OLD, old) == now) ? 1 : 0;
@@ -304,6 +352,9 @@ final class Evidence {
         }
         if (!matching.sameParent(old, now)) {
             against += OTHER_PARENT;
+        }
+        if (matching.otherOption(old, now)) {
+            against += OTHER_OPTION;
         }
         ClauseKind oldKind = oldSide.kind(old);
         ClauseKind newKind = newSide.kind(now);

@@ -3,6 +3,13 @@ package org.resdiff.align;
 import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * Links clauses whose words are the same and stand once on each side, then their neighbours with the same words (Heckel,
  * "A technique for isolating differences between files", 1978). Linear.
@@ -11,10 +18,38 @@ final class ExactMatcher {
     /** A shorter text, as a list entry "Women;", is the same by chance: only its own list or section makes it unique. */
     private static final int LEAST_WORDS = 5;
 
+    /** A shorter chapeau, as "After section 5 insert", is stock: it goes on where its items do. */
+    private static final int STOCK_CHAPEAU = 12;
+
     private final Matching matching;
+    /** By side and chapeau the words of its items. */
+    private final List<Map<Integer, Set<Long>>> items;
 
     private ExactMatcher(Matching matching) {
         this.matching = matching;
+        items = List.of(items(OLD), items(NEW));
+    }
+
+    private Map<Integer, Set<Long>> items(int side) {
+        Map<Integer, Set<Long>> keys = new HashMap<>();
+        Side here = matching.side(side);
+        for (int clause : here.body) {
+            if (here.parent[clause] >= 0) {
+                keys.computeIfAbsent(here.parent[clause], chapeau -> new HashSet<>())
+                        .add(here.features[clause].pattern());
+            }
+        }
+        return keys;
+    }
+
+    /** Whether two clauses are a short chapeau of lists that have no item in common. */
+    private boolean otherItems(int old, int now) {
+        Set<Long> one = items.get(OLD).getOrDefault(old, Set.of());
+        Set<Long> two = items.get(NEW).getOrDefault(now, Set.of());
+        return !one.isEmpty()
+                && !two.isEmpty()
+                && matching.side(OLD).features[old].length() < STOCK_CHAPEAU
+                && Collections.disjoint(one, two);
     }
 
     /** Links what is unique within linked resolutions. */
@@ -71,7 +106,9 @@ final class ExactMatcher {
             }
         }
         for (int number = 0; number < table.size(); number++) {
-            if (count[OLD][number] == 1 && count[NEW][number] == 1) {
+            if (count[OLD][number] == 1
+                    && count[NEW][number] == 1
+                    && !otherItems(where[OLD][number], where[NEW][number])) {
                 matching.link(where[OLD][number], where[NEW][number], Pass.EXACT);
             }
         }

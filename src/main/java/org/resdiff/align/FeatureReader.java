@@ -24,6 +24,11 @@ final class FeatureReader {
     private static final byte ORDINAL = 8;
     private static final byte COUNTED_NOUN = 16;
     private static final byte NUMBER = 32;
+    /** Met with a small first letter: not only a name, nor only the first word of a clause. */
+    private static final byte SMALL = 64;
+
+    /** Letters of a stem: "employment" and "employability", "report" and "reporting" share theirs. */
+    private static final int STEM = 6;
 
     /** Stands for every number, date and session ordinal in pairs and patterns. */
     private static final String CLASS = "#";
@@ -50,6 +55,8 @@ final class FeatureReader {
     private final LongTable pairs;
     private final Map<String, Features> read = new HashMap<>();
     private byte[] traits = new byte[1 << 11];
+    /** By word the number of its stem counted from 1, 0 while nobody asked for it. */
+    private int[] stems = {};
     private final int number;
 
     /** The text being read, its words as numbers, and these with the classes in place of what they stand for. */
@@ -75,6 +82,11 @@ final class FeatureReader {
         }
     }
 
+    /** The number of a word in its canonical form. */
+    int number(String word) {
+        return words.number(word);
+    }
+
     int wordCount() {
         return words.size();
     }
@@ -90,6 +102,33 @@ final class FeatureReader {
     /** Whether a word is a number or an ordinal: it says less than another, since roll-overs change it. */
     boolean numeric(int word) {
         return is(word, (byte) (NUMBER | ORDINAL));
+    }
+
+    /** Whether a word tells what a clause is about: no function word, number, month, nor a word met in names alone. */
+    boolean content(int word) {
+        return is(word, SMALL) && !is(word, (byte) (STOP | NUMBER | ORDINAL | MONTH));
+    }
+
+    /** One number for the forms of a word: its first letters without an ending. Crude, but the same on both sides. */
+    int stem(int word) {
+        if (word >= stems.length) {
+            stems = Arrays.copyOf(stems, Math.max(word + 1, words.size()));
+        }
+        if (stems[word] == 0) {
+            stems[word] = 1 + (numeric(word) ? word : words.number(stem(words.word(word))));
+        }
+        return stems[word] - 1;
+    }
+
+    private static String stem(String word) {
+        int length = word.length();
+        String bare = word;
+        if (word.endsWith("ing") && length >= STEM) {
+            bare = word.substring(0, length - 3);
+        } else if (word.endsWith("s") && !word.endsWith("ss") && length > 3) {
+            bare = word.substring(0, length - 1);
+        }
+        return bare.length() > STEM ? bare.substring(0, STEM) : bare;
     }
 
     private boolean is(int word, byte trait) {
@@ -126,6 +165,7 @@ final class FeatureReader {
         int length = 0;
         int hash = 0;
         boolean digits = false;
+        boolean small = false;
         long key = 0;
         for (int i = 0; i <= end; i++) {
             char c = lower(letters[i]);
@@ -133,14 +173,15 @@ final class FeatureReader {
                 key = (key + c) * KEY_FACTOR;
                 hash = hash * 31 + c;
                 digits |= c <= '9';
+                small = length == 0 ? c == letters[i] : small;
                 letters[length++] = c;
             } else if (length > 0 && joins(letters, i, end, digits)) {
                 hash = hash * 31 + letters[i];
                 letters[length++] = letters[i];
             } else if (length > 0 && (i == end || letters[i] != '\'')) {
                 int word = words.number(letters, length, hash);
-                if (digits) {
-                    markNumber(word);
+                if (digits || small) {
+                    mark(word, digits ? NUMBER : SMALL);
                 }
                 if (!(count < 2 && is(word, ADVERB))) {
                     sequence[count++] = word;
@@ -161,11 +202,11 @@ final class FeatureReader {
         return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
 
-    private void markNumber(int word) {
+    private void mark(int word, byte trait) {
         if (word >= traits.length) {
             traits = Arrays.copyOf(traits, Math.max(word + 1, traits.length * 2));
         }
-        traits[word] |= NUMBER;
+        traits[word] |= trait;
     }
 
     /** Separators inside one number or symbol: 72/4, A/RES/73/8, 1,000, 2.5. */

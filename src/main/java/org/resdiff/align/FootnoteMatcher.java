@@ -15,7 +15,8 @@ import org.resdiff.model.ClauseKind;
 
 /**
  * Links what stands outside of the body: titles and enacting lines kind to kind; footnotes through the clauses that cite
- * them, by their text; other footnotes by their text; what is left by the place of the mark.
+ * them, by their text; other footnotes by their text; what is left by the place of the mark,
+ * and then by the order of the marks where only numbers changed.
  */
 final class FootnoteMatcher {
     /** Least likeness of two notes of linked clauses, and of two notes anywhere. */
@@ -53,6 +54,7 @@ final class FootnoteMatcher {
             matcher.linkAlike(old, now, ANYWHERE);
         }
         matcher.eachCited(matcher::linkSamePlace);
+        matcher.eachCited(matcher::linkRenumbered);
     }
 
     /** The first title of a resolution goes on in the first of its counterpart, and so on, unless they are too unlike. */
@@ -114,6 +116,23 @@ final class FootnoteMatcher {
                         .filter(n -> matching.free(NEW, n) && place.equals(place(NEW, n)))
                         .findFirst()
                         .ifPresent(n -> matching.link(o, n, Pass.FOOTNOTE));
+            }
+        }
+    }
+
+    /** Links what is left of a clause's notes, the first with the first, where as many are left and only numbers differ. */
+    private void linkRenumbered(List<Integer> old, List<Integer> now) {
+        List<Integer> oldFree =
+                old.stream().filter(note -> matching.free(OLD, note)).toList();
+        List<Integer> newFree =
+                now.stream().filter(note -> matching.free(NEW, note)).toList();
+        if (oldFree.size() == newFree.size()) {
+            for (int i = 0; i < oldFree.size(); i++) {
+                Features before = matching.side(OLD).features[oldFree.get(i)];
+                Features after = matching.side(NEW).features[newFree.get(i)];
+                if (before.pattern() == after.pattern()) {
+                    matching.link(oldFree.get(i), newFree.get(i), Pass.FOOTNOTE);
+                }
             }
         }
     }

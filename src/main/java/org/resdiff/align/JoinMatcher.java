@@ -11,7 +11,8 @@ import org.resdiff.model.ClauseKind;
 /**
  * Finds splits and merges: a whole on one side is compared with several clauses of the other side taken together. The
  * window grows from one part, its seed, as long as each part explains words of the whole that the others do not. Parts
- * mostly stand together; one from further away, moved before it was merged, must explain more.
+ * mostly stand together; one from further away, moved before it was merged, must explain more. Rival options
+ * keep what belongs to each, and no part shares but a stock formula with the whole.
  */
 final class JoinMatcher {
     /** More parts than this were never seen; it bounds the work on one whole. */
@@ -28,11 +29,17 @@ final class JoinMatcher {
     private static final double GAIN = .015;
     /** Least likeness of the whole and all parts together. */
     private static final double LIKENESS = .36;
+    /** Different words of a part that the whole must have and no other part; a share of a long part, all of a short one. */
+    private static final int OWN_WORDS = 2;
+
+    private static final double OWN_WORDS_SHARE = .20;
     /** Gains are compared as whole numbers of this many to one. */
     private static final int STEPS = 1_000_000;
 
     private final Matching matching;
     private final Evidence evidence;
+    private final Openings openings;
+    private final Passages passages;
     private final int[][][] rivals;
     private final List<Proposal> proposals = new ArrayList<>();
     /** The window being grown, its seed first, and what may still be taken in. */
@@ -56,16 +63,18 @@ final class JoinMatcher {
         }
     }
 
-    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates) {
+    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
         this.matching = matching;
         this.evidence = evidence;
+        this.openings = openings;
+        this.passages = passages;
         rivals = new int[][][] {
             freeRivals(OLD, candidates.old, candidates.now), freeRivals(NEW, candidates.now, candidates.old)
         };
     }
 
-    static void match(Matching matching, Evidence evidence, Candidates candidates) {
-        JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates);
+    static void match(Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
+        JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates, openings, passages);
         for (int side = OLD; side <= NEW; side++) {
             for (int whole : matching.side(side).body) {
                 if (matching.side(side).kind(whole) == ClauseKind.HEADING) {
@@ -75,7 +84,9 @@ final class JoinMatcher {
                     matcher.propose(side, whole, matching.partner(side, whole));
                 } else if (matching.free(side, whole)) {
                     for (int seed : matcher.rivals[side][whole]) {
-                        matcher.propose(side, whole, seed);
+                        if (!matcher.otherOption(side, whole, seed)) {
+                            matcher.propose(side, whole, seed);
+                        }
                     }
                 }
             }
@@ -133,7 +144,8 @@ final class JoinMatcher {
             for (int i = 0; i < eligibleCount; i++) {
                 int part = eligible[i];
                 double grown = grown(target, window, evidence.own(partSide, part), leastShare(partSide, part));
-                if (grown > best || (grown == best && next >= 0 && part < next)) {
+                boolean better = grown > best || (grown == best && next >= 0 && part < next);
+                if (better && hasWordsOfItsOwn(partSide, part, whole, partsSoFar())) {
                     best = grown;
                     next = part;
                 }
@@ -147,7 +159,12 @@ final class JoinMatcher {
         }
         if (count > 1 && likeness >= LIKENESS && allOwn(target, partSide)) {
             List<Integer> found =
-                    Arrays.stream(parts, 0, count).sorted().boxed().toList();
+                    partsSoFar().stream().sorted().toList();
+            if (found.stream()
+                    .anyMatch(part -> passages.onlyStock(partSide, part, whole, found)
+                            || !hasWordsOfItsOwn(partSide, part, whole, found))) {
+                return;
+            }
             boolean linked = matching.partner(partSide, seed) >= 0;
             int gain = (int) Math.round((linked ? likeness - alone : likeness) * STEPS);
             proposals.add(new Proposal(new Matching.Join(wholeSide, whole, found), gain));
@@ -168,16 +185,21 @@ final class JoinMatcher {
                 if (rank >= 0
                         && rank < side.body.length
                         && !taken(side.body[rank])
+                        && !otherOption(wholeSide, whole, side.body[rank])
                         && (free(partSide, side.body[rank]) || weaklyLinked(partSide, side.body[rank]))) {
                     eligible[eligibleCount++] = side.body[rank];
                 }
             }
         }
         for (int rival : rare) {
-            if (!taken(rival)) {
+            if (!taken(rival) && !otherOption(wholeSide, whole, rival)) {
                 eligible[eligibleCount++] = rival;
             }
         }
+    }
+
+    private boolean otherOption(int wholeSide, int whole, int part) {
+        return matching.otherOption(wholeSide == OLD ? whole : part, wholeSide == OLD ? part : whole);
     }
 
     private boolean taken(int part) {
@@ -221,6 +243,17 @@ final class JoinMatcher {
             }
         }
         return true;
+    }
+
+    private List<Integer> partsSoFar() {
+        return Arrays.stream(parts, 0, count).boxed().toList();
+    }
+
+    /** Whether the whole has different words of a part that no other part has: a repeated name alone is counted once. */
+    private boolean hasWordsOfItsOwn(int partSide, int part, int whole, List<Integer> all) {
+        int words = openings.vocabulary(partSide, part).size();
+        int least = Math.min(words, Math.max(OWN_WORDS, (int) (OWN_WORDS_SHARE * words)));
+        return openings.ownWords(partSide, part, whole, all) >= least;
     }
 
     /** Takes the best proposals whose clauses no better one took. */

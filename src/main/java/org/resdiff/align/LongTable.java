@@ -37,6 +37,11 @@ final class LongTable {
         return slots[slot] - 1;
     }
 
+    /** The number of a key, -1 for one that was never numbered. */
+    int find(long key) {
+        return slots[slot(key)] - 1;
+    }
+
     private void grow() {
         slots = new int[slots.length * 2];
         for (int number = 0; number < size; number++) {

@@ -16,7 +16,7 @@ final class Matching {
     /**
      * A split (the whole is old) or a merge (the whole is new).
      *
-     * @param parts neighbours in reading order, two or more
+     * @param parts in reading order, two or more, not always neighbours
      */
     record Join(int wholeSide, int whole, List<Integer> parts) {
         Join {
@@ -53,7 +53,7 @@ final class Matching {
         return sides[side];
     }
 
-    /** The clause that this one is linked to, the first part of a split or merge; -1 while it is free. */
+    /** The clause that this one is linked to, the leading part of a split or merge; -1 while it is free. */
     int partner(int side, int clause) {
         return partner[side][clause];
     }
@@ -93,6 +93,48 @@ final class Matching {
         }
     }
 
+    /** Whether further parts may be taken into the link of a clause: it is linked, not by the user, and no part itself. */
+    boolean canBeWhole(int side, int clause) {
+        int other = partner[side][clause];
+        return other >= 0
+                && pass[side][clause] != Pass.PINNED
+                && partner[1 - side][other] == clause
+                && (joinOf(side, clause) != null || joinOf(1 - side, other) == null);
+    }
+
+    /** The clauses that a linked clause that is no part goes on in. */
+    List<Integer> parts(int side, int clause) {
+        Join join = joinOf(side, clause);
+        return join == null ? List.of(partner[side][clause]) : join.parts();
+    }
+
+    /** Takes a free clause as a further part into the link of another, {@link #canBeWhole}. */
+    void widen(int wholeSide, int whole, int part) {
+        List<Integer> parts = new ArrayList<>(parts(wholeSide, whole));
+        parts.add(part);
+        parts.sort(null);
+        int lead = partner[wholeSide][whole];
+        joins.remove(joinOf(wholeSide, whole));
+        join(new Join(wholeSide, whole, parts));
+        // the link goes on standing where it stood: a passage that came from far away moves nothing
+        partner[wholeSide][whole] = lead;
+    }
+
+    /** Whether a clause stands in a split or merge. */
+    boolean joined(int side, int clause) {
+        return pass[side][clause] == Pass.SPLIT || pass[side][clause] == Pass.MERGED;
+    }
+
+    /** The split or merge that a clause is the whole of; null for none. */
+    private Join joinOf(int side, int clause) {
+        return !joined(side, clause)
+                ? null
+                : joins.stream()
+                        .filter(join -> join.wholeSide() == side && join.whole() == clause)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Keeps a clause out of every link: the user said that it was added or deleted. */
     void close(int side, int clause) {
         closed[side][clause] = true;
@@ -129,6 +171,16 @@ final class Matching {
     boolean apart(int old, int now) {
         boolean known = (old >= 0 && partner[OLD][old] >= 0) || (now >= 0 && partner[NEW][now] >= 0);
         return known && !linked(old, now);
+    }
+
+    /** Whether two clauses stand in different ones of rival options that both documents have. */
+    boolean otherOption(int old, int now) {
+        String oldOption = sides[OLD].option[old];
+        String newOption = sides[NEW].option[now];
+        return !oldOption.isEmpty()
+                && !newOption.isEmpty()
+                && !oldOption.equals(newOption)
+                && (sides[NEW].options.contains(oldOption) || sides[OLD].options.contains(newOption));
     }
 
     /** Whether two clauses stand under one parent, or neither under any. */

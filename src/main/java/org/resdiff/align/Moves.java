@@ -50,7 +50,7 @@ final class Moves {
         Map<Long, List<int[]>> scopes = new TreeMap<>();
         for (int now : matching.side(NEW).body) {
             int old = matching.partner(NEW, now);
-            // a split or merge is one link: it stands where its first part does
+            // a split or merge is one link: it stands where its leading part does
             if (matching.leads(NEW, now)) {
                 scopes.computeIfAbsent(moves.scope(old, now), scope -> new ArrayList<>())
                         .add(new int[] {old, now});

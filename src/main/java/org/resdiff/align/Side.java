@@ -1,10 +1,14 @@
 package org.resdiff.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
@@ -15,12 +19,18 @@ import org.resdiff.model.Document;
  * <p>The <em>body</em> is what is aligned by content and order: all clauses but titles, enacting lines and footnotes.
  */
 final class Side {
+    private static final Pattern OPTION = Pattern.compile("^(?:.*/)?opt\\w+");
+
     final Document document;
     final List<Clause> clauses;
     final Features[] features;
     final int[] parent;
     /** The heading last met in the same resolution. */
     final int[] section;
+    /** The rival option that a clause belongs to, as its label names it with its section; empty for none. */
+    final String[] option;
+
+    final Set<String> options;
     /** Index into the document's resolutions. */
     final int[] resolution;
     /** Place in the body, in reading order. */
@@ -37,6 +47,7 @@ final class Side {
         features = new Features[size];
         parent = new int[size];
         section = new int[size];
+        option = new String[size];
         resolution = new int[size];
         rank = new int[size];
         number = new String[size];
@@ -50,7 +61,8 @@ final class Side {
         for (int i = 0; i < size; i++) {
             Clause clause = clauses.get(i);
             ids.put(clause.id(), i);
-            features[i] = reader.read(clause.text());
+            features[i] = reader.read(clause.kind() == ClauseKind.HEADING ? headingWords(clause) : clause.text());
+            option[i] = option(clause);
             parent[i] = clause.parent() == null ? -1 : ids.getOrDefault(clause.parent(), -1);
             resolution[i] = clause.resolution() == null ? -1 : resolutions.getOrDefault(clause.resolution(), -1);
             if (heading >= 0 && resolution[heading] != resolution[i]) {
@@ -67,7 +79,23 @@ final class Side {
             }
             number[i] = clause.number() == null ? null : comparable(clause.number());
         }
+        options = Set.of(Arrays.stream(option).distinct().toArray(String[]::new));
         body = inBody.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static String option(Clause clause) {
+        Matcher option = OPTION.matcher(clause.label().text());
+        return option.find() ? option.group() : "";
+    }
+
+    /** A heading without its number, "Article II –" say, which tells where it stands, not what of; empty for no more. */
+    private static String headingWords(Clause clause) {
+        String number = clause.number();
+        return number == null
+                ? clause.text()
+                : Pattern.compile("^\\s*(?:\\p{L}+\\s+)?" + Pattern.quote(number) + "(?![\\p{L}\\p{N}])[\\s.:)\u2013\u2014-]*")
+                        .matcher(clause.text())
+                        .replaceFirst("");
     }
 
     private static boolean isBody(ClauseKind kind) {

@@ -29,6 +29,21 @@ class FootnotesTest {
     }
 
     @Test
+    void notesThatAllGotAnotherSymbolArePairedInOrder() {
+        Document old = Drafts.of(
+                "OP1 Takes note of the reports submitted at its fortieth^1 and forty-third^2 sessions;",
+                "1) A/HRC/40/7.",
+                "2) A/HRC/43/9.",
+                DAMS);
+        Document now = Drafts.of(
+                "OP1 Takes note of the reports submitted at its forty-sixth^1 and forty-ninth^2 sessions;",
+                "1) A/HRC/46/12.",
+                "2) A/HRC/49/5.",
+                DAMS);
+        assertEquals("OP1>OP1 1)>1) 2)>2) OP2>OP2", links(old, now));
+    }
+
+    @Test
     void anotherNoteAtAnotherPlaceIsAnotherNote() {
         Document old =
                 Drafts.of("OP1 Takes note of the report of the Secretary-General^1 on locks;", "1) A/72/15.", DAMS);

@@ -1,0 +1,237 @@
+package org.resdiff.align;
+
+import static org.resdiff.align.Matching.NEW;
+import static org.resdiff.align.Matching.OLD;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Runs of equal words that one old and one new clause share and that stand in no other clause of either document. They say
+ * that the words of the one were taken over into the other, however much stands beside them; stock formulas, stock lists
+ * and stock chapeaux make none, since several clauses carry them.
+ *
+ * <p>Built on stretches of {@value #STRETCH} words, each looked up once: linear in the words of both documents. Clauses that
+ * are linked word for word are only asked what they carry.
+ */
+final class Passages {
+    /** Three words in a row are often equal by chance ("in order to"), four that stand nowhere else hardly are. */
+    private static final int STRETCH = 4;
+    /** A part whose own stretches are hardly kept beside a formula went, and left the formula behind. */
+    private static final double OWN_KEPT = .10;
+
+    /**
+     * Words that were taken over.
+     *
+     * @param oldStart index of the first word in the old clause
+     * @param newStart the same in the new clause
+     * @param words their count
+     * @param content how many of them tell what the clause is about, {@link FeatureReader#content}
+     */
+    record Run(int oldStart, int newStart, int words, int content) {}
+
+    private final Matching matching;
+    private final FeatureReader reader;
+    private final LongTable stretches = new LongTable(1 << 10);
+    /** By side and stretch how many clauses carry it, the first that does, and where in it. */
+    private final int[][] carriers = new int[2][];
+
+    private final int[][] carrier = new int[2][];
+    private final int[][] place = new int[2][];
+    /** By old clause the runs that it shares, by new clause. */
+    private final Map<Integer, Map<Integer, List<Run>>> runs = new HashMap<>();
+
+    /** Reads both documents; what is linked by now goes on word for word and shares no runs but with its partner. */
+    Passages(Matching matching, FeatureReader reader) {
+        this.matching = matching;
+        this.reader = reader;
+        for (int side = OLD; side <= NEW; side++) {
+            for (int clause : matching.side(side).body) {
+                if (matching.partner(side, clause) < 0) {
+                    int[] words = words(side, clause);
+                    for (int at = 0; at + STRETCH <= words.length; at++) {
+                        stretches.number(key(words, at));
+                    }
+                }
+            }
+        }
+        for (int side = OLD; side <= NEW; side++) {
+            carriers[side] = new int[stretches.size()];
+            carrier[side] = new int[stretches.size()];
+            Arrays.fill(carrier[side], -1);
+            place[side] = new int[stretches.size()];
+            int[] last = new int[stretches.size()];
+            Arrays.fill(last, -1);
+            for (int clause : matching.side(side).body) {
+                count(side, clause, last);
+            }
+        }
+        for (int clause : matching.side(OLD).body) {
+            if (matching.partner(OLD, clause) < 0) {
+                collect(clause);
+            }
+        }
+    }
+
+    private int[] words(int side, int clause) {
+        return matching.side(side).features[clause].words();
+    }
+
+    private static long key(int[] words, int at) {
+        long key = 0;
+        for (int i = at; i < at + STRETCH; i++) {
+            key = (key ^ words[i]) * 0x9E3779B97F4A7C15L;
+            key ^= key >>> 29;
+        }
+        return key;
+    }
+
+    private void count(int side, int clause, int[] last) {
+        int[] words = words(side, clause);
+        for (int at = 0; at + STRETCH <= words.length; at++) {
+            int stretch = stretches.find(key(words, at));
+            if (stretch >= 0 && last[stretch] != clause) {
+                last[stretch] = clause;
+                if (carriers[side][stretch]++ == 0) {
+                    carrier[side][stretch] = clause;
+                    place[side][stretch] = at;
+                }
+            }
+        }
+    }
+
+    private void collect(int old) {
+        int[] words = words(OLD, old);
+        int start = 0;
+        int now = -1;
+        int offset = 0;
+        for (int at = 0; at + STRETCH <= words.length + 1; at++) {
+            int stretch = at + STRETCH <= words.length ? stretches.find(key(words, at)) : -1;
+            boolean taken = stretch >= 0
+                    && carriers[OLD][stretch] == 1
+                    && place[OLD][stretch] == at
+                    && carriers[NEW][stretch] == 1
+                    && matching.partner(NEW, carrier[NEW][stretch]) < 0;
+            if (now >= 0 && !(taken && carrier[NEW][stretch] == now && place[NEW][stretch] - at == offset)) {
+                add(old, now, start, start + offset, at - 1 + STRETCH - start);
+                now = -1;
+            }
+            if (taken && now < 0) {
+                start = at;
+                now = carrier[NEW][stretch];
+                offset = place[NEW][stretch] - at;
+            }
+        }
+    }
+
+    private void add(int old, int now, int start, int newStart, int count) {
+        int content = 0;
+        int[] words = words(OLD, old);
+        for (int i = start; i < start + count; i++) {
+            content += reader.content(words[i]) ? 1 : 0;
+        }
+        runs.computeIfAbsent(old, clause -> new HashMap<>())
+                .computeIfAbsent(now, clause -> new ArrayList<>())
+                .add(new Run(start, newStart, count, content));
+    }
+
+    /** The runs that two clauses share, in the order of the old one. */
+    List<Run> shared(int old, int now) {
+        return runs.getOrDefault(old, Map.of()).getOrDefault(now, List.of());
+    }
+
+    /** The pairs that share a run, by old clause and then by new clause. */
+    List<int[]> pairs() {
+        List<int[]> pairs = new ArrayList<>();
+        runs.keySet().stream().sorted().forEach(old -> runs.get(old).keySet().stream()
+                .sorted()
+                .forEach(now -> pairs.add(new int[] {old, now})));
+        return pairs;
+    }
+
+    /** The share of the shorter of two texts that was taken over from or into the other, 0 to 1. */
+    double coverage(int old, int now) {
+        int shorter = Math.min(words(OLD, old).length, words(NEW, now).length);
+        int taken = Math.min(taken(shared(old, now), OLD), taken(shared(old, now), NEW));
+        return shorter == 0 ? 0 : (double) taken / shorter;
+    }
+
+    /** How many words of one side stand in runs. */
+    private static int taken(List<Run> runs, int side) {
+        List<int[]> spans = new ArrayList<>();
+        for (Run run : runs) {
+            int start = side == OLD ? run.oldStart() : run.newStart();
+            spans.add(new int[] {start, start + run.words()});
+        }
+        spans.sort((a, b) -> Integer.compare(a[0], b[0]));
+        int taken = 0;
+        int end = 0;
+        for (int[] span : spans) {
+            taken += Math.max(0, span[1] - Math.max(end, span[0]));
+            end = Math.max(end, span[1]);
+        }
+        return taken;
+    }
+
+    /** Whether a clause repeats at length another clause of the other document than this one. */
+    boolean repeatsAnother(int side, int clause, int other) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        int[] words = words(side, clause);
+        int stretchesOf = Math.max(0, words.length - STRETCH + 1);
+        Set<Integer> ofOther = stretches(1 - side, other);
+        int withOther = 0;
+        for (int at = 0; at < stretchesOf; at++) {
+            int stretch = stretches.find(key(words, at));
+            if (stretch >= 0 && carrier[1 - side][stretch] >= 0) {
+                votes.merge(carrier[1 - side][stretch], 1, Integer::sum);
+                withOther += ofOther.contains(stretch) ? 1 : 0;
+            }
+        }
+        votes.remove(other);
+        int best = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return 2 * best >= stretchesOf && best >= STRETCH && 2 * withOther < best;
+    }
+
+    /**
+     * Whether all that a part has of a whole is a formula that clauses outside of the split or merge carry too, while words of
+     * its own went.
+     *
+     * @param parts all parts, on the side of the part
+     */
+    boolean onlyStock(int partSide, int part, int whole, List<Integer> parts) {
+        Set<Integer> ofWhole = stretches(1 - partSide, whole);
+        List<Set<Integer>> byPart =
+                parts.stream().map(clause -> stretches(partSide, clause)).toList();
+        int stock = 0;
+        int own = 0;
+        int ownKept = 0;
+        for (int stretch : stretches(partSide, part)) {
+            long within = byPart.stream().filter(of -> of.contains(stretch)).count();
+            boolean kept = ofWhole.contains(stretch);
+            if (carriers[partSide][stretch] > within) {
+                stock += kept ? 1 : 0;
+            } else {
+                own++;
+                ownKept += kept ? 1 : 0;
+            }
+        }
+        return stock >= STRETCH && own >= STRETCH && ownKept < OWN_KEPT * own;
+    }
+
+    private Set<Integer> stretches(int side, int clause) {
+        Set<Integer> found = new HashSet<>();
+        int[] words = words(side, clause);
+        for (int at = 0; at + STRETCH <= words.length; at++) {
+            int stretch = stretches.find(key(words, at));
+            if (stretch >= 0) {
+                found.add(stretch);
+            }
+        }
+        return found;
+    }
+}
