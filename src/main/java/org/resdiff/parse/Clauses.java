@@ -43,12 +43,16 @@ final class Clauses {
     /** Keeps a whole block beside the clauses. */
     void matter(Matter.Kind kind, Block block) {
         matter(kind, block.text(), block);
-        cited(block);
+        cited(block, kind == Matter.Kind.SPONSORS);
     }
 
     /** Remembers the marks of a block that becomes no clause. */
     void cited(Block block) {
-        block.marks().forEach(mark -> elsewhere.add(new Notes.Citation(mark.text(), null, block.page())));
+        cited(block, false);
+    }
+
+    private void cited(Block block, boolean sponsors) {
+        block.marks().forEach(mark -> elsewhere.add(new Notes.Citation(mark.text(), null, block.page(), sponsors)));
     }
 
     /** Keeps a piece of a block beside the clauses. */
@@ -72,17 +76,25 @@ final class Clauses {
         return diagnostics;
     }
 
-    /** The clauses in reading order, the notes of a resolution after its clauses. */
+    /** The clauses in reading order, the notes of a resolution after its clauses; a note on the sponsors is matter. */
     List<Clause> build() {
         List<Notes.Citation> citations = new ArrayList<>(elsewhere);
         for (Draft draft : drafts) {
             for (Mark mark : draft.passage().marks()) {
-                citations.add(new Notes.Citation(mark.text(), draft, draft.block.page()));
+                citations.add(new Notes.Citation(mark.text(), draft, draft.block.page(), false));
             }
         }
         Notes tied = Notes.tie(notes, citations);
         diagnostics.addAll(tied.diagnostics());
-        return new Order(tied.ties()).clauses();
+        List<Notes.Tie> ofText = new ArrayList<>();
+        for (Notes.Tie tie : tied.ties()) {
+            if (tie.sponsors()) {
+                matter(Matter.Kind.OTHER, tie.note().text(), tie.note());
+            } else {
+                ofText.add(tie);
+            }
+        }
+        return new Order(ofText).clauses();
     }
 
     /** Gives the ids. */

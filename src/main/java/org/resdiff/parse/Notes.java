@@ -25,15 +25,17 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
      * A footnote and what cites it.
      *
      * @param citing null where the front matter cites it or nothing does
+     * @param sponsors whether the line of sponsors cites it: what is said of them is no part of the text
      */
-    record Tie(Block note, Draft citing) {}
+    record Tie(Block note, Draft citing, boolean sponsors) {}
 
     /**
      * A mark in the text.
      *
      * @param draft null in the front matter
+     * @param sponsors whether it stands in the line of sponsors
      */
-    record Citation(String mark, Draft draft, int page) {}
+    record Citation(String mark, Draft draft, int page, boolean sponsors) {}
 
     /** Ties in linear time. */
     static Notes tie(List<Block> notes, List<Citation> citations) {
@@ -52,7 +54,8 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
             }
             Citation citation = candidates.poll();
             noted.add(note.mark());
-            ties.add(new Tie(note, citation == null ? null : citation.draft));
+            ties.add(
+                    citation == null ? new Tie(note, null, false) : new Tie(note, citation.draft, citation.sponsors));
             if (citation == null) {
                 diagnostics.add(
                         Diagnostic.warning("note.uncited", "no mark " + note.mark() + " in the text cites this note")
