@@ -37,12 +37,24 @@ public final class RivalsPage {
             boolean conflict = row.verdict() == Rivals.Verdict.CONFLICT;
             html.text(" ").element("span", verdict, "class", conflict ? "verdict substantive" : "verdict technical");
         }
-        html.close().line().open("ul").line();
+        html.close().line();
+        html.element("p", "Base: " + row.clause().text()).line();
+        html.open("ul").line();
         for (Rivals.Touch touch : row.touches()) {
             List<String> said = RivalsWording.touch(touch);
             html.open("li").element("b", touch.paper()).text(": " + said.get(0));
             said.subList(1, said.size()).forEach(follows -> html.element("p", follows));
             html.close().line();
+        }
+        for (Rivals.Result result : row.results()) {
+            html.open("li")
+                    .element("strong", "Result")
+                    .text(": " + RivalsWording.result(result))
+                    .close()
+                    .line();
+        }
+        for (String free : RivalsWording.free(row)) {
+            html.element("li", free).line();
         }
         for (Rivals.Conflict conflict : row.conflicts()) {
             html.open("li")
@@ -50,6 +62,10 @@ public final class RivalsPage {
                     .text(": " + RivalsWording.conflict(conflict))
                     .close()
                     .line();
+        }
+        String voting = RivalsWording.voting(row);
+        if (!voting.isEmpty()) {
+            html.element("li", voting).line();
         }
         html.close().close().line();
     }

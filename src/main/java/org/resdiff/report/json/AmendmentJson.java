@@ -72,6 +72,14 @@ public final class AmendmentJson {
             touch(json, touch);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("results");
+        for (Rivals.Result result : row.results()) {
+            json.writeStartObject();
+            JsonWriter.strings(json, "papers", result.papers());
+            json.writeStringField("text", result.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("conflicts");
         for (Rivals.Conflict conflict : row.conflicts()) {
             json.writeStartObject();

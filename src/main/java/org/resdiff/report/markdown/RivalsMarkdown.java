@@ -21,6 +21,7 @@ public final class RivalsMarkdown {
         for (Rivals.Row row : rivals.rows()) {
             String verdict = RivalsWording.verdict(row);
             writer.heading(2, RivalsWording.name(row) + (verdict.isEmpty() ? "" : " (" + verdict + ")"));
+            writer.block("Base: " + writer.inline(row.clause().text()));
             List<String> items = new ArrayList<>();
             for (Rivals.Touch touch : row.touches()) {
                 List<String> said = RivalsWording.touch(touch);
@@ -30,8 +31,18 @@ public final class RivalsMarkdown {
                         .forEach(follows -> item.append("\n\n  ").append(writer.escape(follows)));
                 items.add(item.toString());
             }
+            for (Rivals.Result result : row.results()) {
+                items.add("**Result**: " + writer.inline(RivalsWording.result(result)));
+            }
+            for (String free : RivalsWording.free(row)) {
+                items.add(writer.inline(free));
+            }
             for (Rivals.Conflict conflict : row.conflicts()) {
                 items.add("**Conflict**: " + writer.inline(RivalsWording.conflict(conflict)));
+            }
+            String voting = RivalsWording.voting(row);
+            if (!voting.isEmpty()) {
+                items.add(writer.inline(voting));
             }
             writer.list(items);
         }
