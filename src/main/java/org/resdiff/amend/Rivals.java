@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,13 +22,13 @@ import org.resdiff.text.Tokens;
  *
  * @param papers names of the papers, in the order given
  * @param rows the clauses that any paper touches, in the order of the base
- * @param compilation the base with every proposal in brackets behind the name of its paper, one clause a line
+ * @param compilation the base with every proposal in brackets behind the name of its paper
  */
-public record Rivals(Document base, List<String> papers, List<Row> rows, List<String> compilation) {
+public record Rivals(Document base, List<String> papers, List<Row> rows, Document compilation) {
     public Rivals {
         papers = List.copyOf(papers);
         rows = List.copyOf(rows);
-        compilation = List.copyOf(compilation);
+        Objects.requireNonNull(compilation, "compilation");
     }
 
     /** What one paper asks for. */
@@ -126,7 +127,7 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, List<St
         List<Row> rows = new ArrayList<>();
         byClause.forEach((clause, steps) -> rows.add(row(indexed, clause, steps, byClause)));
         List<String> names = papers.stream().map(AmendmentPaper::name).toList();
-        return new Rivals(base, names, rows, new Compilation(indexed, all).lines());
+        return new Rivals(base, names, rows, new Compilation(indexed, all).document());
     }
 
     private static Row row(Base base, int clause, List<Step> steps, Map<Integer, List<Step>> byClause) {

@@ -8,10 +8,11 @@ import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Drafter;
 import org.resdiff.amend.Rivals;
+import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
+import org.resdiff.report.DocumentForm;
 import org.resdiff.report.RivalsForm;
-import org.resdiff.text.Controls;
 
 /** Rival amendment papers on one draft, or rival drafts of it. */
 final class AmendCompareCommand implements Command {
@@ -20,8 +21,11 @@ final class AmendCompareCommand implements Command {
             "PAPER", 2, Integer.MAX_VALUE, "Amendment papers or whole drafts; NAME=PAPER says what to call one.");
     private static final Option<Boolean> COMPILATION =
             Option.toggle("--compilation", "Print the draft with every proposal in brackets behind its paper's name.");
-    private static final Option<RivalsForm> FORMAT =
-            Option.choice("--format", "FORM", RivalsForm.values(), null, "terminal (default), markdown, html or json.");
+    /** What it may be depends on {@code --compilation}. */
+    private static final Option<String> FORMAT = Option.text(
+            "--format",
+            "FORM",
+            "terminal (default), markdown, html or json; of the compilation text (default), markdown, html, json or docx.");
     private static final Option<Boolean> EXIT_ZERO = Option.toggle("--exit-zero", "Exit with 0 on conflicts too.");
 
     @Override
@@ -41,7 +45,20 @@ final class AmendCompareCommand implements Command {
     public int run(Arguments given, Streams streams) throws IOException {
         OutputFile output = new OutputFile(given);
         boolean compilation = given.get(COMPILATION);
-        RivalsForm form = compilation ? null : output.form(given.get(FORMAT), RivalsForm::ofName, RivalsForm.TERMINAL);
+        String format = given.get(FORMAT);
+        RivalsForm form = compilation
+                ? null
+                : output.form(
+                        OutputFile.named(format, RivalsForm.values(), "amend compare"),
+                        RivalsForm::ofName,
+                        RivalsForm.TERMINAL);
+        DocumentForm text = compilation
+                ? output.form(
+                        OutputFile.named(format, DocumentForm.values(), "amend compare"),
+                        DocumentForm::ofName,
+                        DocumentForm.TEXT)
+                : null;
+        output.refuseBinary(compilation && text.binary(), format, streams);
         InputFlags input = new InputFlags(given);
         Document draft = input.read(given.get(BASE), null, streams);
         List<String> inputs = new ArrayList<>(List.of(given.get(BASE)));
@@ -55,15 +72,18 @@ final class AmendCompareCommand implements Command {
         }
         Rivals rivals = Rivals.compare(draft, read);
         if (compilation) {
-            List<String> lines =
-                    rivals.compilation().stream().map(Controls::visible).toList();
-            output.write(streams, inputs, out -> Lines.write(out, lines));
+            Document compiled = rivals.compilation();
+            output.write(streams, inputs, out -> text.write(compiled, () -> compared(compiled, compiled), out));
         } else {
             boolean screen = !output.toFile() && form == RivalsForm.TERMINAL;
             LookFlags look = new LookFlags(given);
             output.write(streams, inputs, out -> form.write(rivals, look.options(streams, screen), out));
         }
         return rivals.conflicts().isEmpty() || given.get(EXIT_ZERO) ? ExitCode.SAME : ExitCode.DIFFERENT;
+    }
+
+    private static Comparison compared(Document old, Document now) {
+        return Pipeline.compare(Pipeline.align(old, now, List.of()), Lexicon.ENGLISH, List.of());
     }
 
     /** A paper, or what a whole draft of the text amounts to as one. */
@@ -73,7 +93,7 @@ final class AmendCompareCommand implements Command {
         if (paper.target() == null && !paper.unread().isEmpty()) {
             Document rival = input.read(path, null, streams);
             return Drafter.draft(
-                    Pipeline.compare(Pipeline.align(draft, rival, List.of()), Lexicon.ENGLISH, List.of()),
+                    compared(draft, rival),
                     rival.symbol() == null ? path : rival.symbol(),
                     null);
         }

@@ -9,6 +9,7 @@ import org.resdiff.align.Aligner;
 import org.resdiff.diff.Comparer;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
+import org.resdiff.report.FullText;
 
 class RivalsTest {
     private static final Document BASE = Drafts.of(
@@ -194,30 +195,30 @@ class RivalsTest {
         assertEquals(
                 List.of(
                         "The Assembly,",
-                        "PP1. Noting the report on wells[, rivers and lakes][EU: delete][US: , rivers and seas],",
-                        "OP1. Requests the Secretariat:",
-                        "OP1(a). To list all wells;",
-                        "OP1(b). To test the water, where possible, and to publish the results;",
-                        "OP2. Invites States to repair wells, and invites donors to help; [EU: delete the paragraph]",
-                        "OP3. Decides to return to the matter [US: of wells] [next year][EU, US: in two years].",
-                        "[US: Thanks donors.]"),
-                rivals.compilation());
+                        "Noting the report on wells[, rivers and lakes][EU: delete][US: , rivers and seas],",
+                        "1. Requests the Secretariat:",
+                        "(a) To list all wells;",
+                        "(b) To test the water, where possible, and to publish the results;",
+                        "2. [Invites States to repair wells, and invites donors to help;][EU: delete]",
+                        "3. Decides to return to the matter [US: of wells] [next year][EU, US: in two years].",
+                        "3 bis. [US: Thanks donors.]"),
+                FullText.lines(rivals.compilation()));
     }
 
     @Test
     void newParagraphsCompileBehindTheSubParagraphsWithTheirFootnotes() {
-        List<String> lines = Rivals.compare(
+        List<String> lines = FullText.lines(Rivals.compare(
                         BASE,
                         List.of(paper(
                                 "US",
                                 "After operative paragraph 1, insert the following operative paragraph:",
                                 "Thanks the donors*;",
                                 "* A list is in A/98/4.")))
-                .compilation();
+                .compilation());
         assertEquals(
                 List.of(
-                        "OP1(b). To test the water, where possible, and to publish the results;",
-                        "[US: Thanks the donors [footnote: A list is in A/98/4.];]"),
+                        "(b) To test the water, where possible, and to publish the results;",
+                        "1 bis. [US: Thanks the donors [footnote: A list is in A/98/4.];]"),
                 lines.subList(4, 6));
     }
 }

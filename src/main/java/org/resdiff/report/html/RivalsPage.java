@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.resdiff.amend.Rivals;
+import org.resdiff.report.FullText;
 import org.resdiff.report.RivalsWording;
 
 /** Rival amendment papers as one HTML page under the same policy and style as the report: nothing loaded, nothing run. */
@@ -25,7 +26,7 @@ public final class RivalsPage {
             row(html, row, "row" + ++number);
         }
         html.open("section", "id", "compilation").element("h2", "Compilation").line();
-        rivals.compilation().forEach(line -> html.element("p", line).line());
+        FullText.lines(rivals.compilation()).forEach(line -> html.element("p", line).line());
         html.close().line().close().line().close().line().close().line();
         out.write(html.page().getBytes(StandardCharsets.UTF_8));
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.amend.Rivals;
+import org.resdiff.report.FullText;
 import org.resdiff.report.RivalsWording;
 
 /** Rival amendment papers as Markdown: what each asks for by paragraph, then the compilation. */
@@ -47,7 +48,7 @@ public final class RivalsMarkdown {
             writer.list(items);
         }
         writer.heading(2, "Compilation");
-        for (String line : rivals.compilation()) {
+        for (String line : FullText.lines(rivals.compilation())) {
             writer.block(writer.escape(line));
         }
         writer.flush();
