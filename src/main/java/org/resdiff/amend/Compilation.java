@@ -20,7 +20,7 @@ import org.resdiff.text.Numerals;
  * and what is put in under a "bis".
  */
 final class Compilation {
-    private static final String DELETE = "delete";
+    static final String DELETE = "delete";
 
     private final Base base;
     private final List<Step> steps;
@@ -176,7 +176,7 @@ final class Compilation {
         return number.substring(0, end) + latin + number.substring(end);
     }
 
-    /** A proposed text with each new footnote where its mark would stand. */
+    /** A proposed text with each footnote where its mark would stand. */
     private static String noted(Passage passage) {
         StringBuilder noted = new StringBuilder();
         String text = passage.text();
@@ -184,7 +184,7 @@ final class Compilation {
         for (Note note : passage.notes()) {
             int at = text.offsetByCodePoints(0, note.offset());
             noted.append(text, from, at);
-            if (note.id() == null && note.text() != null) {
+            if (note.text() != null) {
                 noted.append(" [footnote: ").append(note.text()).append(']');
             }
             from = at;
@@ -236,6 +236,9 @@ final class Compilation {
                 parts.add(Passage.of(" "));
             }
             parts.add(Passage.of(versions(text, start, end, changes.subList(next, last))));
+            if (end == 0) {
+                parts.add(Passage.of(" "));
+            }
             at = end;
             next = last;
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Drafter;
@@ -63,12 +64,21 @@ final class AmendCompareCommand implements Command {
         Document draft = input.read(given.get(BASE), null, streams);
         List<String> inputs = new ArrayList<>(List.of(given.get(BASE)));
         List<AmendmentPaper> read = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        List<Boolean> named = new ArrayList<>();
         for (String argument : given.all(PAPERS)) {
             int equals = Files.exists(streams.folder().resolve(argument)) ? -1 : argument.indexOf('=');
             String path = argument.substring(equals + 1);
             AmendmentPaper paper = paper(draft, path, given, streams);
             inputs.add(path);
-            read.add(paper.named(equals < 0 ? called(paper, path) : argument.substring(0, equals)));
+            read.add(equals < 0 ? paper : paper.named(argument.substring(0, equals)));
+            named.add(equals >= 0);
+            paths.add(path);
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (!named.get(i)) {
+                read.set(i, read.get(i).named(called(read.get(i), paths.get(i), read)));
+            }
         }
         Rivals rivals = Rivals.compare(draft, read);
         if (compilation) {
@@ -101,11 +111,14 @@ final class AmendCompareCommand implements Command {
         return paper;
     }
 
-    /** Its symbol with its sponsor, where the sponsor is short enough to tell papers apart by. */
-    private static String called(AmendmentPaper paper, String path) {
-        String name = paper.name().isEmpty() ? path : paper.name();
-        return paper.sponsor() == null || paper.sponsor().indexOf(',') >= 0
-                ? name
-                : name + " (" + paper.sponsor() + ")";
+    /** Its sponsor, where that is short and of one paper alone; else its symbol or file. */
+    private static String called(AmendmentPaper paper, String path, List<AmendmentPaper> all) {
+        String sponsor = paper.sponsor();
+        long papers =
+                all.stream().filter(one -> Objects.equals(sponsor, one.sponsor())).count();
+        if (sponsor != null && papers == 1 && sponsor.indexOf(',') < 0 && sponsor.indexOf(':') < 0) {
+            return sponsor;
+        }
+        return paper.name().isEmpty() ? path : paper.name();
     }
 }
