@@ -140,7 +140,9 @@ final class Compilation {
         }
         papers.forEach((put, named) -> {
             Clause anchor = base.clause(beside);
-            String number = put.depth() == 0 && after >= 0 && put.kind() == base.clause(after).kind()
+            String number = put.depth() == 0
+                            && after >= 0
+                            && put.kind() == base.clause(after).kind()
                     ? bis(base.clause(after))
                     : put.kind() == ClauseKind.SUBPARAGRAPH ? put.number() : null;
             clauses.add(new Clause(

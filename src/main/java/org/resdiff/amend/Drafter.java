@@ -32,6 +32,7 @@ public final class Drafter {
     private final Map<Integer, List<Edit>> edits = new HashMap<>();
     private final Set<String> amendedNotes = new HashSet<>();
     private final List<Instruction> instructions = new ArrayList<>();
+
     private Drafter(Comparison comparison) {
         this.old = new Base(comparison.old());
         this.now = new Base(comparison.now());

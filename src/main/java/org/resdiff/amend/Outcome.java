@@ -18,14 +18,13 @@ final class Outcome {
     static List<Step> settled(Base base, List<Step> steps) {
         List<Step> settled = new ArrayList<>();
         List<Step> ranked = new ArrayList<>(steps);
-        ranked.sort(Comparator.comparing((Step step) -> step.general())
-                .thenComparing(step -> step.start() - step.end()));
+        ranked.sort(
+                Comparator.comparing((Step step) -> step.general()).thenComparing(step -> step.start() - step.end()));
         for (Step step : ranked) {
             boolean taken = false;
             for (Step done : settled) {
-                boolean meets = step.onWords()
-                        && done.onWords()
-                        && step.effect(base).overlaps(done.effect(base));
+                boolean meets =
+                        step.onWords() && done.onWords() && step.effect(base).overlaps(done.effect(base));
                 boolean within = done.start() <= step.start() && step.end() <= done.end();
                 if (meets && !step.general() && !within) {
                     throw new InputException(base.name(step.clause()) + ": " + step.paper() + " contradicts itself: “"

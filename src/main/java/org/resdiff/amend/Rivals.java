@@ -93,8 +93,7 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
         public List<Touch> free() {
             return touches.stream()
                     .filter(touch -> conflicts.stream()
-                            .noneMatch(conflict ->
-                                    touch.equals(conflict.one()) || touch.equals(conflict.other())))
+                            .noneMatch(conflict -> touch.equals(conflict.one()) || touch.equals(conflict.other())))
                     .toList();
         }
     }
@@ -193,8 +192,7 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
     }
 
     /** Adds a conflict of two papers; whether both do the same or are of one paper. */
-    private static boolean compare(
-            Base base, Step one, Step other, List<Result> results, List<Conflict> conflicts) {
+    private static boolean compare(Base base, Step one, Step other, List<Result> results, List<Conflict> conflicts) {
         if (one.paper().equals(other.paper())) {
             return true;
         }

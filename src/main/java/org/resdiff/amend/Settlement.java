@@ -76,8 +76,8 @@ public record Settlement(Document document, int left) {
         AmendmentPaper paper = new AmendmentPaper("settlement", null, null, settler.instructions(), List.of());
         Document settled = Amender.apply(numbered, List.of(paper));
         int left = settled.clauses().stream()
-                .mapToInt(clause -> (int)
-                        clause.text().chars().filter(c -> c == '[').count())
+                .mapToInt(clause ->
+                        (int) clause.text().chars().filter(c -> c == '[').count())
                 .sum();
         return new Settlement(settled, left);
     }
@@ -91,7 +91,11 @@ public record Settlement(Document document, int left) {
             boolean counts = clause.kind() == ClauseKind.OPERATIVE || clause.kind() == ClauseKind.SUBPARAGRAPH;
             if (counts && clause.number() != null) {
                 series.computeIfAbsent(
-                                Arrays.asList(clause.kind(), clause.parent(), clause.resolution(), clause.label().path()),
+                                Arrays.asList(
+                                        clause.kind(),
+                                        clause.parent(),
+                                        clause.resolution(),
+                                        clause.label().path()),
                                 key -> new ArrayList<>())
                         .add(i);
             }
@@ -234,9 +238,7 @@ public record Settlement(Document document, int left) {
                 Passage text = texts.get(i);
                 if (gone.contains(i) && !with) {
                     instructions.add(Instruction.delete(List.of(locus)));
-                } else if (!gone.contains(i)
-                        && !text.text().isEmpty()
-                        && !text.equals(base.passage(i))) {
+                } else if (!gone.contains(i) && !text.text().isEmpty() && !text.equals(base.passage(i))) {
                     Locus place = base.children(i).isEmpty() ? locus : locus.chapeauOnly();
                     instructions.add(Instruction.paragraphs(
                             Operation.REPLACE_PARAGRAPH,
@@ -277,16 +279,14 @@ public record Settlement(Document document, int left) {
             Matcher move = MOVE.matcher(kept.get(0).text);
             List<Locus> to = move.matches() ? LocusReader.read(move.group("to")).orElse(List.of()) : List.of();
             if (to.size() == 1) {
-                Operation side =
-                        move.group("side").equals("after") ? Operation.MOVE_AFTER : Operation.MOVE_BEFORE;
+                Operation side = move.group("side").equals("after") ? Operation.MOVE_AFTER : Operation.MOVE_BEFORE;
                 moves.add(Instruction.move(side, List.of(base.locus(index)), to.get(0)));
             }
         }
 
         private Passage settled(Passage own, Place place, boolean moved) {
-            Passage words = place.baseEnd == place.start
-                    ? Passage.EMPTY
-                    : Words.part(own, place.start + 1, place.baseEnd);
+            Passage words =
+                    place.baseEnd == place.start ? Passage.EMPTY : Words.part(own, place.start + 1, place.baseEnd);
             if (place.versions.isEmpty()) {
                 return lift ? words : Words.part(own, place.start, place.end);
             }
@@ -301,15 +301,18 @@ public record Settlement(Document document, int left) {
                 if (stays.test(version)) {
                     Set<String> names = new LinkedHashSet<>(version.names);
                     names.removeAll(drop);
-                    open.append('[').append(String.join(", ", names)).append(": ").append(version.text).append(']');
+                    open.append('[')
+                            .append(String.join(", ", names))
+                            .append(": ")
+                            .append(version.text)
+                            .append(']');
                 }
             }
             if (open.isEmpty()) {
                 return words;
             }
-            Passage base = place.baseEnd == place.start
-                    ? Passage.EMPTY
-                    : Words.part(own, place.start, place.baseEnd + 1);
+            Passage base =
+                    place.baseEnd == place.start ? Passage.EMPTY : Words.part(own, place.start, place.baseEnd + 1);
             return new Passage(base.text() + open, base.notes());
         }
 

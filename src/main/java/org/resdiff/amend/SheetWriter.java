@@ -79,7 +79,9 @@ public final class SheetWriter {
     private static String noun(String symbol) {
         return ADOPTED.matcher(symbol).find()
                 ? "resolution"
-                : DECIDED.matcher(symbol).find() ? "decision" : DRAFT.matcher(symbol).find() ? "draft resolution" : "text";
+                : DECIDED.matcher(symbol).find()
+                        ? "decision"
+                        : DRAFT.matcher(symbol).find() ? "draft resolution" : "text";
     }
 
     /** One item for what changes words at one place; one for each instruction else. */

@@ -105,8 +105,7 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
     /** Whether it takes or gives more than the words of its clause: what stands under it, or several paragraphs for one. */
     boolean takesMore(Base base) {
         return deep()
-                && (!base.children(clause).isEmpty()
-                        || instruction.paragraphs().size() > 1);
+                && (!base.children(clause).isEmpty() || instruction.paragraphs().size() > 1);
     }
 
     private boolean same(Step other, Base base) {

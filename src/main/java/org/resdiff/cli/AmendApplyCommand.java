@@ -21,8 +21,8 @@ final class AmendApplyCommand implements Command {
     private static final Option<Boolean> SHOW =
             Option.toggle("--show", "Write the report on what changed instead of the text, in any form of report.");
     /** What it may be depends on {@code --show}. */
-    private static final Option<String> FORMAT =
-            Option.text("--format", "FORM", "text, markdown (default), html, json or docx; with --show any form of report.");
+    private static final Option<String> FORMAT = Option.text(
+            "--format", "FORM", "text, markdown (default), html, json or docx; with --show any form of report.");
 
     @Override
     public Syntax syntax() {

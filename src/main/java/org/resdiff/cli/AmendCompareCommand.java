@@ -26,7 +26,9 @@ final class AmendCompareCommand implements Command {
     private static final Option<String> FORMAT = Option.text(
             "--format",
             "FORM",
-            "terminal (default), markdown, html or json; of the compilation text (default), markdown, html, json or docx.");
+            "terminal (default), markdown, html or json; of the compilation text (default), markdown, html, json or"
+                    + " docx.");
+
     private static final Option<Boolean> EXIT_ZERO = Option.toggle("--exit-zero", "Exit with 0 on conflicts too.");
 
     @Override
@@ -102,10 +104,7 @@ final class AmendCompareCommand implements Command {
         AmendmentPaper paper = input.paper(path, streams);
         if (paper.target() == null && !paper.unread().isEmpty()) {
             Document rival = input.read(path, null, streams);
-            return Drafter.draft(
-                    compared(draft, rival),
-                    rival.symbol() == null ? path : rival.symbol(),
-                    null);
+            return Drafter.draft(compared(draft, rival), rival.symbol() == null ? path : rival.symbol(), null);
         }
         new PaperFlags(given).check(draft, paper, path, new CommonFlags(given), streams);
         return paper;
@@ -114,8 +113,9 @@ final class AmendCompareCommand implements Command {
     /** Its sponsor, where that is short and of one paper alone; else its symbol or file. */
     private static String called(AmendmentPaper paper, String path, List<AmendmentPaper> all) {
         String sponsor = paper.sponsor();
-        long papers =
-                all.stream().filter(one -> Objects.equals(sponsor, one.sponsor())).count();
+        long papers = all.stream()
+                .filter(one -> Objects.equals(sponsor, one.sponsor()))
+                .count();
         if (sponsor != null && papers == 1 && sponsor.indexOf(',') < 0 && sponsor.indexOf(':') < 0) {
             return sponsor;
         }

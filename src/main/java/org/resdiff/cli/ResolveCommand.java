@@ -64,7 +64,10 @@ final class ResolveCommand implements Command {
     private static Set<String> parties(String named) {
         Set<String> parties = new LinkedHashSet<>();
         if (named != null) {
-            Stream.of(named.split(",")).map(String::strip).filter(name -> !name.isEmpty()).forEach(parties::add);
+            Stream.of(named.split(","))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(parties::add);
         }
         return parties;
     }

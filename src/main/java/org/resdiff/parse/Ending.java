@@ -10,8 +10,7 @@ final class Ending {
     private static final Pattern STOP = Pattern.compile("[.!?][\\])}\"\u201D\u2019']*+$");
 
     /** Of a compilation, what a party would have done to the whole paragraph before it. */
-    private static final Pattern WISH =
-            Pattern.compile(": (?:delete|move (?:after|before) [^\\[\\]]{1,80})\\]$");
+    private static final Pattern WISH = Pattern.compile(": (?:delete|move (?:after|before) [^\\[\\]]{1,80})\\]$");
 
     /** A look at the last characters is enough. */
     private static final int SPAN = 24;
@@ -24,7 +23,8 @@ final class Ending {
     static boolean punctuated(String text) {
         return END.matcher(tail(text)).find()
                 || (text.endsWith("]")
-                        && WISH.matcher(text.substring(Math.max(0, text.length() - LONGEST_WISH))).find());
+                        && WISH.matcher(text.substring(Math.max(0, text.length() - LONGEST_WISH)))
+                                .find());
     }
 
     /** Whether it ends as a chapeau, with a colon or dash. */

@@ -54,8 +54,7 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
             }
             Citation citation = candidates.poll();
             noted.add(note.mark());
-            ties.add(
-                    citation == null ? new Tie(note, null, false) : new Tie(note, citation.draft, citation.sponsors));
+            ties.add(citation == null ? new Tie(note, null, false) : new Tie(note, citation.draft, citation.sponsors));
             if (citation == null) {
                 diagnostics.add(
                         Diagnostic.warning("note.uncited", "no mark " + note.mark() + " in the text cites this note")

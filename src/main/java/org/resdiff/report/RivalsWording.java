@@ -63,7 +63,8 @@ public final class RivalsWording {
 
     /** "Proposed order of voting: EU, then US"; empty where there is nothing to choose. */
     public static String voting(Rivals.Row row) {
-        boolean choice = row.verdict() == Rivals.Verdict.CONFLICT && row.results().size() > 1;
+        boolean choice =
+                row.verdict() == Rivals.Verdict.CONFLICT && row.results().size() > 1;
         return choice
                 ? "Proposed order of voting, furthest from the base first: "
                         + row.results().stream()

@@ -82,8 +82,13 @@ class RivalsTest {
                 List.of("OP3 agreement"),
                 told(
                         paper("EU", "In operative paragraph 3, replace “next year” with “next month”."),
-                        paper("US", "In operative paragraph 3, replace “the matter next year” with “the matter next month”."),
-                        paper("JP", "Replace operative paragraph 3 with “Decides to return to the matter next month.”.")));
+                        paper(
+                                "US",
+                                "In operative paragraph 3, replace “the matter next year” with “the matter next"
+                                        + " month”."),
+                        paper(
+                                "JP",
+                                "Replace operative paragraph 3 with “Decides to return to the matter next month.”.")));
         assertEquals(
                 List.of("OP3 agreement"),
                 told(
@@ -92,7 +97,9 @@ class RivalsTest {
         assertEquals(
                 List.of("OP3 compatible"),
                 told(
-                        paper("EU", "In operative paragraph 3, replace “return to the matter” with “come to the matter”."),
+                        paper(
+                                "EU",
+                                "In operative paragraph 3, replace “return to the matter” with “come to the matter”."),
                         paper("US", "In operative paragraph 3, replace “the matter next” with “this matter next”.")));
     }
 
@@ -117,7 +124,10 @@ class RivalsTest {
                         BASE,
                         List.of(
                                 paper("EU", "In operative paragraph 3, replace “next year” with “next month”."),
-                                paper("US", "In operative paragraph 3, replace “next year” with “in two years”, and replace “Decides” with “Asks”."),
+                                paper(
+                                        "US",
+                                        "In operative paragraph 3, replace “next year” with “in two years”, and"
+                                                + " replace “Decides” with “Asks”."),
                                 paper("JP", "Delete operative paragraph 3."),
                                 paper("UK", "In operative paragraph 3, replace “year” with “month”.")))
                 .rows()

@@ -98,7 +98,8 @@ class RoundTripTest {
 
     @Test
     void typeIsNoAmendment() {
-        Document old = Drafts.of("PP: Noting the co-operative’s “long-term” plan,", "OP: Opens wells 3 - 5 of the plain.");
+        Document old =
+                Drafts.of("PP: Noting the co-operative’s “long-term” plan,", "OP: Opens wells 3 - 5 of the plain.");
         assertEquals(
                 List.of("No amendment is proposed."),
                 between(
@@ -131,8 +132,8 @@ class RoundTripTest {
                         Drafts.of(
                                 "OP: Closes the lock in 2051 for repairs;",
                                 "OP: Opens the bridge in 2051;",
-                                "OP: Sends two keepers to the lock each week of 2051 and has its gates oiled before dawn.")
-                                ,
+                                "OP: Sends two keepers to the lock each week of 2051 and has its gates oiled before"
+                                        + " dawn."),
                         Drafts.of(
                                 "OP: Closes the lock in 2052 for repairs;",
                                 "OP: Opens the bridge in 2051;",
@@ -163,21 +164,37 @@ class RoundTripTest {
     @Test
     void rowsOfParagraphsAreARange() {
         assertEquals(
-                List.of("1. Delete operative paragraphs 1 to 3 and 5.", "2. Renumber the subsequent paragraphs accordingly."),
+                List.of(
+                        "1. Delete operative paragraphs 1 to 3 and 5.",
+                        "2. Renumber the subsequent paragraphs accordingly."),
                 between(
-                        Drafts.of("OP: Thanks the crew;", "OP: Hails the cook;", "OP: Greets the pilot;", "OP: Builds a pier;", "OP: Lauds the band;", "OP: Ends its session."),
+                        Drafts.of(
+                                "OP: Thanks the crew;",
+                                "OP: Hails the cook;",
+                                "OP: Greets the pilot;",
+                                "OP: Builds a pier;",
+                                "OP: Lauds the band;",
+                                "OP: Ends its session."),
                         Drafts.of("OP: Builds a pier;", "OP: Ends its session.")));
         assertEquals(
                 List.of("Delete preambular paragraphs 1 to 3."),
                 between(
-                        Drafts.of("PP: Mindful of storms,", "PP: Deploring the floods,", "PP: Hailing the crew,", "PP: Noting the pier,", "OP: Ends its session."),
+                        Drafts.of(
+                                "PP: Mindful of storms,",
+                                "PP: Deploring the floods,",
+                                "PP: Hailing the crew,",
+                                "PP: Noting the pier,",
+                                "OP: Ends its session."),
                         Drafts.of("PP: Noting the pier,", "OP: Ends its session.")));
     }
 
     @Test
     void theHeadSaysWhatTheTextIs() {
         for (String[] noun : new String[][] {
-            {"A/99/L.1", "draft resolution"}, {"A/RES/99/1", "resolution"}, {"A/DEC/99/501", "decision"}, {"X/99/1", "text"}
+            {"A/99/L.1", "draft resolution"},
+            {"A/RES/99/1", "resolution"},
+            {"A/DEC/99/501", "decision"},
+            {"X/99/1", "text"}
         }) {
             AmendmentPaper paper = new AmendmentPaper("sheet", null, noun[0], List.of(), List.of());
             assertEquals(

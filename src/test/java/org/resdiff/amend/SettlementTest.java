@@ -51,7 +51,8 @@ class SettlementTest {
                 continue;
             }
             if (choice == 1 && !fixed) {
-                lines.add(line.substring(0, 4) + "Thanks each " + word(random) + " and every " + word(random) + line.charAt(line.length() - 1));
+                lines.add(line.substring(0, 4) + "Thanks each " + word(random) + " and every " + word(random)
+                        + line.charAt(line.length() - 1));
                 continue;
             }
             String[] words = line.split(" ");
@@ -62,7 +63,8 @@ class SettlementTest {
             }
             lines.add(String.join(" ", words).replace("  ", " "));
             if (choice == 11 && !fixed) {
-                lines.add(line.substring(0, 4) + "Welcomes the " + word(random) + " of the " + word(random) + (line.startsWith("PP") ? "," : ";"));
+                lines.add(line.substring(0, 4) + "Welcomes the " + word(random) + " of the " + word(random)
+                        + (line.startsWith("PP") ? "," : ";"));
             }
         }
         return lines;
@@ -123,7 +125,8 @@ class SettlementTest {
     private static Document printed(Document document, DocumentForm form) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         form.write(document, () -> compared(document, document), bytes);
-        String name = "made." + (form == DocumentForm.MARKDOWN ? "md" : form == DocumentForm.TEXT ? "txt" : form.toString());
+        String name =
+                "made." + (form == DocumentForm.MARKDOWN ? "md" : form == DocumentForm.TEXT ? "txt" : form.toString());
         return Parser.parse(SourceReader.read(bytes.toByteArray(), name, ReadOptions.DEFAULT));
     }
 
@@ -150,10 +153,9 @@ class SettlementTest {
         assertEquals(List.of("1. [Mends][Eels: Paints] the [old] gate."), FullText.lines(open.document()));
         assertEquals(3, open.left());
         Settlement both = Settlement.of(compilation, Set.of("Pikes", "Eels"), Set.of(), true);
-        assertEquals(
-                List.of("1. [Mends][Pikes: Builds][Eels: Paints] the old gate."), FullText.lines(both.document()));
-        InputException stranger = assertThrows(
-                InputException.class, () -> Settlement.of(compilation, Set.of("Carps"), Set.of(), false));
+        assertEquals(List.of("1. [Mends][Pikes: Builds][Eels: Paints] the old gate."), FullText.lines(both.document()));
+        InputException stranger =
+                assertThrows(InputException.class, () -> Settlement.of(compilation, Set.of("Carps"), Set.of(), false));
         assertEquals("Carps proposes nothing here; those who do: Eels, Pikes", stranger.getMessage());
     }
 }

@@ -26,7 +26,8 @@ public final class RivalsPage {
             row(html, row, "row" + ++number);
         }
         html.open("section", "id", "compilation").element("h2", "Compilation").line();
-        FullText.lines(rivals.compilation()).forEach(line -> html.element("p", line).line());
+        FullText.lines(rivals.compilation())
+                .forEach(line -> html.element("p", line).line());
         html.close().line().close().line().close().line().close().line();
         out.write(html.page().getBytes(StandardCharsets.UTF_8));
     }

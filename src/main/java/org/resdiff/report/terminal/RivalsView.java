@@ -38,7 +38,8 @@ public final class RivalsView {
             label.add(new Chunk(conflict ? Ink.LABEL_DELETED : Ink.QUIET, "  " + verdict));
         }
         out.paragraph(0, label);
-        out.paragraph(INDENT, List.of(new Chunk(Ink.QUIET, "base: " + row.clause().text())));
+        out.paragraph(
+                INDENT, List.of(new Chunk(Ink.QUIET, "base: " + row.clause().text())));
         for (Rivals.Touch touch : row.touches()) {
             List<String> said = RivalsWording.touch(touch);
             out.paragraph(INDENT, List.of(new Chunk(Ink.LABEL, touch.paper() + ": "), Chunk.plain(said.get(0))));
