@@ -23,10 +23,11 @@ _resdiff() {
     "amend write"*) words="--from --revisions --no-cache --sponsor -o --output --format -h --help -v --verbose --stacktrace" ;;
     "amend compare"*) words="--from --revisions --no-cache --partial --force --compilation -o --output --format --exit-zero --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
     "amend "*) words="read apply write compare -h --help -v --verbose --stacktrace" ;;
+    "resolve "*) words="--from --revisions --no-cache --keep --drop --lift -o --output --format -h --help -v --verbose --stacktrace" ;;
     "git-diff "*) words="--from --revisions --no-cache --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
     "schema "*) words="-h --help -v --verbose --stacktrace" ;;
     "config "*) words="-h --help -v --verbose --stacktrace" ;;
-    *) words="compare outline amend git-diff schema config --from --revisions --no-cache --select --select-old --select-new --pin --pins --only --watch --fail-on-watch --lexicon --explain --fail-on --exit-zero -o --output --format -q --quiet --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace -V --version" ;;
+    *) words="compare outline amend resolve git-diff schema config --from --revisions --no-cache --select --select-old --select-new --pin --pins --only --watch --fail-on-watch --lexicon --explain --fail-on --exit-zero -o --output --format -q --quiet --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace -V --version" ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$cur") $(compgen -f -- "$cur"))
 }

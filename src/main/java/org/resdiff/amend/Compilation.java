@@ -7,22 +7,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
+import org.resdiff.model.Label;
+import org.resdiff.model.Mark;
+import org.resdiff.text.Numerals;
 
-/** The base with what each paper proposes in attributed brackets, as negotiators compile it: {@code [shall][EU: should]}. */
+/**
+ * The base with what each paper proposes in attributed brackets, as negotiators compile it: {@code [shall][EU: should]}. It is
+ * a document of its own, which is printed and read back like any other: each paragraph stands under its number of the base,
+ * and what is put in under a "bis".
+ */
 final class Compilation {
-    private static final String DELETE = "delete";
+    static final String DELETE = "delete";
 
     private final Base base;
     private final List<Step> steps;
+    private final Map<Integer, List<Step>> byClause;
+    private final List<Clause> clauses = new ArrayList<>();
+    /** How many paragraphs were put in after a number, by the label of that. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     Compilation(Base base, List<Step> steps) {
         this.base = base;
         this.steps = steps;
+        this.byClause = steps.stream().collect(Collectors.groupingBy(Step::clause));
     }
 
-    List<String> lines() {
-        Map<Integer, List<Step>> byClause = steps.stream().collect(Collectors.groupingBy(Step::clause));
-        List<String> lines = new ArrayList<>();
+    Document document() {
         // what comes after a paragraph comes after its sub-paragraphs as well
         Map<Integer, List<Integer>> closing = new HashMap<>();
         for (int i = base.size() - 1; i >= 0; i--) {
@@ -30,42 +43,142 @@ final class Compilation {
             closing.computeIfAbsent(all.get(all.size() - 1), key -> new ArrayList<>())
                     .add(i);
         }
+        int last = -1;
         for (int i = 0; i < base.size(); i++) {
-            List<Step> here = byClause.getOrDefault(i, List.of());
-            lines.addAll(inserted(here, Operation.INSERT_PARAGRAPHS_BEFORE));
-            lines.add(line(i, here));
+            put(here(i), Operation.INSERT_PARAGRAPHS_BEFORE, i, last);
+            clauses.add(compiled(i));
+            last = i;
             for (int closed : closing.getOrDefault(i, List.of())) {
-                lines.addAll(inserted(byClause.getOrDefault(closed, List.of()), Operation.INSERT_PARAGRAPHS_AFTER));
+                put(here(closed), Operation.REPLACE_PARAGRAPH, closed, closed);
+                put(here(closed), Operation.INSERT_PARAGRAPHS_AFTER, closed, closed);
             }
         }
-        return lines;
+        Document old = base.document();
+        return new Document(
+                old.source(),
+                old.symbol(),
+                old.title(),
+                old.organ(),
+                old.session(),
+                old.resolutions(),
+                clauses,
+                old.matter(),
+                old.furniture(),
+                List.of());
     }
 
-    private String line(int clause, List<Step> here) {
-        String label = base.clause(clause).label().text();
-        String name = base.note(clause) ? "footnote " + base.clause(clause).number() : label;
-        String lead = name.isEmpty() ? "" : name + ". ";
-        return lead + words(clause, here) + whole(here);
+    private List<Step> here(int clause) {
+        return byClause.getOrDefault(clause, List.of());
     }
 
-    /** The new paragraphs of all papers at one place; papers with the same text share a bracket. */
-    private static List<String> inserted(List<Step> here, Operation operation) {
+    private Clause compiled(int index) {
+        Clause clause = base.clause(index);
+        Passage text = text(index);
+        List<Mark> marks = text.notes().stream()
+                .map(note -> new Mark(note.mark(), note.offset()))
+                .toList();
+        return new Clause(
+                clause.id(),
+                clause.kind(),
+                clause.label(),
+                clause.number(),
+                clause.parent(),
+                clause.resolution(),
+                clause.status(),
+                text.text(),
+                clause.page(),
+                clause.line(),
+                marks);
+    }
+
+    private Passage text(int index) {
+        Map<String, List<String>> whole = whole(index);
+        Passage own = base.passage(index);
+        String moves = moves(here(index));
+        if (whole.isEmpty()) {
+            return joined(List.of(words(index, here(index)), Passage.of(moves)));
+        }
+        return joined(List.of(Passage.of("["), own, Passage.of("]" + brackets(whole) + moves)));
+    }
+
+    /** What the papers make of a clause that one of them replaces or takes away as a whole, by that text; else empty. */
+    private Map<String, List<String>> whole(int index) {
+        Map<String, List<Step>> byPaper = new LinkedHashMap<>();
+        for (Step step : steps) {
+            boolean mine = step.clause() == index && step.onText();
+            boolean above = step.deep() && base.under(index, step.clause());
+            if (mine || above) {
+                byPaper.computeIfAbsent(step.paper(), key -> new ArrayList<>()).add(step);
+            }
+        }
         Map<String, List<String>> papers = new LinkedHashMap<>();
+        boolean any = false;
+        for (Map.Entry<String, List<Step>> entry : byPaper.entrySet()) {
+            List<Step> own = entry.getValue();
+            any |= own.stream().anyMatch(step -> !step.onWords());
+            boolean gone = own.stream().anyMatch(step -> step.clause() != index);
+            Passage text = gone ? null : Outcome.of(base, index, own);
+            add(papers, text == null ? DELETE : noted(text), entry.getKey());
+        }
+        return any ? papers : Map.of();
+    }
+
+    /** The new paragraphs of all papers at one place, each a clause; papers with the same text share a bracket. */
+    private void put(List<Step> here, Operation operation, int beside, int after) {
+        Map<Proposed, List<String>> papers = new LinkedHashMap<>();
         for (Step step : here) {
             if (step.operation() == operation) {
-                step.instruction().paragraphs().forEach(put -> add(papers, numbered(put), step.paper()));
+                // the first paragraph of a replacement stands in its place
+                int skip = operation == Operation.REPLACE_PARAGRAPH ? 1 : 0;
+                step.instruction().paragraphs().stream().skip(skip).forEach(put -> {
+                    List<String> named = papers.computeIfAbsent(put, key -> new ArrayList<>());
+                    if (!named.contains(step.paper())) {
+                        named.add(step.paper());
+                    }
+                });
             }
         }
-        return papers.entrySet().stream()
-                .map(entry -> bracket(entry.getValue(), entry.getKey()))
-                .toList();
+        papers.forEach((put, named) -> {
+            Clause anchor = base.clause(beside);
+            String number = put.depth() == 0
+                            && after >= 0
+                            && put.kind() == base.clause(after).kind()
+                    ? bis(base.clause(after))
+                    : put.kind() == ClauseKind.SUBPARAGRAPH ? put.number() : null;
+            clauses.add(new Clause(
+                    "n" + clauses.size(),
+                    put.kind(),
+                    new Label(anchor.label().path(), ""),
+                    number,
+                    null,
+                    anchor.resolution(),
+                    null,
+                    bracket(named, noted(put.passage())),
+                    0,
+                    0,
+                    List.of()));
+        });
     }
 
-    private static String numbered(Proposed put) {
-        return put.number() == null ? noted(put.passage()) : put.number() + " " + noted(put.passage());
+    /** "3 bis" after 3, "(b ter)" after "(b bis)"; null where the paragraph before carries no number. */
+    private String bis(Clause before) {
+        if (before.number() == null || before.number().indexOf(' ') >= 0) {
+            return null;
+        }
+        int count = taken.merge(before.id(), 1, Integer::sum);
+        if (count > Numerals.MULTIPLICATIVES.size()) {
+            return null;
+        }
+        String latin = " " + Numerals.MULTIPLICATIVES.get(count - 1);
+        String number = before.number();
+        int end = number.length();
+        while (end > 0 && !Character.isLetterOrDigit(number.charAt(end - 1))) {
+            end--;
+        }
+        return number.substring(0, end) + latin + number.substring(end);
     }
 
-    /** A proposed text with each new footnote where its mark would stand. */
+    /** A proposed text with each footnote where its mark would stand. */
     private static String noted(Passage passage) {
         StringBuilder noted = new StringBuilder();
         String text = passage.text();
@@ -73,7 +186,7 @@ final class Compilation {
         for (Note note : passage.notes()) {
             int at = text.offsetByCodePoints(0, note.offset());
             noted.append(text, from, at);
-            if (note.id() == null && note.text() != null) {
+            if (note.text() != null) {
                 noted.append(" [footnote: ").append(note.text()).append(']');
             }
             from = at;
@@ -81,84 +194,98 @@ final class Compilation {
         return noted.append(text.substring(from)).toString();
     }
 
-    /** What is proposed for the paragraph as a whole, behind it. */
-    private static String whole(List<Step> here) {
+    /** Where papers would have the paragraph stand, behind it. */
+    private static String moves(List<Step> here) {
         Map<String, List<String>> papers = new LinkedHashMap<>();
         for (Step step : here) {
-            switch (step.operation()) {
-                case DELETE_PARAGRAPH -> add(papers, "delete the paragraph", step.paper());
-                case REPLACE_PARAGRAPH ->
-                    add(
-                            papers,
-                            step.instruction().paragraphs().stream()
-                                    .map(Compilation::numbered)
-                                    .collect(Collectors.joining(" ")),
-                            step.paper());
-                case MOVE_AFTER ->
-                    add(
-                            papers,
-                            "move after " + LocusWords.say(step.instruction().to()),
-                            step.paper());
-                case MOVE_BEFORE ->
-                    add(
-                            papers,
-                            "move before " + LocusWords.say(step.instruction().to()),
-                            step.paper());
-                default -> {}
+            if (step.operation().moves()) {
+                String side = step.operation() == Operation.MOVE_AFTER ? "after " : "before ";
+                add(papers, "move " + side + LocusWords.say(step.instruction().to()), step.paper());
             }
         }
-        return papers.entrySet().stream()
-                .map(entry -> " " + bracket(entry.getValue(), entry.getKey()))
-                .collect(Collectors.joining());
+        return papers.isEmpty() ? "" : " " + brackets(papers);
     }
 
     /** The text with each stretch that any paper changes in brackets, then that stretch as each paper has it. */
-    private String words(int clause, List<Step> here) {
-        String text = base.clause(clause).text();
-        List<Step> cuts = here.stream()
+    private Passage words(int clause, List<Step> here) {
+        Passage own = base.passage(clause);
+        String text = own.text();
+        List<Change> changes = here.stream()
                 .filter(Step::onWords)
-                .sorted(Comparator.comparingInt((Step step) -> step.cut().start())
-                        .thenComparingInt(step -> step.cut().end()))
+                .map(step -> new Change(step.paper(), cut(step)))
+                .sorted(Comparator.comparingInt((Change change) -> change.cut().start())
+                        .thenComparingInt(change -> change.cut().end()))
                 .toList();
-        StringBuilder compiled = new StringBuilder();
+        List<Passage> parts = new ArrayList<>();
         int at = 0;
         int next = 0;
-        while (next < cuts.size()) {
-            int start = cuts.get(next).cut().start();
-            int end = cuts.get(next).cut().end();
+        while (next < changes.size()) {
+            int start = changes.get(next).cut().start();
+            int end = changes.get(next).cut().end();
             int last = next;
-            while (last < cuts.size()
-                    && (cuts.get(last).cut().start() < end
-                            || cuts.get(last).cut().start() == start)) {
-                end = Math.max(end, cuts.get(last).cut().end());
+            while (last < changes.size()
+                    && (changes.get(last).cut().start() < end
+                            || changes.get(last).cut().start() == start)) {
+                end = Math.max(end, changes.get(last).cut().end());
                 last++;
             }
-            compiled.append(text, at, start);
+            parts.add(Words.part(own, at, start));
             if (end > start) {
-                compiled.append('[').append(text, start, end).append(']');
+                parts.add(Passage.of("["));
+                parts.add(Words.part(own, start, end));
+                parts.add(Passage.of("]"));
             } else if (start > 0) {
-                compiled.append(' ');
+                parts.add(Passage.of(" "));
             }
-            compiled.append(versions(text, start, end, cuts.subList(next, last)));
+            parts.add(Passage.of(versions(text, start, end, changes.subList(next, last))));
+            if (end == 0) {
+                parts.add(Passage.of(" "));
+            }
             at = end;
             next = last;
         }
-        return compiled.append(text.substring(at)).toString();
+        parts.add(Words.part(own, at, text.length()));
+        return joined(parts);
     }
 
-    private static String versions(String text, int start, int end, List<Step> group) {
-        Map<String, List<Step>> byPaper = new LinkedHashMap<>();
-        group.forEach(step ->
-                byPaper.computeIfAbsent(step.paper(), key -> new ArrayList<>()).add(step));
+    private record Change(String paper, Splice.Cut cut) {}
+
+    /** What a step changes, without the words that it only quotes; a sign that it puts in keeps the word that it stands at. */
+    private Splice.Cut cut(Step step) {
+        Effect effect = step.effect(base);
+        boolean sign = effect.words().text().codePoints().noneMatch(Character::isLetterOrDigit)
+                && (effect.insertion() || !effect.words().isEmpty());
+        return sign ? step.cut() : new Splice.Cut(effect.start(), effect.end(), effect.words());
+    }
+
+    private static Passage joined(List<Passage> parts) {
+        StringBuilder text = new StringBuilder();
+        List<Note> notes = new ArrayList<>();
+        for (Passage part : parts) {
+            int from = text.codePointCount(0, text.length());
+            part.notes().forEach(note -> notes.add(note.moved(from)));
+            text.append(part.text());
+        }
+        return new Passage(text.toString(), notes);
+    }
+
+    private static String versions(String text, int start, int end, List<Change> group) {
+        Map<String, List<Change>> byPaper = new LinkedHashMap<>();
+        group.forEach(change -> byPaper.computeIfAbsent(change.paper(), key -> new ArrayList<>())
+                .add(change));
         Map<String, List<String>> papers = new LinkedHashMap<>();
         byPaper.forEach((paper, own) -> {
             List<Splice.Cut> cuts = own.stream()
-                    .map(Step::cut)
+                    .map(Change::cut)
                     .map(cut -> new Splice.Cut(cut.start() - start, cut.end() - start, cut.text()))
                     .toList();
             String version = noted(Splice.apply(Passage.of(text.substring(start, end)), cuts));
             add(papers, version.isBlank() ? DELETE : version, paper);
         });
+        return brackets(papers);
+    }
+
+    private static String brackets(Map<String, List<String>> papers) {
         return papers.entrySet().stream()
                 .map(entry -> bracket(entry.getValue(), entry.getKey()))
                 .collect(Collectors.joining());

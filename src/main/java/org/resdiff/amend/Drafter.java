@@ -32,7 +32,6 @@ public final class Drafter {
     private final Map<Integer, List<Edit>> edits = new HashMap<>();
     private final Set<String> amendedNotes = new HashSet<>();
     private final List<Instruction> instructions = new ArrayList<>();
-    private boolean renumbers;
 
     private Drafter(Comparison comparison) {
         this.old = new Base(comparison.old());
@@ -52,7 +51,7 @@ public final class Drafter {
         Drafter drafter = new Drafter(comparison);
         drafter.siblings(-1, -1);
         List<Instruction> ordered = Grouping.group(drafter.instructions);
-        if (drafter.renumbers) {
+        if (drafter.renumbers()) {
             ordered.add(Instruction.renumber());
         }
         return new AmendmentPaper(name, sponsor, comparison.old().symbol(), ordered, List.of());
@@ -153,7 +152,6 @@ public final class Drafter {
                 words(i, into[i]);
                 siblings(i, into[i]);
             } else {
-                renumbers |= counts(old.clause(i));
                 instructions.add(Instruction.delete(List.of(locus(i))));
             }
             instructions.addAll(behind.getOrDefault(i, List.of()));
@@ -244,7 +242,6 @@ public final class Drafter {
         }
         for (int i = start; i < end; i++) {
             int clause = clauses.get(i);
-            renumbers |= counts(now.clause(clause));
             if (from[clause] >= 0) {
                 Operation side = after ? Operation.MOVE_AFTER : Operation.MOVE_BEFORE;
                 into.add(Instruction.move(side, List.of(locus(from[clause])), locus(anchor)));
@@ -256,10 +253,23 @@ public final class Drafter {
         return end;
     }
 
-    private static boolean counts(Clause clause) {
-        return clause.kind() == ClauseKind.PREAMBULAR
-                || clause.kind() == ClauseKind.OPERATIVE
-                || clause.kind() == ClauseKind.SUBPARAGRAPH;
+    /** Whether a numbered paragraph that stays has another number in the new text, because others come, go or move. */
+    private boolean renumbers() {
+        boolean shifts = instructions.stream()
+                .map(Instruction::operation)
+                .anyMatch(does -> does.inserts() || does.moves() || does == Operation.DELETE_PARAGRAPH);
+        for (int i = 0; shifts && i < old.size(); i++) {
+            Clause one = old.clause(i);
+            boolean counts = one.kind() == ClauseKind.OPERATIVE || one.kind() == ClauseKind.SUBPARAGRAPH;
+            if (counts
+                    && into[i] >= 0
+                    && one.number() != null
+                    && now.clause(into[i]).number() != null
+                    && !one.number().equals(now.clause(into[i]).number())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Proposed> proposed(int clause, int depth) {
@@ -323,7 +333,11 @@ public final class Drafter {
             Passage from = Passage.of(one.text());
             Passage to = Passage.of(other.text());
             Locus locus = locus(index);
-            WordDrafter.Draft draft = new WordDrafter(locus, from, to).draft(List.of());
+            WordDrafter drafter = new WordDrafter(locus, from, to);
+            if (!drafter.changed()) {
+                continue;
+            }
+            WordDrafter.Draft draft = drafter.draft(List.of());
             if (draft != null) {
                 instructions.addAll(draft.instructions());
             } else {

@@ -2,9 +2,14 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.resdiff.model.ClauseKind;
 
-/** Puts instructions together as drafters do: one to delete several paragraphs, one to insert or move a run of them. */
+/**
+ * Puts instructions together as drafters do: one to delete several paragraphs, one to insert or move a run of them, one for
+ * the same words in several paragraphs; and what changes in one paragraph in a row, so that it makes one item.
+ */
 final class Grouping {
     private Grouping() {}
 
@@ -13,7 +18,9 @@ final class Grouping {
         List<Instruction> grouped = new ArrayList<>();
         for (Instruction instruction : instructions) {
             int last = grouped.size() - 1;
-            int partner = instruction.operation() == Operation.DELETE_PARAGRAPH ? deletion(grouped, instruction) : last;
+            int partner = instruction.operation() == Operation.DELETE_PARAGRAPH
+                    ? deletion(grouped, instruction)
+                    : instruction.operation().onWords() ? sameWords(grouped, instruction) : last;
             Instruction joined = partner < 0 ? null : join(grouped.get(partner), instruction);
             if (joined == null) {
                 grouped.add(instruction);
@@ -21,7 +28,44 @@ final class Grouping {
                 grouped.set(partner, joined);
             }
         }
-        return grouped;
+        return byPlace(grouped);
+    }
+
+    /** What changes words at the same place stands in a row, where the first of it stood. */
+    private static List<Instruction> byPlace(List<Instruction> instructions) {
+        Map<List<Locus>, List<Instruction>> words = instructions.stream()
+                .filter(instruction -> instruction.operation().onWords())
+                .collect(Collectors.groupingBy(Instruction::loci));
+        List<Instruction> ordered = new ArrayList<>();
+        for (Instruction instruction : instructions) {
+            if (instruction.operation().onWords()) {
+                List<Instruction> row = words.remove(instruction.loci());
+                ordered.addAll(row == null ? List.of() : row);
+            } else {
+                ordered.add(instruction);
+            }
+        }
+        return ordered;
+    }
+
+    /** An earlier instruction that does to other paragraphs what this one does; where it brings a note, each has its own. */
+    private static int sameWords(List<Instruction> grouped, Instruction instruction) {
+        for (int i = 0; i < grouped.size() && instruction.words().notes().isEmpty(); i++) {
+            Instruction earlier = grouped.get(i);
+            if (earlier.operation() == instruction.operation()
+                    && earlier.quoted().equals(instruction.quoted())
+                    && earlier.occurrence() == instruction.occurrence()
+                    && earlier.words().equals(instruction.words())
+                    && sayable(both(earlier.loci(), instruction.loci()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a list of places is read as it is said, each paragraph by itself. */
+    private static boolean sayable(List<Locus> loci) {
+        return LocusReader.read(LocusWords.say(loci)).filter(loci::equals).isPresent();
     }
 
     private static int deletion(List<Instruction> grouped, Instruction instruction) {
@@ -49,6 +93,9 @@ final class Grouping {
     private static Instruction join(Instruction one, Instruction other) {
         if (one.operation() != other.operation()) {
             return null;
+        }
+        if (one.operation().onWords()) {
+            return one.at(both(one.loci(), other.loci()));
         }
         return switch (one.operation()) {
             case DELETE_PARAGRAPH -> alike(one, other) ? one.at(both(one.loci(), other.loci())) : null;

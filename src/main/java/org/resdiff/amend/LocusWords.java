@@ -14,6 +14,8 @@ final class LocusWords {
             "(?<kind>PP|OP)(?<number>\\d{1,3})(?: (?<latin>\\p{Lower}+))?(?<sub>(?:\\([^()]{1,12}\\))*)");
     private static final Pattern PLAIN_SECTION = Pattern.compile("\\p{Alnum}+");
     private static final int WORDED = 199;
+    /** Paragraphs in a row from which on a range is shorter. */
+    private static final int RANGE = 3;
 
     private LocusWords() {}
 
@@ -45,13 +47,35 @@ final class LocusWords {
 
     private static String many(List<Locus> loci) {
         boolean preamble = loci.get(0).kind() == ClauseKind.PREAMBULAR;
-        List<String> numbers = loci.stream()
-                .map(locus -> number(locus.label()))
-                .map(number -> preamble ? Numerals.ordinalWord(Integer.parseInt(number)) : number)
+        List<Integer> numbers = loci.stream()
+                .map(locus -> Integer.parseInt(number(locus.label())))
                 .toList();
-        return preamble
-                ? "the " + listed(numbers) + " preambular paragraphs"
-                : "operative paragraphs " + listed(numbers);
+        List<String> ranges = ranges(numbers);
+        if (!preamble) {
+            return "operative paragraphs " + listed(ranges);
+        }
+        return ranges.size() < numbers.size()
+                ? "preambular paragraphs " + listed(ranges)
+                : "the " + listed(numbers.stream().map(Numerals::ordinalWord).toList()) + " preambular paragraphs";
+    }
+
+    /** The numbers in order, a row of them as "5 to 8". */
+    private static List<String> ranges(List<Integer> numbers) {
+        List<String> ranges = new ArrayList<>();
+        int at = 0;
+        while (at < numbers.size()) {
+            int end = at + 1;
+            while (end < numbers.size() && numbers.get(end) == numbers.get(end - 1) + 1) {
+                end++;
+            }
+            if (end - at >= RANGE) {
+                ranges.add(numbers.get(at) + " to " + numbers.get(end - 1));
+            } else {
+                numbers.subList(at, end).forEach(number -> ranges.add(Integer.toString(number)));
+            }
+            at = end;
+        }
+        return ranges;
     }
 
     private static String number(String label) {
@@ -67,7 +91,7 @@ final class LocusWords {
                 && locus.label().matches("(?:PP|OP)(?:[1-9]\\d?|1\\d\\d)");
     }
 
-    private static String listed(List<String> items) {
+    static String listed(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)

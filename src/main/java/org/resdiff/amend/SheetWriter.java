@@ -2,6 +2,7 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Paragraph;
@@ -26,6 +27,11 @@ public final class SheetWriter {
         TAGGED
     }
 
+    private static final Pattern ADOPTED = Pattern.compile("(?:^|/)RES(?:/|$)");
+    private static final Pattern DECIDED = Pattern.compile("(?:^|/)DEC(?:/|$)");
+    /** Documents of limited distribution, conference room and working papers, and the Security Council's drafts. */
+    private static final Pattern DRAFT = Pattern.compile("/(?:L|CRP|WP|CONF)\\.|^S/\\d{4}/\\d");
+
     private SheetWriter() {}
 
     /**
@@ -40,14 +46,15 @@ public final class SheetWriter {
 
     /** One instruction as a sentence and the paragraphs that it puts in, for people: not checked to read back alike. */
     public static List<String> say(Instruction instruction) {
-        return new Wording(instruction, Style.BARE).paragraphs();
+        return new Wording(List.of(instruction), Style.BARE).paragraphs();
     }
 
     static List<String> paragraphs(AmendmentPaper paper, String title) {
         List<String> sheet = new ArrayList<>();
         String sponsor = paper.sponsor() == null ? "" : paper.sponsor() + ": ";
-        String target = paper.target() == null ? "the draft" : "draft resolution " + paper.target();
-        String amendments = paper.instructions().size() == 1 ? "amendment" : "amendments";
+        String target = paper.target() == null ? "the draft" : noun(paper.target()) + " " + paper.target();
+        List<List<Instruction>> items = items(paper.instructions());
+        String amendments = items.size() == 1 ? "amendment" : "amendments";
         sheet.add(sponsor + (sponsor.isEmpty() ? capital(amendments) : amendments) + " to " + target);
         if (title != null && AmendmentReader.title(title)) {
             sheet.add(escaped(title));
@@ -55,9 +62,9 @@ public final class SheetWriter {
         if (paper.instructions().isEmpty()) {
             sheet.add(AmendmentReader.NOTHING);
         }
-        boolean numbered = paper.instructions().size() > 1;
-        for (int i = 0; i < paper.instructions().size(); i++) {
-            List<String> said = said(paper.instructions().get(i));
+        boolean numbered = items.size() > 1;
+        for (int i = 0; i < items.size(); i++) {
+            List<String> said = said(items.get(i));
             sheet.add((numbered ? (i + 1) + ". " : "") + said.get(0));
             sheet.addAll(said.subList(1, said.size()));
         }
@@ -68,11 +75,39 @@ public final class SheetWriter {
         return sheet;
     }
 
-    /** The sentence of an instruction, the paragraphs that it puts in, and the footnotes of both. */
-    private static List<String> said(Instruction instruction) {
+    /** What a text of this symbol is called: adopted texts and drafts have theirs. */
+    private static String noun(String symbol) {
+        return ADOPTED.matcher(symbol).find()
+                ? "resolution"
+                : DECIDED.matcher(symbol).find()
+                        ? "decision"
+                        : DRAFT.matcher(symbol).find() ? "draft resolution" : "text";
+    }
+
+    /** One item for what changes words at one place; one for each instruction else. */
+    private static List<List<Instruction>> items(List<Instruction> instructions) {
+        List<List<Instruction>> items = new ArrayList<>();
+        Instruction last = null;
+        for (Instruction instruction : instructions) {
+            boolean joins = last != null
+                    && last.operation().onWords()
+                    && instruction.operation().onWords()
+                    && last.loci().equals(instruction.loci());
+            if (!joins) {
+                items.add(new ArrayList<>());
+            }
+            items.get(items.size() - 1).add(instruction);
+            last = instruction;
+        }
+        return items;
+    }
+
+    /** The sentence of an item, the paragraphs that it puts in, and the footnotes of both. */
+    private static List<String> said(List<Instruction> item) {
+        Instruction instruction = item.get(0);
         for (Style style : Style.values()) {
-            List<String> said = new Wording(instruction, style).paragraphs();
-            if (same(read(said), List.of(instruction))) {
+            List<String> said = new Wording(item, style).paragraphs();
+            if (same(read(said), item)) {
                 return said;
             }
         }
@@ -110,14 +145,16 @@ public final class SheetWriter {
         return text.replace("*", "\\*");
     }
 
-    /** One instruction in words. Its footnotes are counted in asterisks from one, and follow it. */
+    /** One item in words: an instruction, or several on the words of one place. Its footnotes follow, in asterisks from one. */
     private static final class Wording {
+        private final List<Instruction> item;
         private final Instruction instruction;
         private final Style style;
         private final List<String> notes = new ArrayList<>();
 
-        Wording(Instruction instruction, Style style) {
-            this.instruction = instruction;
+        Wording(List<Instruction> item, Style style) {
+            this.item = item;
+            this.instruction = item.get(0);
             this.style = style;
         }
 
@@ -142,13 +179,11 @@ public final class SheetWriter {
         private String sentence() {
             String in = instruction.loci().isEmpty() ? "" : escaped(LocusWords.say(instruction.loci()));
             String to = instruction.to() == null ? "" : escaped(LocusWords.say(instruction.to()));
+            if (instruction.operation().onWords()) {
+                List<String> changes = item.stream().map(this::change).toList();
+                return "In " + in + ", " + LocusWords.listed(changes) + ".";
+            }
             return switch (instruction.operation()) {
-                case REPLACE_WORDS -> "In " + in + ", replace " + old() + " with " + words() + every() + ".";
-                case DELETE_WORDS -> "In " + in + ", delete " + old() + every() + ".";
-                case INSERT_WORDS_AFTER -> "In " + in + ", after " + old() + ", insert " + words() + every() + ".";
-                case INSERT_WORDS_BEFORE -> "In " + in + ", before " + old() + ", insert " + words() + every() + ".";
-                case APPEND_WORDS -> "In " + in + ", add " + words() + " at the end.";
-                case PREPEND_WORDS -> "In " + in + ", insert " + words() + " at the beginning.";
                 case REPLACE_PARAGRAPH -> "Replace " + in + " with the following:";
                 case DELETE_PARAGRAPH -> "Delete " + in + (instruction.quoted().isEmpty() ? "." : " reading:");
                 case INSERT_PARAGRAPHS_AFTER ->
@@ -158,7 +193,19 @@ public final class SheetWriter {
                 case INSERT_PARAGRAPHS_BEFORE -> "Before " + in + ", insert " + what() + ":";
                 case MOVE_AFTER -> "Move " + in + " after " + to + ".";
                 case MOVE_BEFORE -> "Move " + in + " before " + to + ".";
-                case RENUMBER -> "Renumber the subsequent paragraphs accordingly.";
+                default -> "Renumber the subsequent paragraphs accordingly.";
+            };
+        }
+
+        private String change(Instruction one) {
+            return switch (one.operation()) {
+                case REPLACE_WORDS -> "replace " + old(one) + " with " + words(one) + every(one);
+                case DELETE_WORDS -> "delete " + old(one) + every(one);
+                case INSERT_WORDS_AFTER -> "after " + old(one) + ", insert " + words(one) + every(one);
+                case INSERT_WORDS_BEFORE -> "before " + old(one) + ", insert " + words(one) + every(one);
+                case APPEND_WORDS -> "add " + words(one) + " at the end";
+                case PREPEND_WORDS -> "insert " + words(one) + " at the beginning";
+                default -> throw new IllegalArgumentException("no change of words: " + one.operation());
             };
         }
 
@@ -180,8 +227,8 @@ public final class SheetWriter {
             return "the following " + (count < COUNT.size() ? COUNT.get((int) count) + " " : "") + noun.plural();
         }
 
-        private String old() {
-            return which() + quoted(escaped(instruction.quoted().text()));
+        private static String old(Instruction one) {
+            return which(one) + quoted(escaped(one.quoted().text()));
         }
 
         private static String quoted(String text) {
@@ -189,16 +236,16 @@ public final class SheetWriter {
             return quoted == null ? "\u201C" + text + "\u201D" : quoted;
         }
 
-        private String which() {
-            return instruction.occurrence() > 0 ? "the " + Numerals.ordinalWord(instruction.occurrence()) + " " : "";
+        private static String which(Instruction one) {
+            return one.occurrence() > 0 ? "the " + Numerals.ordinalWord(one.occurrence()) + " " : "";
         }
 
-        private String every() {
-            return instruction.occurrence() == Instruction.EVERY ? " wherever it appears" : "";
+        private static String every(Instruction one) {
+            return one.occurrence() == Instruction.EVERY ? " wherever it appears" : "";
         }
 
-        private String words() {
-            return quoted(marked(instruction.words()));
+        private String words(Instruction one) {
+            return quoted(marked(one.words()));
         }
 
         /** A paragraph with the number by which its depth is told; dashes where it has none. */

@@ -27,10 +27,18 @@ final class Splice {
 
     private Splice() {}
 
-    /** The passage after all cuts, which must not overlap; insertions at one place come in the order given. */
+    /**
+     * The passage after all cuts, of which no two may change the same words, though their quotations may meet; insertions at
+     * one place come in the order given.
+     */
     static Passage apply(Passage passage, List<Cut> cuts) {
-        List<Cut> sorted = new ArrayList<>(cuts);
-        sorted.sort(Comparator.comparingInt(Cut::start).thenComparingInt(Cut::end));
+        List<Cut> sorted = sorted(cuts);
+        if (meet(sorted)) {
+            sorted = sorted(cuts.stream()
+                    .map(cut -> Effect.of(passage.text(), cut))
+                    .map(effect -> new Cut(effect.start(), effect.end(), effect.words()))
+                    .toList());
+        }
         Splice splice = new Splice();
         int at = 0;
         boolean spaced = false;
@@ -50,6 +58,21 @@ final class Splice {
         splice.append(Words.part(passage, at, passage.text().length()), spaced);
         splice.trim();
         return new Passage(splice.text.toString(), splice.notes);
+    }
+
+    private static List<Cut> sorted(List<Cut> cuts) {
+        return cuts.stream()
+                .sorted(Comparator.comparingInt(Cut::start).thenComparingInt(Cut::end))
+                .toList();
+    }
+
+    private static boolean meet(List<Cut> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).start() < sorted.get(i - 1).end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A mark right after replaced words stays with the words that replace them. */

@@ -10,6 +10,7 @@ public enum Stand {
     FOOTHOLD("one changes the words beside which the other puts its own"),
     OVERLAP("both change the same words"),
     AGAINST("one takes away or rewrites what the other works on"),
+    /** Of words a conflict; new paragraphs can both stand there, in an order that is to be settled. */
     ONE_SLOT("two texts for one place");
 
     private final String meaning;

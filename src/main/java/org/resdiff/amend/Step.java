@@ -34,7 +34,7 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
     }
 
     /** Whether the clauses under its own go with it. */
-    private boolean deep() {
+    boolean deep() {
         return whole() && instruction.loci().stream().noneMatch(Locus::chapeau);
     }
 
@@ -43,16 +43,12 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
     }
 
-    private String words() {
-        return instruction.words().text();
-    }
-
     /** How this step stands to another on the same base; symmetric. */
     Stand stand(Step other, Base base) {
         if (clause != other.clause) {
             return takes(other, base) || other.takes(this, base) ? Stand.AGAINST : Stand.APART;
         }
-        if (same(other)) {
+        if (same(other, base)) {
             return Stand.SAME;
         }
         if (operation().inserts() || other.operation().inserts()) {
@@ -66,24 +62,56 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         if (whole() || other.whole()) {
             return Stand.AGAINST;
         }
-        return stand(cut(), other.cut(), start < other.end && other.start < end);
+        return words(other, base);
     }
 
-    private static Stand stand(Splice.Cut one, Splice.Cut other, boolean quotesMeet) {
-        boolean insertions = one.start() == one.end() && other.start() == other.end();
-        if (insertions) {
-            return one.start() == other.start() ? Stand.ONE_SLOT : Stand.BESIDE;
+    /** Two changes of words, by what they come to and not by what they quote. */
+    private Stand words(Step other, Base base) {
+        Effect one = effect(base);
+        Effect two = other.effect(base);
+        if (one.insertion() && two.insertion()) {
+            return one.start() == two.start() ? Stand.ONE_SLOT : Stand.BESIDE;
         }
-        if (one.start() < other.end() && other.start() < one.end()) {
+        // an insertion between words that the other changes overlaps as well
+        if (one.overlaps(two)) {
             return Stand.OVERLAP;
         }
-        return quotesMeet ? Stand.FOOTHOLD : Stand.BESIDE;
+        boolean foothold = (two.insertion() && one.changes(other.start, other.end))
+                || (one.insertion() && two.changes(start, end));
+        return foothold ? Stand.FOOTHOLD : Stand.BESIDE;
     }
 
-    private boolean same(Step other) {
-        boolean place = start == other.start && end == other.end && to == other.to;
-        boolean does = operation() == other.operation() || (onWords() && other.onWords());
-        return place && does && words().equals(other.words()) && texts().equals(other.texts());
+    /** What the change comes to; of an operation on words. */
+    Effect effect(Base base) {
+        return Effect.of(base.clause(clause).text(), cut());
+    }
+
+    /** Whether it names no paragraph or place of its own. */
+    boolean general() {
+        return instruction.occurrence() == Instruction.EVERY
+                || instruction.loci().stream().anyMatch(Locus::group);
+    }
+
+    /** Whether a general change of words in a paragraph means nothing after this step, which takes the paragraph whole. */
+    boolean quotedAway(Step words) {
+        return whole() && clause == words.clause && words.general();
+    }
+
+    /** Whether it gives its clause another text, or none. */
+    boolean onText() {
+        return onWords() || whole();
+    }
+
+    /** Whether it takes or gives more than the words of its clause: what stands under it, or several paragraphs for one. */
+    boolean takesMore(Base base) {
+        return deep()
+                && (!base.children(clause).isEmpty() || instruction.paragraphs().size() > 1);
+    }
+
+    private boolean same(Step other, Base base) {
+        return onWords() && other.onWords()
+                ? effect(base).equals(other.effect(base))
+                : to == other.to && operation() == other.operation() && texts().equals(other.texts());
     }
 
     private List<String> texts() {

@@ -8,9 +8,10 @@ import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
 
 /**
- * Drafts amendments to the words of one paragraph, each with as many words quoted as make its place the only one. A draft is
- * tried on the paragraph before it is given out; where it would not give the new text letter for letter, or more would be
- * quoted than a reader can follow, there is none, and the paragraph is to be replaced whole.
+ * Drafts amendments to the words of one paragraph, each with as many words quoted as make its place the only one. Type is
+ * nothing to amend: kinds of hyphens, dashes, spaces and quotation marks stay as the old text has them. A draft is tried on
+ * the paragraph before it is given out; where it would not give the new text word for word, or more would be quoted than a
+ * reader can follow, there is none, and the paragraph is to be replaced whole.
  */
 final class WordDrafter {
     /** Amendments to one paragraph beyond which a reader follows the new text more easily. */
@@ -21,6 +22,8 @@ final class WordDrafter {
     private static final int FOOTHOLD = 2;
     /** Words of context beyond which quoting is no help. */
     private static final int CONTEXT = 24;
+    /** Signs that belong to the word after them. */
+    private static final String OPENING = "([{\u201C\u2018";
 
     private final Locus place;
     private final Passage before;
@@ -48,6 +51,11 @@ final class WordDrafter {
         int size() {
             return Math.max(oldEnd - oldStart, nowEnd - nowStart);
         }
+
+        /** From the start of this to the end of a later one. */
+        Hunk to(Hunk later) {
+            return new Hunk(oldStart, later.oldEnd, nowStart, later.nowEnd);
+        }
     }
 
     /** Whether the words or the places of the notes differ. What the notes say is another matter. */
@@ -56,20 +64,43 @@ final class WordDrafter {
     }
 
     private boolean matches(Passage passage) {
-        if (!passage.text().equals(after.text())
-                || passage.notes().size() != after.notes().size()) {
+        List<Token> tokens = Tokens.of(passage.text());
+        if (!alike(tokens, now) || passage.notes().size() != after.notes().size()) {
             return false;
         }
         for (int i = 0; i < passage.notes().size(); i++) {
             Note one = passage.notes().get(i);
             Note other = after.notes().get(i);
+            boolean place = ended(passage, tokens, one) == ended(after, now, other);
             boolean noted = (one.text() == null) == (other.text() == null);
             boolean said = one.id() != null || Objects.equals(one.text(), other.text());
-            if (one.offset() != other.offset() || !noted || !said) {
+            if (!place || !noted || !said) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean alike(List<Token> one, List<Token> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!alike(one.get(i), other.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean alike(Token one, Token other) {
+        return Words.alike(one.text(), other.text());
+    }
+
+    /** How many words end before a note's mark: its place, whatever the spaces. */
+    private static int ended(Passage passage, List<Token> tokens, Note note) {
+        int at = passage.text().offsetByCodePoints(0, note.offset());
+        return (int) tokens.stream().filter(token -> token.end() <= at).count();
     }
 
     /**
@@ -78,7 +109,7 @@ final class WordDrafter {
      * @param edits the word diff; empty to compare first and last words only
      */
     Draft draft(List<Edit> edits) {
-        List<Hunk> hunks = joined(withNotes(hunks(edits)));
+        List<Hunk> hunks = joined(worded(joined(withNotes(hunks(edits)))));
         int changed = hunks.stream().mapToInt(Hunk::size).sum();
         if (hunks.isEmpty() || hunks.size() > FOLLOWED || 2 * changed > Math.max(old.size(), now.size())) {
             return null;
@@ -86,10 +117,24 @@ final class WordDrafter {
         List<Instruction> instructions = new ArrayList<>();
         List<Splice.Cut> cuts = new ArrayList<>();
         int free = 0;
-        for (Hunk hunk : hunks) {
-            Amendment amendment = amendment(hunk, free);
-            if (amendment == null) {
+        for (int i = 0; i < hunks.size(); i++) {
+            int limit = i + 1 < hunks.size() ? hunks.get(i + 1).oldStart : old.size();
+            Amendment amendment = amendment(hunks.get(i), free, limit);
+            if (amendment == null && hunks.size() == 1) {
                 return null;
+            }
+            if (amendment == null) {
+                // what has no place of its own is drafted in one with its neighbour
+                int first = i + 1 < hunks.size() ? i : i - 1;
+                Hunk both = hunks.get(first).to(hunks.get(first + 1));
+                hunks = new ArrayList<>(hunks);
+                hunks.set(first, both);
+                hunks.remove(first + 1);
+                instructions.clear();
+                cuts.clear();
+                free = 0;
+                i = -1;
+                continue;
             }
             instructions.add(amendment.instruction);
             cuts.add(amendment.cut);
@@ -115,8 +160,7 @@ final class WordDrafter {
             nowAt += edit.now().length();
             int oldEnd = token(old, oldAt);
             int nowEnd = token(now, nowAt);
-            boolean same = edit.op() == Edit.Op.EQUAL && edit.old().equals(edit.now());
-            if (!same) {
+            if (edit.op() != Edit.Op.EQUAL || !alike(old.subList(oldToken, oldEnd), now.subList(nowToken, nowEnd))) {
                 add(hunks, oldToken, oldEnd, nowToken, nowEnd);
             }
             oldToken = oldEnd;
@@ -144,13 +188,13 @@ final class WordDrafter {
     private void add(List<Hunk> hunks, int oldStart, int oldEnd, int nowStart, int nowEnd) {
         int a = oldStart;
         int b = nowStart;
-        while (a < oldEnd && b < nowEnd && old.get(a).text().equals(now.get(b).text())) {
+        while (a < oldEnd && b < nowEnd && alike(old.get(a), now.get(b))) {
             a++;
             b++;
         }
         int y = oldEnd;
         int z = nowEnd;
-        while (y > a && z > b && old.get(y - 1).text().equals(now.get(z - 1).text())) {
+        while (y > a && z > b && alike(old.get(y - 1), now.get(z - 1))) {
             y--;
             z--;
         }
@@ -197,8 +241,7 @@ final class WordDrafter {
         for (Hunk hunk : hunks) {
             int last = joined.size() - 1;
             if (last >= 0 && hunk.oldStart - joined.get(last).oldEnd < ISLAND) {
-                Hunk first = joined.get(last);
-                joined.set(last, new Hunk(first.oldStart, hunk.oldEnd, first.nowStart, hunk.nowEnd));
+                joined.set(last, joined.get(last).to(hunk));
             } else {
                 joined.add(hunk);
             }
@@ -206,12 +249,53 @@ final class WordDrafter {
         return joined;
     }
 
+    /** No one amends a sign by itself: a hunk of signs alone takes the word that it stands at. */
+    private List<Hunk> worded(List<Hunk> hunks) {
+        List<Hunk> worded = new ArrayList<>();
+        for (int i = 0; i < hunks.size(); i++) {
+            int free = i == 0 ? 0 : worded.get(i - 1).oldEnd;
+            int limit = i + 1 < hunks.size() ? hunks.get(i + 1).oldStart : old.size();
+            worded.add(worded(hunks.get(i), free, limit));
+        }
+        return worded;
+    }
+
+    private Hunk worded(Hunk hunk, int free, int limit) {
+        Hunk wide = hunk;
+        while (signs(old, wide.oldStart, wide.oldEnd) || signs(now, wide.nowStart, wide.nowEnd)) {
+            boolean canLeft = wide.oldStart > free && wide.nowStart > 0;
+            boolean canRight = wide.oldEnd < limit && wide.nowEnd < now.size();
+            if (canLeft && !(canRight && opening(hunk))) {
+                wide = new Hunk(wide.oldStart - 1, wide.oldEnd, wide.nowStart - 1, wide.nowEnd);
+            } else if (canRight) {
+                wide = new Hunk(wide.oldStart, wide.oldEnd + 1, wide.nowStart, wide.nowEnd + 1);
+            } else {
+                return wide;
+            }
+        }
+        return wide;
+    }
+
+    private boolean opening(Hunk hunk) {
+        String sign = hunk.nowStart < hunk.nowEnd
+                ? now.get(hunk.nowStart).text()
+                : old.get(hunk.oldStart).text();
+        return OPENING.contains(sign);
+    }
+
+    /** Whether a stretch has signs and no word. */
+    private static boolean signs(List<Token> tokens, int start, int end) {
+        return start < end
+                && tokens.subList(start, end).stream()
+                        .noneMatch(token -> token.text().codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+
     /**
      * One amendment, what it does, and the first old token that the next may quote.
      */
     private record Amendment(Instruction instruction, Splice.Cut cut, int end) {}
 
-    private Amendment amendment(Hunk hunk, int free) {
+    private Amendment amendment(Hunk hunk, int free, int limit) {
         if (hunk.oldStart == hunk.oldEnd) {
             Amendment insertion = insertion(hunk, free);
             if (insertion != null) {
@@ -223,7 +307,7 @@ final class WordDrafter {
             Instruction delete = Instruction.words(Operation.DELETE_WORDS, List.of(place), bare(quoted), Passage.EMPTY);
             return tried(delete, hunk.oldStart, hunk.oldEnd);
         }
-        return replacement(hunk, free);
+        return replacement(hunk, free, limit);
     }
 
     /** Words after others that stand there only once. */
@@ -243,7 +327,7 @@ final class WordDrafter {
     }
 
     /** Words for words, with those around them where they stand there more than once. */
-    private Amendment replacement(Hunk hunk, int free) {
+    private Amendment replacement(Hunk hunk, int free, int limit) {
         int left = 0;
         int right = 0;
         for (int context = 0; context <= CONTEXT; context++) {
@@ -259,7 +343,7 @@ final class WordDrafter {
                 return words.isEmpty() ? null : tried(replace, start, end);
             }
             boolean canLeft = start > free && hunk.nowStart - left > 0;
-            boolean canRight = end < old.size() && hunk.nowEnd + right < now.size();
+            boolean canRight = end < limit && hunk.nowEnd + right < now.size();
             if (canLeft && (left <= right || !canRight)) {
                 left++;
             } else if (canRight) {

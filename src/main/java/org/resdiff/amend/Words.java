@@ -30,6 +30,20 @@ final class Words {
         return new Passage(text.substring(start, end), notes);
     }
 
+    /** Whether two words differ in type alone; a raised figure is no plain one. */
+    static boolean alike(String one, String other) {
+        return one.equals(other)
+                || (Typography.fold(one).equals(Typography.fold(other))
+                        && digits(one).equals(digits(other)));
+    }
+
+    private static String digits(String text) {
+        return text.codePoints()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** A place where quoted words stand, by UTF-16 indices of the text. */
     record Place(int start, int end) {}
 

@@ -3,14 +3,12 @@ package org.resdiff.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
-import org.resdiff.model.InputException;
 import org.resdiff.report.DocumentForm;
 import org.resdiff.report.ReportFormat;
 
@@ -23,8 +21,8 @@ final class AmendApplyCommand implements Command {
     private static final Option<Boolean> SHOW =
             Option.toggle("--show", "Write the report on what changed instead of the text, in any form of report.");
     /** What it may be depends on {@code --show}. */
-    private static final Option<String> FORMAT =
-            Option.text("--format", "FORM", "text, markdown (default), json or docx; with --show any form of report.");
+    private static final Option<String> FORMAT = Option.text(
+            "--format", "FORM", "text, markdown (default), html, json or docx; with --show any form of report.");
 
     @Override
     public Syntax syntax() {
@@ -81,15 +79,6 @@ final class AmendApplyCommand implements Command {
     }
 
     private static <F> F named(String format, F[] forms) {
-        if (format == null) {
-            return null;
-        }
-        for (F form : forms) {
-            if (form.toString().equals(format.toLowerCase(Locale.ROOT))) {
-                return form;
-            }
-        }
-        throw new InputException(
-                "--format " + format + ": not a form that this command writes; see resdiff amend apply --help");
+        return OutputFile.named(format, forms, "amend apply");
     }
 }

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Drafter;
 import org.resdiff.amend.Rivals;
+import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
+import org.resdiff.report.DocumentForm;
 import org.resdiff.report.RivalsForm;
-import org.resdiff.text.Controls;
 
 /** Rival amendment papers on one draft, or rival drafts of it. */
 final class AmendCompareCommand implements Command {
@@ -20,8 +22,13 @@ final class AmendCompareCommand implements Command {
             "PAPER", 2, Integer.MAX_VALUE, "Amendment papers or whole drafts; NAME=PAPER says what to call one.");
     private static final Option<Boolean> COMPILATION =
             Option.toggle("--compilation", "Print the draft with every proposal in brackets behind its paper's name.");
-    private static final Option<RivalsForm> FORMAT =
-            Option.choice("--format", "FORM", RivalsForm.values(), null, "terminal (default), markdown, html or json.");
+    /** What it may be depends on {@code --compilation}. */
+    private static final Option<String> FORMAT = Option.text(
+            "--format",
+            "FORM",
+            "terminal (default), markdown, html or json; of the compilation text (default), markdown, html, json or"
+                    + " docx.");
+
     private static final Option<Boolean> EXIT_ZERO = Option.toggle("--exit-zero", "Exit with 0 on conflicts too.");
 
     @Override
@@ -41,23 +48,44 @@ final class AmendCompareCommand implements Command {
     public int run(Arguments given, Streams streams) throws IOException {
         OutputFile output = new OutputFile(given);
         boolean compilation = given.get(COMPILATION);
-        RivalsForm form = compilation ? null : output.form(given.get(FORMAT), RivalsForm::ofName, RivalsForm.TERMINAL);
+        String format = given.get(FORMAT);
+        RivalsForm form = compilation
+                ? null
+                : output.form(
+                        OutputFile.named(format, RivalsForm.values(), "amend compare"),
+                        RivalsForm::ofName,
+                        RivalsForm.TERMINAL);
+        DocumentForm text = compilation
+                ? output.form(
+                        OutputFile.named(format, DocumentForm.values(), "amend compare"),
+                        DocumentForm::ofName,
+                        DocumentForm.TEXT)
+                : null;
+        output.refuseBinary(compilation && text.binary(), format, streams);
         InputFlags input = new InputFlags(given);
         Document draft = input.read(given.get(BASE), null, streams);
         List<String> inputs = new ArrayList<>(List.of(given.get(BASE)));
         List<AmendmentPaper> read = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        List<Boolean> named = new ArrayList<>();
         for (String argument : given.all(PAPERS)) {
             int equals = Files.exists(streams.folder().resolve(argument)) ? -1 : argument.indexOf('=');
             String path = argument.substring(equals + 1);
             AmendmentPaper paper = paper(draft, path, given, streams);
             inputs.add(path);
-            read.add(paper.named(equals < 0 ? called(paper, path) : argument.substring(0, equals)));
+            read.add(equals < 0 ? paper : paper.named(argument.substring(0, equals)));
+            named.add(equals >= 0);
+            paths.add(path);
+        }
+        for (int i = 0; i < read.size(); i++) {
+            if (!named.get(i)) {
+                read.set(i, read.get(i).named(called(read.get(i), paths.get(i), read)));
+            }
         }
         Rivals rivals = Rivals.compare(draft, read);
         if (compilation) {
-            List<String> lines =
-                    rivals.compilation().stream().map(Controls::visible).toList();
-            output.write(streams, inputs, out -> Lines.write(out, lines));
+            Document compiled = rivals.compilation();
+            output.write(streams, inputs, out -> text.write(compiled, () -> compared(compiled, compiled), out));
         } else {
             boolean screen = !output.toFile() && form == RivalsForm.TERMINAL;
             LookFlags look = new LookFlags(given);
@@ -66,26 +94,31 @@ final class AmendCompareCommand implements Command {
         return rivals.conflicts().isEmpty() || given.get(EXIT_ZERO) ? ExitCode.SAME : ExitCode.DIFFERENT;
     }
 
+    private static Comparison compared(Document old, Document now) {
+        return Pipeline.compare(Pipeline.align(old, now, List.of()), Lexicon.ENGLISH, List.of());
+    }
+
     /** A paper, or what a whole draft of the text amounts to as one. */
     private static AmendmentPaper paper(Document draft, String path, Arguments given, Streams streams) {
         InputFlags input = new InputFlags(given);
         AmendmentPaper paper = input.paper(path, streams);
         if (paper.target() == null && !paper.unread().isEmpty()) {
             Document rival = input.read(path, null, streams);
-            return Drafter.draft(
-                    Pipeline.compare(Pipeline.align(draft, rival, List.of()), Lexicon.ENGLISH, List.of()),
-                    rival.symbol() == null ? path : rival.symbol(),
-                    null);
+            return Drafter.draft(compared(draft, rival), rival.symbol() == null ? path : rival.symbol(), null);
         }
         new PaperFlags(given).check(draft, paper, path, new CommonFlags(given), streams);
         return paper;
     }
 
-    /** Its symbol with its sponsor, where the sponsor is short enough to tell papers apart by. */
-    private static String called(AmendmentPaper paper, String path) {
-        String name = paper.name().isEmpty() ? path : paper.name();
-        return paper.sponsor() == null || paper.sponsor().indexOf(',') >= 0
-                ? name
-                : name + " (" + paper.sponsor() + ")";
+    /** Its sponsor, where that is short and of one paper alone; else its symbol or file. */
+    private static String called(AmendmentPaper paper, String path, List<AmendmentPaper> all) {
+        String sponsor = paper.sponsor();
+        long papers = all.stream()
+                .filter(one -> Objects.equals(sponsor, one.sponsor()))
+                .count();
+        if (sponsor != null && papers == 1 && sponsor.indexOf(',') < 0 && sponsor.indexOf(':') < 0) {
+            return sponsor;
+        }
+        return paper.name().isEmpty() ? path : paper.name();
     }
 }

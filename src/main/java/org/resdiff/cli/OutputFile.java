@@ -3,6 +3,7 @@ package org.resdiff.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +20,20 @@ record OutputFile(String output) {
 
     OutputFile(Arguments given) {
         this(given.get(OUTPUT));
+    }
+
+    /** The form that {@code --format} names, where what it may be depends on other options; null where it is not given. */
+    static <F> F named(String format, F[] forms, String command) {
+        if (format == null) {
+            return null;
+        }
+        for (F form : forms) {
+            if (form.toString().equals(format.toLowerCase(Locale.ROOT))) {
+                return form;
+            }
+        }
+        throw new InputException(
+                "--format " + format + ": not a form that this command writes; see resdiff " + command + " --help");
     }
 
     boolean toFile() {

@@ -27,6 +27,7 @@ record RootCommand(Settings settings) implements Command {
         nested.put(DEFAULT, CompareCommand::new);
         nested.put("outline", OutlineCommand::new);
         nested.put("amend", AmendCommand::new);
+        nested.put("resolve", ResolveCommand::new);
         nested.put("git-diff", GitDiffCommand::new);
         nested.put("schema", SchemaCommand::new);
         nested.put("config", () -> new ConfigCommand(settings));

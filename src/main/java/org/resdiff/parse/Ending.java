@@ -9,14 +9,22 @@ final class Ending {
     private static final Pattern CHAPEAU = Pattern.compile("[:\u2014\u2013-][\\])\"\u201D]*+$");
     private static final Pattern STOP = Pattern.compile("[.!?][\\])}\"\u201D\u2019']*+$");
 
+    /** Of a compilation, what a party would have done to the whole paragraph before it. */
+    private static final Pattern WISH = Pattern.compile(": (?:delete|move (?:after|before) [^\\[\\]]{1,80})\\]$");
+
     /** A look at the last characters is enough. */
     private static final int SPAN = 24;
 
+    private static final int LONGEST_WISH = 100;
+
     private Ending() {}
 
-    /** Whether it ends with punctuation, "and" or "or" after it allowed. */
+    /** Whether it ends with punctuation, "and" or "or" after it allowed, or with what a party would do to the paragraph. */
     static boolean punctuated(String text) {
-        return END.matcher(tail(text)).find();
+        return END.matcher(tail(text)).find()
+                || (text.endsWith("]")
+                        && WISH.matcher(text.substring(Math.max(0, text.length() - LONGEST_WISH)))
+                                .find());
     }
 
     /** Whether it ends as a chapeau, with a colon or dash. */

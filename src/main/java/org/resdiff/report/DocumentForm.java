@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.Document;
 import org.resdiff.report.docx.DocxRenderer;
+import org.resdiff.report.html.HtmlText;
 import org.resdiff.report.json.JsonRenderer;
 import org.resdiff.report.markdown.MarkdownText;
 
@@ -15,6 +16,7 @@ import org.resdiff.report.markdown.MarkdownText;
 public enum DocumentForm {
     TEXT,
     MARKDOWN,
+    HTML,
     JSON,
     DOCX;
 
@@ -25,6 +27,7 @@ public enum DocumentForm {
                 switch (extension) {
                     case "txt", "text" -> TEXT;
                     case "md", "markdown" -> MARKDOWN;
+                    case "html", "htm" -> HTML;
                     case "json" -> JSON;
                     case "docx" -> DOCX;
                     default -> null;
@@ -44,6 +47,7 @@ public enum DocumentForm {
         switch (this) {
             case TEXT -> PlainText.write(document, out);
             case MARKDOWN -> MarkdownText.write(document, out);
+            case HTML -> HtmlText.write(document, out);
             case JSON -> JsonRenderer.write(document, out);
             case DOCX -> new DocxRenderer().render(itself.get(), ReportOptions.DEFAULT, out);
         }

@@ -25,6 +25,13 @@ public final class FullText {
      */
     public record Paragraph(int level, String lead, boolean note, String text, List<Mark> marks) {}
 
+    /** The paragraphs as lines, each behind its number. */
+    public static List<String> lines(Document document) {
+        return of(document).stream()
+                .map(paragraph -> (paragraph.lead().isEmpty() ? "" : paragraph.lead() + " ") + paragraph.text())
+                .toList();
+    }
+
     /** The paragraphs in reading order, footnotes under the resolution that cites them. */
     public static List<Paragraph> of(Document document) {
         List<Paragraph> paragraphs = new ArrayList<>();

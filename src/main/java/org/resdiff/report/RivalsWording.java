@@ -56,6 +56,33 @@ public final class RivalsWording {
                 + conflict.stand().meaning();
     }
 
+    /** What the papers make of the base's words: "EU, US: ..."; a clause that goes is said to. */
+    public static String result(Rivals.Result result) {
+        return String.join(", ", result.papers()) + ": " + (result.text() == null ? "deleted" : result.text());
+    }
+
+    /** "Proposed order of voting: EU, then US"; empty where there is nothing to choose. */
+    public static String voting(Rivals.Row row) {
+        boolean choice =
+                row.verdict() == Rivals.Verdict.CONFLICT && row.results().size() > 1;
+        return choice
+                ? "Proposed order of voting, furthest from the base first: "
+                        + row.results().stream()
+                                .map(result -> String.join(" and ", result.papers()))
+                                .collect(Collectors.joining(", then "))
+                : "";
+    }
+
+    /** Of a row with conflicts, who asks for what can be done in any case: "No conflict: EU: In operative paragraph 3, ...". */
+    public static List<String> free(Rivals.Row row) {
+        return row.verdict() != Rivals.Verdict.CONFLICT
+                ? List.of()
+                : row.free().stream()
+                        .map(touch -> "No conflict: " + touch.paper() + ": "
+                                + touch(touch).get(0))
+                        .toList();
+    }
+
     private static long count(Rivals rivals, Rivals.Verdict verdict) {
         return rivals.rows().stream().filter(row -> row.verdict() == verdict).count();
     }

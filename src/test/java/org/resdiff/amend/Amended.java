@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resdiff.align.Aligner;
 import org.resdiff.diff.Comparer;
 import org.resdiff.lexicon.Lexicon;
@@ -16,6 +17,8 @@ import org.resdiff.model.Mark;
 import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
+import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
 
 /** The way there and back: write the paper that turns old into new, read its text, apply it to old. */
 public final class Amended {
@@ -34,7 +37,10 @@ public final class Amended {
         return Amender.apply(old, List.of(read));
     }
 
-    /** Every clause word for word in order (a paper does not part cells), each footnote where it is cited, those that nothing cites sorted at the end. */
+    /**
+     * Every clause word for word in order, whatever its type, each footnote where it is cited, those that nothing cites
+     * sorted at the end.
+     */
     public static List<String> words(Document document) {
         List<String> words = new ArrayList<>();
         Set<String> cited = new HashSet<>();
@@ -42,22 +48,30 @@ public final class Amended {
             if (clause.kind() == ClauseKind.FOOTNOTE) {
                 continue;
             }
-            StringBuilder text = new StringBuilder(clause.kind() + ": " + clause.text().replaceAll("\\s+", " ").strip());
+            StringBuilder text = new StringBuilder(clause.kind() + ": " + read(clause.text()));
             for (Mark mark : clause.marks()) {
                 Clause note = note(document, clause, mark);
                 if (note != null) {
                     cited.add(note.id());
-                    text.append(" ^").append(mark.offset()).append(' ').append(note.text());
+                    String before = clause.text().substring(0, clause.text().offsetByCodePoints(0, mark.offset()));
+                    int place = Tokens.of(before).size();
+                    text.append(" ^").append(place).append(' ').append(read(note.text()));
                 }
             }
             words.add(text.toString());
         }
         document.clauses().stream()
                 .filter(clause -> clause.kind() == ClauseKind.FOOTNOTE && !cited.contains(clause.id()))
-                .map(Clause::text)
+                .map(note -> read(note.text()))
                 .sorted()
                 .forEach(words::add);
         return words;
+    }
+
+    private static String read(String text) {
+        return Tokens.of(text).stream()
+                .map(token -> Typography.fold(token.text()))
+                .collect(Collectors.joining(" "));
     }
 
     private static Clause note(Document document, Clause citing, Mark mark) {

@@ -81,7 +81,7 @@ class GrammarTest {
         In footnote 7, replace “1998” with “1999”. = replace-words | footnote 7 | 1998 > 1999
         Delete operative paragraph 9. = delete-paragraph | operative paragraph 9
         Delete operative paragraphs 5, 6, 10 and 13. = delete-paragraph | operative paragraphs 5, 6, 10 and 13
-        Delete operative paragraphs 5 to 7. = delete-paragraph | operative paragraphs 5, 6 and 7
+        Delete operative paragraphs 5 to 7. = delete-paragraph | operative paragraphs 5 to 7
         Delete operative paragraphs 4 (a) and (c) and 6. = delete-paragraph | operative paragraph 4 (a), operative paragraph 4 (c) and operative paragraph 6
         Delete the third preambular paragraph and operative paragraph 2. = delete-paragraph | the third preambular paragraph and operative paragraph 2
         Delete the third and fifth preambular paragraphs. = delete-paragraph | the third and fifth preambular paragraphs
@@ -124,8 +124,8 @@ class GrammarTest {
         assertEquals(
                 List.of(
                         "insert-paragraphs-after | operative paragraph 3 > operative0 Urges States: > subparagraph1 To"
-                                + " dig; > subparagraph2 By hand; > subparagraph2 By machine; > subparagraph1 To drill; >"
-                                + " operative0 Thanks them;",
+                            + " dig; > subparagraph2 By hand; > subparagraph2 By machine; > subparagraph1 To drill; >"
+                            + " operative0 Thanks them;",
                         "insert-paragraphs-before | the first preambular paragraph > preambular0 Guided by its rules,",
                         "replace-paragraph | operative paragraph 7 > operative0 Ends;",
                         "delete-paragraph | the second preambular paragraph | Noting the wells,"),

@@ -9,6 +9,7 @@ import org.resdiff.align.Aligner;
 import org.resdiff.diff.Comparer;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
+import org.resdiff.report.FullText;
 
 class RivalsTest {
     private static final Document BASE = Drafts.of(
@@ -76,6 +77,68 @@ class RivalsTest {
     }
 
     @Test
+    void sameEffectInOtherWordsIsAgreement() {
+        assertEquals(
+                List.of("OP3 agreement"),
+                told(
+                        paper("EU", "In operative paragraph 3, replace “next year” with “next month”."),
+                        paper(
+                                "US",
+                                "In operative paragraph 3, replace “the matter next year” with “the matter next"
+                                        + " month”."),
+                        paper(
+                                "JP",
+                                "Replace operative paragraph 3 with “Decides to return to the matter next month.”.")));
+        assertEquals(
+                List.of("OP3 agreement"),
+                told(
+                        paper("EU", "In operative paragraph 3, after “matter”, insert “of wells”."),
+                        paper("US", "In operative paragraph 3, replace “matter” with “matter of wells”.")));
+        assertEquals(
+                List.of("OP3 compatible"),
+                told(
+                        paper(
+                                "EU",
+                                "In operative paragraph 3, replace “return to the matter” with “come to the matter”."),
+                        paper("US", "In operative paragraph 3, replace “the matter next” with “this matter next”.")));
+    }
+
+    @Test
+    void theParticularBeatsTheGeneral() {
+        List<Rivals.Row> rows = Rivals.compare(
+                        BASE,
+                        List.of(paper(
+                                "EU",
+                                "1. In the operative paragraphs, replace “wells” with “springs”.",
+                                "2. In operative paragraph 2, replace “repair wells” with “repair fountains”.")))
+                .rows();
+        assertEquals("To list all springs;", rows.get(0).results().get(0).text());
+        assertEquals(
+                "Invites States to repair fountains, and invites donors to help;",
+                rows.get(1).results().get(0).text());
+    }
+
+    @Test
+    void theFurthestFromTheBaseIsVotedOnFirst() {
+        Rivals.Row row = Rivals.compare(
+                        BASE,
+                        List.of(
+                                paper("EU", "In operative paragraph 3, replace “next year” with “next month”."),
+                                paper(
+                                        "US",
+                                        "In operative paragraph 3, replace “next year” with “in two years”, and"
+                                                + " replace “Decides” with “Asks”."),
+                                paper("JP", "Delete operative paragraph 3."),
+                                paper("UK", "In operative paragraph 3, replace “year” with “month”.")))
+                .rows()
+                .get(0);
+        assertEquals(
+                List.of(List.of("JP"), List.of("US"), List.of("EU", "UK")),
+                row.results().stream().map(Rivals.Result::papers).toList());
+        assertEquals(null, row.results().get(0).text());
+    }
+
+    @Test
     void deletionAgainstEditConflictsAlsoBelow() {
         assertEquals(
                 List.of("OP1 single", "OP1(b) conflict EU-US against"),
@@ -90,10 +153,15 @@ class RivalsTest {
     }
 
     @Test
-    void twoTextsForOnePlaceConflict() {
+    void newParagraphsAtOnePlaceGoTogetherAndNewWordsDoNot() {
+        assertEquals(
+                List.of("OP3 conflict EU-US one-slot"),
+                told(
+                        paper("EU", "In operative paragraph 3, after “matter”, insert “of wells”."),
+                        paper("US", "In operative paragraph 3, before “next year”, insert “in spring”.")));
         String head = "After operative paragraph 2, insert the following operative paragraph:";
         assertEquals(
-                List.of("OP2 conflict EU-US one-slot"),
+                List.of("OP2 compatible"),
                 told(paper("EU", head, "Thanks donors;"), paper("US", head, "Thanks States;")));
         assertEquals(
                 List.of("OP2 agreement"),
@@ -137,30 +205,30 @@ class RivalsTest {
         assertEquals(
                 List.of(
                         "The Assembly,",
-                        "PP1. Noting the report on wells[, rivers and lakes][EU: delete][US: , rivers and seas],",
-                        "OP1. Requests the Secretariat:",
-                        "OP1(a). To list all wells;",
-                        "OP1(b). To test the water, where possible, and to publish the results;",
-                        "OP2. Invites States to repair wells, and invites donors to help; [EU: delete the paragraph]",
-                        "OP3. Decides to return to the matter [US: of wells] [next year][EU, US: in two years].",
-                        "[US: Thanks donors.]"),
-                rivals.compilation());
+                        "Noting the report on wells[, rivers and lakes][EU: delete][US: , rivers and seas],",
+                        "1. Requests the Secretariat:",
+                        "(a) To list all wells;",
+                        "(b) To test the water, where possible, and to publish the results;",
+                        "2. [Invites States to repair wells, and invites donors to help;][EU: delete]",
+                        "3. Decides to return to the matter [US: of wells] [next year][EU, US: in two years].",
+                        "3 bis. [US: Thanks donors.]"),
+                FullText.lines(rivals.compilation()));
     }
 
     @Test
     void newParagraphsCompileBehindTheSubParagraphsWithTheirFootnotes() {
-        List<String> lines = Rivals.compare(
+        List<String> lines = FullText.lines(Rivals.compare(
                         BASE,
                         List.of(paper(
                                 "US",
                                 "After operative paragraph 1, insert the following operative paragraph:",
                                 "Thanks the donors*;",
                                 "* A list is in A/98/4.")))
-                .compilation();
+                .compilation());
         assertEquals(
                 List.of(
-                        "OP1(b). To test the water, where possible, and to publish the results;",
-                        "[US: Thanks the donors [footnote: A list is in A/98/4.];]"),
+                        "(b) To test the water, where possible, and to publish the results;",
+                        "1 bis. [US: Thanks the donors [footnote: A list is in A/98/4.];]"),
                 lines.subList(4, 6));
     }
 }

@@ -12,6 +12,7 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.Paragraph;
+import org.resdiff.text.Typography;
 
 /** Writing a paper and applying it to the old text gives the new text, word for word. */
 class RoundTripTest {
@@ -83,6 +84,123 @@ class RoundTripTest {
         assertEquals(
                 List.of("In the first preambular paragraph, replace “rules of the well” with “good" + " rules”."),
                 turned(with(2, "PP: Recalling its resolution 61/3,^ and the “good rules” of 1950,")));
+    }
+
+    /** The sheet between two drafts; applied, it gives the second but for type. */
+    private static List<String> between(Document old, Document wanted) {
+        List<String> sheet = sheet(old, wanted);
+        assertEquals(
+                Drafts.lines(wanted).stream().map(Typography::fold).toList(),
+                Drafts.lines(applied(old, sheet)).stream().map(Typography::fold).toList(),
+                () -> String.join("\n", sheet));
+        return sheet.subList(1, sheet.size());
+    }
+
+    @Test
+    void typeIsNoAmendment() {
+        Document old =
+                Drafts.of("PP: Noting the co-operative’s “long-term” plan,", "OP: Opens wells 3 - 5 of the plain.");
+        assertEquals(
+                List.of("No amendment is proposed."),
+                between(
+                        old,
+                        Drafts.of(
+                                "PP: Noting the co\u2011operative's \"long\u2010term\" plan,",
+                                "OP: Opens\u00A0wells 3 \u2013 5 of the plain.")));
+        assertEquals(
+                List.of("In the first preambular paragraph, replace “plan” with “scheme”."),
+                between(
+                        old,
+                        Drafts.of(
+                                "PP: Noting the co\u2011operative's \"long\u2010term\" scheme,",
+                                "OP: Opens wells 3 - 5 of the plain.")));
+        // a raised figure is no type
+        assertEquals(
+                List.of("In operative paragraph 1, replace “m2” with “m²”."),
+                between(
+                        Drafts.of("OP: Grants 20 m2 of land to each of the keepers."),
+                        Drafts.of("OP: Grants 20 m² of land to each of the keepers.")));
+    }
+
+    @Test
+    void oneItemForAParagraphAndOneForTheSameWords() {
+        assertEquals(
+                List.of(
+                        "1. In operative paragraphs 1 and 3, replace “2051” with “2052”.",
+                        "2. In operative paragraph 3, replace “two” with “nine” and delete “before dawn”."),
+                between(
+                        Drafts.of(
+                                "OP: Closes the lock in 2051 for repairs;",
+                                "OP: Opens the bridge in 2051;",
+                                "OP: Sends two keepers to the lock each week of 2051 and has its gates oiled before"
+                                        + " dawn."),
+                        Drafts.of(
+                                "OP: Closes the lock in 2052 for repairs;",
+                                "OP: Opens the bridge in 2051;",
+                                "OP: Sends nine keepers to the lock each week of 2052 and has its gates oiled.")));
+    }
+
+    @Test
+    void noSignIsAmendedByItself() {
+        assertEquals(
+                List.of("In operative paragraph 1, replace “keepers” with “keepers,”."),
+                between(
+                        Drafts.of("OP: Asks the keepers and their families to clear the weeds."),
+                        Drafts.of("OP: Asks the keepers, and their families to clear the weeds.")));
+        assertEquals(
+                List.of("In operative paragraph 1, replace “weeds” with “(weeds”."),
+                between(
+                        Drafts.of("OP: Asks the keepers and their families to clear weeds and mud."),
+                        Drafts.of("OP: Asks the keepers and their families to clear (weeds and mud.")));
+    }
+
+    @Test
+    void wordsThatStandTwiceAroundTheChange() {
+        between(
+                Drafts.of("OP: at the gate at the gate house and the mill by the gate."),
+                Drafts.of("OP: near at the gate then at the gate stands and the mill by the gate."));
+    }
+
+    @Test
+    void rowsOfParagraphsAreARange() {
+        assertEquals(
+                List.of(
+                        "1. Delete operative paragraphs 1 to 3 and 5.",
+                        "2. Renumber the subsequent paragraphs accordingly."),
+                between(
+                        Drafts.of(
+                                "OP: Thanks the crew;",
+                                "OP: Hails the cook;",
+                                "OP: Greets the pilot;",
+                                "OP: Builds a pier;",
+                                "OP: Lauds the band;",
+                                "OP: Ends its session."),
+                        Drafts.of("OP: Builds a pier;", "OP: Ends its session.")));
+        assertEquals(
+                List.of("Delete preambular paragraphs 1 to 3."),
+                between(
+                        Drafts.of(
+                                "PP: Mindful of storms,",
+                                "PP: Deploring the floods,",
+                                "PP: Hailing the crew,",
+                                "PP: Noting the pier,",
+                                "OP: Ends its session."),
+                        Drafts.of("PP: Noting the pier,", "OP: Ends its session.")));
+    }
+
+    @Test
+    void theHeadSaysWhatTheTextIs() {
+        for (String[] noun : new String[][] {
+            {"A/99/L.1", "draft resolution"},
+            {"A/RES/99/1", "resolution"},
+            {"A/DEC/99/501", "decision"},
+            {"X/99/1", "text"}
+        }) {
+            AmendmentPaper paper = new AmendmentPaper("sheet", null, noun[0], List.of(), List.of());
+            assertEquals(
+                    "Amendments to " + noun[1] + " " + noun[0],
+                    SheetWriter.paragraphs(paper, null).get(0));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.resdiff.amend.Rivals;
+import org.resdiff.report.FullText;
 import org.resdiff.report.RivalsWording;
 
 /** Rival amendment papers as one HTML page under the same policy and style as the report: nothing loaded, nothing run. */
@@ -25,7 +26,8 @@ public final class RivalsPage {
             row(html, row, "row" + ++number);
         }
         html.open("section", "id", "compilation").element("h2", "Compilation").line();
-        rivals.compilation().forEach(line -> html.element("p", line).line());
+        FullText.lines(rivals.compilation())
+                .forEach(line -> html.element("p", line).line());
         html.close().line().close().line().close().line().close().line();
         out.write(html.page().getBytes(StandardCharsets.UTF_8));
     }
@@ -37,12 +39,24 @@ public final class RivalsPage {
             boolean conflict = row.verdict() == Rivals.Verdict.CONFLICT;
             html.text(" ").element("span", verdict, "class", conflict ? "verdict substantive" : "verdict technical");
         }
-        html.close().line().open("ul").line();
+        html.close().line();
+        html.element("p", "Base: " + row.clause().text()).line();
+        html.open("ul").line();
         for (Rivals.Touch touch : row.touches()) {
             List<String> said = RivalsWording.touch(touch);
             html.open("li").element("b", touch.paper()).text(": " + said.get(0));
             said.subList(1, said.size()).forEach(follows -> html.element("p", follows));
             html.close().line();
+        }
+        for (Rivals.Result result : row.results()) {
+            html.open("li")
+                    .element("strong", "Result")
+                    .text(": " + RivalsWording.result(result))
+                    .close()
+                    .line();
+        }
+        for (String free : RivalsWording.free(row)) {
+            html.element("li", free).line();
         }
         for (Rivals.Conflict conflict : row.conflicts()) {
             html.open("li")
@@ -50,6 +64,10 @@ public final class RivalsPage {
                     .text(": " + RivalsWording.conflict(conflict))
                     .close()
                     .line();
+        }
+        String voting = RivalsWording.voting(row);
+        if (!voting.isEmpty()) {
+            html.element("li", voting).line();
         }
         html.close().close().line();
     }

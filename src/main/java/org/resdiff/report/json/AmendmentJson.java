@@ -12,6 +12,7 @@ import org.resdiff.amend.Passage;
 import org.resdiff.amend.Proposed;
 import org.resdiff.amend.Rivals;
 import org.resdiff.model.Diagnostic;
+import org.resdiff.report.FullText;
 
 /** Amendment papers as JSON, to amendment-1.schema.json, and the comparison of rival ones. What is empty is left out. */
 public final class AmendmentJson {
@@ -56,7 +57,7 @@ public final class AmendmentJson {
                 row(json, row);
             }
             json.writeEndArray();
-            JsonWriter.strings(json, "compilation", rivals.compilation());
+            JsonWriter.strings(json, "compilation", FullText.lines(rivals.compilation()));
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -70,6 +71,14 @@ public final class AmendmentJson {
         json.writeArrayFieldStart("touches");
         for (Rivals.Touch touch : row.touches()) {
             touch(json, touch);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("results");
+        for (Rivals.Result result : row.results()) {
+            json.writeStartObject();
+            JsonWriter.strings(json, "papers", result.papers());
+            json.writeStringField("text", result.text());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("conflicts");

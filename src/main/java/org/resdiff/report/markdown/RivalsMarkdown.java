@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.amend.Rivals;
+import org.resdiff.report.FullText;
 import org.resdiff.report.RivalsWording;
 
 /** Rival amendment papers as Markdown: what each asks for by paragraph, then the compilation. */
@@ -21,6 +22,7 @@ public final class RivalsMarkdown {
         for (Rivals.Row row : rivals.rows()) {
             String verdict = RivalsWording.verdict(row);
             writer.heading(2, RivalsWording.name(row) + (verdict.isEmpty() ? "" : " (" + verdict + ")"));
+            writer.block("Base: " + writer.inline(row.clause().text()));
             List<String> items = new ArrayList<>();
             for (Rivals.Touch touch : row.touches()) {
                 List<String> said = RivalsWording.touch(touch);
@@ -30,13 +32,23 @@ public final class RivalsMarkdown {
                         .forEach(follows -> item.append("\n\n  ").append(writer.escape(follows)));
                 items.add(item.toString());
             }
+            for (Rivals.Result result : row.results()) {
+                items.add("**Result**: " + writer.inline(RivalsWording.result(result)));
+            }
+            for (String free : RivalsWording.free(row)) {
+                items.add(writer.inline(free));
+            }
             for (Rivals.Conflict conflict : row.conflicts()) {
                 items.add("**Conflict**: " + writer.inline(RivalsWording.conflict(conflict)));
+            }
+            String voting = RivalsWording.voting(row);
+            if (!voting.isEmpty()) {
+                items.add(writer.inline(voting));
             }
             writer.list(items);
         }
         writer.heading(2, "Compilation");
-        for (String line : rivals.compilation()) {
+        for (String line : FullText.lines(rivals.compilation())) {
             writer.block(writer.escape(line));
         }
         writer.flush();

@@ -38,6 +38,8 @@ public final class RivalsView {
             label.add(new Chunk(conflict ? Ink.LABEL_DELETED : Ink.QUIET, "  " + verdict));
         }
         out.paragraph(0, label);
+        out.paragraph(
+                INDENT, List.of(new Chunk(Ink.QUIET, "base: " + row.clause().text())));
         for (Rivals.Touch touch : row.touches()) {
             List<String> said = RivalsWording.touch(touch);
             out.paragraph(INDENT, List.of(new Chunk(Ink.LABEL, touch.paper() + ": "), Chunk.plain(said.get(0))));
@@ -45,8 +47,18 @@ public final class RivalsView {
                 out.paragraph(2 * INDENT, Ink.PLAIN, follows);
             }
         }
+        for (Rivals.Result result : row.results()) {
+            out.paragraph(INDENT, List.of(new Chunk(Ink.QUIET, "= "), Chunk.plain(RivalsWording.result(result))));
+        }
+        for (String free : RivalsWording.free(row)) {
+            out.paragraph(INDENT, Ink.PLAIN, free);
+        }
         for (Rivals.Conflict conflict : row.conflicts()) {
             out.paragraph(INDENT, Ink.SUBSTANTIVE, "! " + RivalsWording.conflict(conflict));
+        }
+        String voting = RivalsWording.voting(row);
+        if (!voting.isEmpty()) {
+            out.paragraph(INDENT, Ink.PLAIN, voting);
         }
     }
 }
