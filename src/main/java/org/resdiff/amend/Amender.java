@@ -43,7 +43,7 @@ public final class Amender {
         // only steps under one top paragraph can stand in each other's way
         Map<Integer, List<Step>> near = new HashMap<>();
         for (AmendmentPaper paper : papers) {
-            for (Step step : Steps.of(indexed, paper)) {
+            for (Step step : Steps.of(indexed, paper, said)) {
                 Set<Integer> tops = new TreeSet<>();
                 tops.add(indexed.top(step.clause()));
                 tops.add(step.to() < 0 ? indexed.top(step.clause()) : indexed.top(step.to()));
@@ -60,13 +60,9 @@ public final class Amender {
 
     /** Checks a paper against its base before it is applied; one line for each thing that is wrong. */
     public static List<Diagnostic> check(Document base, AmendmentPaper paper) {
-        List<Diagnostic> wrong = new ArrayList<>();
-        String symbol = base.symbol();
-        if (symbol != null && paper.target() != null && !symbol.equalsIgnoreCase(paper.target())) {
-            wrong.add(Diagnostic.warning(
-                    "amendment.target", "the paper amends " + paper.target() + " and not " + symbol));
-        }
-        return wrong;
+        return Target.mistaken(base, paper).stream()
+                .map(wrong -> Diagnostic.warning("amendment.target", wrong))
+                .toList();
     }
 
     /** Whether a step is to be done; false where another does the same. */
@@ -74,6 +70,9 @@ public final class Amender {
         for (Step other : others) {
             Stand stand = other.stand(step, base);
             boolean together = other.paper().equals(step.paper());
+            if (stand == Stand.OVERLAP && other.change(base).equals(step.change(base))) {
+                stand = Stand.SAME;
+            }
             if (stand == Stand.SAME && !(together && step.operation().inserts())) {
                 said.add(Diagnostic.info(
                         "amendment.twice", "asked for twice, done once: " + quote(other) + " and " + quote(step)));
@@ -129,7 +128,8 @@ public final class Amender {
             throw new InputException(
                     base.name(index) + " moves to a place that moves with it; apply one move at a time");
         });
-        return new Consolidation(base, nodes, notes()).document(papers, said);
+        List<Node> closed = Closings.settled(base, nodes);
+        return new Consolidation(base, closed, notes()).document(papers, said);
     }
 
     /** A clause that is neither deleted nor anywhere in the result. */

@@ -1,6 +1,8 @@
 package org.resdiff.amend;
 
 import java.util.List;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
 
 /**
  * What one instruction does to one clause of the base.
@@ -41,6 +43,42 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
     /** Whether the other works on, or moves beside, something that goes with the clause of this step. */
     private boolean takes(Step other, Base base) {
         return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
+    }
+
+    /** Whether a step on words in a group gives way to this one, which means one paragraph. */
+    boolean displaces(Step general, Base base) {
+        if (whole()) {
+            return clause == general.clause || (deep() && base.under(general.clause, clause));
+        }
+        return onWords()
+                && clause == general.clause
+                && stand(cut(), general.cut(), false) == Stand.OVERLAP;
+    }
+
+    /** The words that go and come, without those at either side that the change leaves as they are. */
+    Splice.Cut change(Base base) {
+        Splice.Cut cut = cut();
+        List<Token> old = Tokens.of(base.clause(clause).text().substring(cut.start(), cut.end()));
+        List<Token> now = Tokens.of(words());
+        int most = Math.min(old.size(), now.size());
+        int head = 0;
+        while (head < most && old.get(head).text().equals(now.get(head).text())) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head
+                && old.get(old.size() - 1 - tail).text().equals(now.get(now.size() - 1 - tail).text())) {
+            tail++;
+        }
+        if (head == old.size() - tail || head == now.size() - tail || !instruction.words().notes().isEmpty()) {
+            // words that only come or only go lean on those beside them
+            return cut;
+        }
+        return new Splice.Cut(
+                cut.start() + old.get(head).start(),
+                cut.start() + old.get(old.size() - 1 - tail).end(),
+                Passage.of(words().substring(
+                        now.get(head).start(), now.get(now.size() - 1 - tail).end())));
     }
 
     private String words() {

@@ -178,7 +178,9 @@ class GrammarTest {
                 "In operative paragraph 5, replace “wells with “springs”.",
                 "Replace “wells” with “springs”.",
                 "In operative paragraph five hundred, delete “wells”.",
-                "Insert a new operative paragraph 5 reading: “Ends;”.",
+                "In operative paragraph 5, “wells” after “springs”.",
+                "In operative paragraph 5, the words “wells” would be retained.",
+                "In operative paragraph 5, delete the words from “wells”.",
                 "Move operative paragraph 5 somewhere else."
             })
     void whatIsNotUnderstoodIsListedAndNeverGuessed(String sentence) {
