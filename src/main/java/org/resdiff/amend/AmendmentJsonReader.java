@@ -116,11 +116,12 @@ public final class AmendmentJsonReader {
                 text(paper, "sponsor", null),
                 text(paper, "target", null),
                 text(paper, "title", null),
+                Boolean.TRUE.equals(paper.get("asPrinted")),
                 array(paper, "instructions").stream()
                         .map(one -> instruction(object(one, "instructions")))
                         .toList(),
                 lines(paper, "explanations", line -> Diagnostic.info("amendment.explanation", line)),
-                lines(paper, "unread", line -> Diagnostic.warning("amendment.unread", line)));
+                lines(paper, "unread", line -> Diagnostic.warning(Amender.UNREAD, line)));
     }
 
     private List<Diagnostic> lines(Map<?, ?> paper, String field, Function<String, Diagnostic> as) {

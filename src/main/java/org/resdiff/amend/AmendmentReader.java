@@ -74,6 +74,9 @@ public final class AmendmentReader {
     /** What a paper says that leaves the draft as it is. */
     static final String NOTHING = "No amendment is proposed.";
 
+    /** What a paper says whose paragraphs end in marks that no clerk would put. */
+    static final String AS_PRINTED = "The marks at the end of paragraphs stand as printed here.";
+
     /** Lines that one sentence with its quotations on lines of their own may take. */
     private static final int BLOCK = 8;
 
@@ -118,6 +121,7 @@ public final class AmendmentReader {
         return !text.isBlank()
                 && !HEAD.matcher(text).matches()
                 && !NOTHING.equals(text)
+                && !AS_PRINTED.equals(text)
                 && !ITEM.matcher(text).lookingAt()
                 && !PARTICULARS.matcher(text).matches()
                 && !EXPLANATION.matcher(text).matches()
@@ -165,8 +169,7 @@ public final class AmendmentReader {
             }
         }
         String title = body(start, start > 0);
-        boolean nothing = paragraphs.stream().anyMatch(paragraph -> NOTHING.equals(paragraph.text()));
-        if (instructions.isEmpty() && unread.isEmpty() && !nothing) {
+        if (instructions.isEmpty() && unread.isEmpty() && !says(NOTHING)) {
             unread.add(Diagnostic.warning("amendment.none", "no amendment found; is it an amendment paper?"));
         }
         return new AmendmentPaper(
@@ -174,9 +177,14 @@ public final class AmendmentReader {
                 sponsor,
                 target,
                 title,
+                says(AS_PRINTED),
                 instructions,
                 explanations,
                 unread);
+    }
+
+    private boolean says(String sentence) {
+        return paragraphs.stream().anyMatch(paragraph -> sentence.equals(paragraph.text()));
     }
 
     private static String target(Matcher head) {
@@ -205,7 +213,7 @@ public final class AmendmentReader {
             Optional<Read> read = read(at);
             List<Locus> opened = read.isPresent() ? List.of() : Grammar.context(bare(at));
             Matcher explanation = EXPLANATION.matcher(text);
-            if (NOTHING.equals(text)) {
+            if (NOTHING.equals(text) || AS_PRINTED.equals(text)) {
                 begun = true;
             } else if (read.isPresent()) {
                 begun = true;
@@ -247,7 +255,7 @@ public final class AmendmentReader {
 
     private void unread(Paragraph paragraph, String what) {
         unread.add(
-                Diagnostic.warning("amendment.unread", what).at(paragraph.page(), paragraph.line()));
+                Diagnostic.warning(Amender.UNREAD, what).at(paragraph.page(), paragraph.line()));
     }
 
     private static boolean numbered(String text) {

@@ -27,9 +27,18 @@ final class Government {
 
     private Government() {}
 
-    /** A replacement of a verb with the preposition settled behind it; any other step as it is. */
-    static Step settled(Base base, Step step, List<Diagnostic> said) {
-        if (step.operation() != Operation.REPLACE_WORDS || step.cut().start() != 0) {
+    /**
+     * A replacement of a verb with the preposition settled behind it; any other step as it is, and one behind which another
+     * step of the paper works.
+     */
+    static Step settled(Base base, Step step, List<Step> all, List<Diagnostic> said) {
+        boolean settledByOther = all.stream()
+                .anyMatch(other -> other != step
+                        && other.clause() == step.clause()
+                        && other.onWords()
+                        && other.start() >= step.end()
+                        && other.start() <= step.end() + " of ".length());
+        if (step.operation() != Operation.REPLACE_WORDS || step.cut().start() != 0 || settledByOther) {
             return step;
         }
         String text = base.clause(step.clause()).text();

@@ -55,6 +55,9 @@ public final class SheetWriter {
         if (paper.instructions().isEmpty()) {
             sheet.add(AmendmentReader.NOTHING);
         }
+        if (paper.asPrinted()) {
+            sheet.add(AmendmentReader.AS_PRINTED);
+        }
         boolean numbered = paper.instructions().size() > 1;
         for (int i = 0; i < paper.instructions().size(); i++) {
             List<String> said = said(paper.instructions().get(i));

@@ -51,7 +51,8 @@ final class Steps {
                 throw steps.at(instruction, wrong);
             }
         });
-        steps.steps.replaceAll(step -> Government.settled(base, step, said));
+        List<Step> all = List.copyOf(steps.steps);
+        steps.steps.replaceAll(step -> Government.settled(base, step, all, said));
         return steps.steps;
     }
 

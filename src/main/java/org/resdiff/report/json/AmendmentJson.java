@@ -28,6 +28,9 @@ public final class AmendmentJson {
             if (paper.title() != null) {
                 json.writeStringField("title", paper.title());
             }
+            if (paper.asPrinted()) {
+                json.writeBooleanField("asPrinted", true);
+            }
             json.writeArrayFieldStart("instructions");
             for (Instruction instruction : paper.instructions()) {
                 instruction(json, instruction);
