@@ -344,7 +344,7 @@ public final class AmendmentReader {
         }
         String text = paragraph.text();
         boolean paper = read(at).isPresent()
-                || EXPLANATION.matcher(text).matches() && !text.endsWith(",") && !text.endsWith(";")
+                || (EXPLANATION.matcher(text).matches() && !text.endsWith(",") && !text.endsWith(";"))
                 || PROPOSER.matcher(text).matches()
                 || PLACE.matcher(text).matches()
                 || !Grammar.context(bare(at)).isEmpty();

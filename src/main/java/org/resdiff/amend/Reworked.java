@@ -100,25 +100,25 @@ final class Reworked {
         Passage before = Passage.EMPTY;
         Passage after = Passage.EMPTY;
         for (Piece piece : pieces) {
-            boolean new1 = piece.step() != null;
+            boolean put = piece.step() != null;
             boolean touched = inserts
-                    ? (new1 ? piece.start() < at && at < piece.end() : piece.start() <= at && at <= piece.end())
+                    ? (put ? piece.start() < at && at < piece.end() : piece.start() <= at && at <= piece.end())
                     : piece.start() < last && first < piece.end()
-                            || (new1 && piece.start() == piece.end() && first < piece.start() && piece.start() < last);
+                            || (put && piece.start() == piece.end() && first < piece.start() && piece.start() < last);
             if (!touched) {
                 continue;
             }
             int left = Math.max(first, piece.start()) - piece.start();
             int right = Math.min(last, piece.end()) - piece.start();
             int size = piece.passage().text().length();
-            if (new1) {
+            if (put) {
                 steps.add(piece.step());
                 before = from < 0 ? Words.part(piece.passage(), 0, left) : before;
                 after = Words.part(piece.passage(), right, size);
             }
-            int pieceFrom = new1 ? piece.from() : piece.from() + left;
-            int pieceTo = new1 ? piece.to() : piece.from() + right;
-            if (inserts && !new1 && from >= 0) {
+            int pieceFrom = put ? piece.from() : piece.from() + left;
+            int pieceTo = put ? piece.to() : piece.from() + right;
+            if (inserts && !put && from >= 0) {
                 continue;
             }
             from = from < 0 ? pieceFrom : from;
