@@ -16,6 +16,9 @@ import org.resdiff.model.InputException;
 
 /** Applies amendment papers to a draft. */
 public final class Amender {
+    /** Code of a sentence that was left out of the result since it was not understood. */
+    public static final String UNREAD = "amendment.unread";
+
     private final Base base;
     private final List<Step> steps;
     private final Map<Integer, List<Splice.Cut>> cuts = new HashMap<>();
@@ -32,7 +35,7 @@ public final class Amender {
 
     /**
      * The consolidated text: clauses and footnotes numbered anew, with a diagnostic for each reference to a paragraph whose
-     * number changed. All numbers in the papers are those of the base.
+     * number changed and for each sentence that was not understood. All numbers in the papers are those of the base.
      *
      * @throws InputException where a place is missing or not the only one, or two instructions contradict each other
      */
@@ -43,7 +46,9 @@ public final class Amender {
         // only steps under one top paragraph can stand in each other's way
         Map<Integer, List<Step>> near = new HashMap<>();
         for (AmendmentPaper paper : papers) {
-            for (Step step : Steps.of(indexed, paper)) {
+            paper.unread()
+                    .forEach(unread -> said.add(Diagnostic.warning(UNREAD, paper.name() + ": " + unread.message())));
+            for (Step step : Steps.of(indexed, paper, said)) {
                 Set<Integer> tops = new TreeSet<>();
                 tops.add(indexed.top(step.clause()));
                 tops.add(step.to() < 0 ? indexed.top(step.clause()) : indexed.top(step.to()));
@@ -60,13 +65,9 @@ public final class Amender {
 
     /** Checks a paper against its base before it is applied; one line for each thing that is wrong. */
     public static List<Diagnostic> check(Document base, AmendmentPaper paper) {
-        List<Diagnostic> wrong = new ArrayList<>();
-        String symbol = base.symbol();
-        if (symbol != null && paper.target() != null && !symbol.equalsIgnoreCase(paper.target())) {
-            wrong.add(Diagnostic.warning(
-                    "amendment.target", "the paper amends " + paper.target() + " and not " + symbol));
-        }
-        return wrong;
+        return Target.mistaken(base, paper).stream()
+                .map(wrong -> Diagnostic.warning("amendment.target", wrong))
+                .toList();
     }
 
     /** Whether a step is to be done; false where another does the same. */
@@ -129,7 +130,9 @@ public final class Amender {
             throw new InputException(
                     base.name(index) + " moves to a place that moves with it; apply one move at a time");
         });
-        return new Consolidation(base, nodes, notes()).document(papers, said);
+        boolean printed = papers.stream().anyMatch(AmendmentPaper::asPrinted);
+        List<Node> closed = printed || steps.isEmpty() ? nodes : Closings.settled(base, nodes);
+        return new Consolidation(base, closed, notes()).document(papers, said);
     }
 
     /** A clause that is neither deleted nor anywhere in the result. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.InputException;
@@ -110,20 +111,24 @@ public final class AmendmentJsonReader {
         if (!"1".equals(paper.get("schemaVersion"))) {
             throw wrong("schemaVersion is not \"1\"");
         }
-        List<Diagnostic> unread = new ArrayList<>();
-        for (Object one : array(paper, "unread")) {
-            Map<?, ?> said = object(one, "unread");
-            unread.add(Diagnostic.warning("amendment.unread", text(said, "message", ""))
-                    .at(number(said, "page", 0), number(said, "line", 0)));
-        }
         return new AmendmentPaper(
                 text(paper, "name", name),
                 text(paper, "sponsor", null),
                 text(paper, "target", null),
+                text(paper, "title", null),
+                Boolean.TRUE.equals(paper.get("asPrinted")),
                 array(paper, "instructions").stream()
                         .map(one -> instruction(object(one, "instructions")))
                         .toList(),
-                unread);
+                lines(paper, "explanations", line -> Diagnostic.info("amendment.explanation", line)),
+                lines(paper, "unread", line -> Diagnostic.warning(Amender.UNREAD, line)));
+    }
+
+    private List<Diagnostic> lines(Map<?, ?> paper, String field, Function<String, Diagnostic> as) {
+        return array(paper, field).stream()
+                .<Map<?, ?>>map(one -> object(one, field))
+                .map(said -> as.apply(text(said, "message", "")).at(number(said, "page", 0), number(said, "line", 0)))
+                .toList();
     }
 
     private Instruction instruction(Map<?, ?> said) {

@@ -2,27 +2,75 @@ package org.resdiff.amend;
 
 import java.util.List;
 import java.util.Objects;
+import org.resdiff.model.Clause;
 import org.resdiff.model.Diagnostic;
+import org.resdiff.model.Document;
 
 /**
  * An amendment paper as data.
  *
  * @param name what to call it: its symbol, or the file that it came from
  * @param sponsor as printed, without footnote marks; null if unknown
- * @param target symbol of the draft that it amends; null if unknown
+ * @param target symbol of the draft that it amends, in full or its end ("L.17"), or "6 in A/99/555" for a draft inside of a
+ *     report; null if unknown
+ * @param title of the draft, as the paper names it; null if it does not
+ * @param asPrinted whether the marks at the end of paragraphs stand as the paper and the base have them, and do not follow
  * @param instructions in the order of the paper
+ * @param explanations what the paper says to its readers and asks of nobody
  * @param unread sentences that were not understood
  */
 public record AmendmentPaper(
-        String name, String sponsor, String target, List<Instruction> instructions, List<Diagnostic> unread) {
+        String name,
+        String sponsor,
+        String target,
+        String title,
+        boolean asPrinted,
+        List<Instruction> instructions,
+        List<Diagnostic> explanations,
+        List<Diagnostic> unread) {
     public AmendmentPaper {
         Objects.requireNonNull(name, "name");
         instructions = List.copyOf(instructions);
+        explanations = List.copyOf(explanations);
         unread = List.copyOf(unread);
+    }
+
+    /** A paper that says nothing but what it asks for. */
+    public AmendmentPaper(
+            String name, String sponsor, String target, List<Instruction> instructions, List<Diagnostic> unread) {
+        this(name, sponsor, target, null, false, instructions, List.of(), unread);
     }
 
     /** The same paper under another name. */
     public AmendmentPaper named(String newName) {
-        return new AmendmentPaper(newName, sponsor, target, instructions, unread);
+        return new AmendmentPaper(newName, sponsor, target, title, asPrinted, instructions, explanations, unread);
+    }
+
+    /** The same paper, with the marks at the end of paragraphs as it prints them. */
+    AmendmentPaper printed() {
+        return new AmendmentPaper(name, sponsor, target, title, true, instructions, explanations, unread);
+    }
+
+    /** The paper such that it turns old into now to the last mark: as printed where the marks of now keep no rule. */
+    AmendmentPaper exact(Document old, Document now) {
+        List<String> wanted = now.clauses().stream().map(Clause::text).sorted().toList();
+        List<String> found = Amender.apply(old, List.of(this)).clauses().stream()
+                .map(Clause::text)
+                .sorted()
+                .toList();
+        return found.equals(wanted) ? this : printed();
+    }
+
+    /** What became of its lines, head apart: "6 instructions, 2 new paragraphs, 3 lines of explanation, 0 not understood". */
+    public String account() {
+        int paragraphs = instructions.stream()
+                .mapToInt(instruction -> instruction.paragraphs().size())
+                .sum();
+        return count(instructions.size(), "instruction") + ", " + count(paragraphs, "new paragraph") + ", "
+                + count(explanations.size(), "line") + " of explanation, " + unread.size() + " not understood";
+    }
+
+    private static String count(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -54,7 +54,8 @@ public final class Drafter {
         if (drafter.renumbers()) {
             ordered.add(Instruction.renumber());
         }
-        return new AmendmentPaper(name, sponsor, comparison.old().symbol(), ordered, List.of());
+        return new AmendmentPaper(name, sponsor, comparison.old().symbol(), ordered, List.of())
+                .exact(comparison.old(), comparison.now());
     }
 
     private static int[] filled(int size) {

@@ -1,12 +1,16 @@
 package org.resdiff.amend;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.text.Numerals;
 
 /**
  * The sentences of amendment papers, as tables of forms; docs/amendments.md has an example of each. A sentence is read whole
@@ -16,13 +20,21 @@ final class Grammar {
     /**
      * What a sentence says.
      *
-     * @param paragraphs what kind of paragraph must follow for it to be whole; null if it is whole
+     * @param awaits the paragraphs that must follow for it to be whole; null if it is whole
      */
-    record Reading(List<Instruction> instructions, ClauseKind paragraphs) {
+    record Reading(List<Instruction> instructions, Awaited awaits) {
         Reading {
             instructions = List.copyOf(instructions);
         }
     }
+
+    /**
+     * New text that a sentence announces.
+     *
+     * @param kind what the paragraphs are called
+     * @param count how many of the first level; 0 where the sentence does not say
+     */
+    record Awaited(ClauseKind kind, int count) {}
 
     /** A pattern and what it means; null where its place is not understood. */
     private record Form(Pattern pattern, Function<Match, Instruction> meaning) {
@@ -40,40 +52,60 @@ final class Grammar {
 
     private static final String WHICH =
             "(?:the (?<nth>\\p{Alpha}+(?:-\\p{Alpha}+)?(?:st|nd|rd|th)) (?:occurrence of )?)?";
-    private static final String THE_WORDS = WHICH
-            + "(?:the )?(?:(?:word|phrase|text|expression|figure|number|date|term|reference|symbol|footnote)s?"
-            + " )?(?:reading )?";
-    private static final String PLAIN_WORDS = "(?:the )?(?:(?:following|new)"
-            + " )?(?:(?:word|phrase|text|expression|figure|number|date|term|reference|symbol)s? )?(?:reading )?";
+    private static final String NOUN =
+            "(?:word|phrase|text|expression|figure|number|date|term|reference|symbol|footnote)s? ";
+    private static final String THE_WORDS = WHICH + "(?:the )?(?:" + NOUN + ")?(?:reading )?";
+    private static final String PLAIN_WORDS =
+            "(?:the )?(?:(?:following|new) )?(?:" + NOUN + ")?(?:reading )?";
     private static final String EVERY =
-            "(?<every>,? (?:wherever (?:it|they) appears?|throughout|in each case|each time (?:it|they) appears?|in"
-                    + " all instances))?";
-    private static final String OLD = THE_WORDS + "“(?<old>\\d+)”";
+            "(?<every>,? (?:wherever (?:it|they) (?:appears?|occurs?)|throughout(?! \\p{Alpha})|in each case|each time"
+                    + " (?:it|they) appears?|in all instances))?";
+    /** Words that the base has: as they stand, or their first and last. */
+    private static final String OLD = "(?:(?:all )?(?:the )?(?:" + NOUN + ")?from (?:the " + NOUN
+            + ")?“(?<first>\\d+)” (?:up )?(?:to|until) (?:and including )?(?:the " + NOUN + ")?“(?<last>\\d+)”|"
+            + THE_WORDS + "“(?<old>\\d+)”)";
     private static final String NEW = PLAIN_WORDS + "“(?<now>\\d+)”";
+
+    /** The passive of orders, of wishes and of reports: "should be", "would be", "was". */
+    private static final String BE = "(?:(?:should|shall|would|will|must|is to|are to) (?:now |then )?be|was|were|is|are"
+            + "|has been|have been|be)";
+    private static final String WOULD = "(?:should|shall|would|will|to|now) (?:now )?";
+    private static final String DELETE = "(?:delete|omit|strike out|strike|remove|suppress)";
+    private static final String DELETED = BE + " (?:deleted|omitted|struck out|struck|stricken|removed|suppressed)";
+    private static final String INSERT = "(?:insert|add|append)";
+    private static final String INSERTED = BE + " (?:inserted|added|appended)";
+    private static final String REPLACED = BE + " (?:replaced|substituted|changed)";
+    private static final String SIDE = ",? (?:immediately )?";
 
     private static final List<Form> ON_WORDS = List.of(
             form("(?:replace|change) " + OLD + " (?:with|by|to|into) " + NEW + EVERY, Match::replace),
             form("substitute " + NEW + " for " + OLD + EVERY, Match::replace),
             form("substitute " + OLD + " (?:with|by) " + NEW + EVERY, Match::replace),
             form("for " + OLD + ",? (?:read|substitute) " + NEW + EVERY, Match::replace),
-            form(OLD + " (?:should|shall) (?:read|be replaced (?:with|by)) " + NEW + EVERY, Match::replace),
-            form("(?:delete|omit|strike out|strike|remove|suppress) " + OLD + EVERY, Match::delete),
-            form(
-                    "after " + OLD + ",? (?:insert|add) " + NEW + EVERY,
-                    match -> match.insert(Operation.INSERT_WORDS_AFTER)),
-            form(
-                    "(?:insert|add) " + NEW + ",? (?:immediately )?after " + OLD + EVERY,
-                    match -> match.insert(Operation.INSERT_WORDS_AFTER)),
-            form(
-                    "before " + OLD + ",? (?:insert|add) " + NEW + EVERY,
-                    match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
-            form(
-                    "(?:insert|add) " + NEW + ",? (?:immediately )?before " + OLD + EVERY,
-                    match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
-            form("(?:insert|add|append) " + NEW + ",? at the end", match -> match.edge(Operation.APPEND_WORDS)),
-            form("at the end,? (?:insert|add|append) " + NEW, match -> match.edge(Operation.APPEND_WORDS)),
-            form("(?:insert|add) " + NEW + ",? at the beginning", match -> match.edge(Operation.PREPEND_WORDS)),
-            form("at the beginning,? (?:insert|add) " + NEW, match -> match.edge(Operation.PREPEND_WORDS)));
+            form(OLD + " (?:" + WOULD + "read|" + REPLACED + " (?:with|by|to)) " + NEW + EVERY, Match::replace),
+            form(DELETE + " " + OLD + EVERY, Match::delete),
+            form(OLD + " " + DELETED + EVERY, Match::delete),
+            form("after " + OLD + ",? " + INSERT + " " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form(INSERT + ",? after " + OLD + ",? " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form("after " + OLD + ",? " + NEW + " " + INSERTED + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form(INSERT + " " + NEW + SIDE + "after " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form(NEW + " " + INSERTED + SIDE + "after " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form("before " + OLD + ",? " + INSERT + " " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(INSERT + ",? before " + OLD + ",? " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form("before " + OLD + ",? " + NEW + " " + INSERTED + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(INSERT + " " + NEW + SIDE + "before " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(NEW + " " + INSERTED + SIDE + "before " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(INSERT + " " + NEW + ",? at the end", match -> match.edge(Operation.APPEND_WORDS)),
+            form("at the end,? " + INSERT + " " + NEW, match -> match.edge(Operation.APPEND_WORDS)),
+            form(NEW + " " + INSERTED + " at the end", match -> match.edge(Operation.APPEND_WORDS)),
+            form(INSERT + " " + NEW + ",? at the beginning", match -> match.edge(Operation.PREPEND_WORDS)),
+            form("at the beginning,? " + INSERT + " " + NEW, match -> match.edge(Operation.PREPEND_WORDS)),
+            form(NEW + " " + INSERTED + " at the beginning", match -> match.edge(Operation.PREPEND_WORDS)));
+
+    /** A second pair for the verb before it: "replace “0” with “1” and | “2” with “3”". */
+    private static final Map<Operation, Form> GOING_ON = Map.of(
+            Operation.REPLACE_WORDS, form(OLD + " (?:with|by|to) " + NEW + EVERY, Match::replace),
+            Operation.DELETE_WORDS, form(OLD + EVERY, Match::delete));
 
     private static final Pattern NEXT = of("(?:[,;.]? and,? (?:then )?|[,;.] |[.;]$)");
     private static final Pattern IN = of("(?:in|throughout|at) ");
@@ -81,64 +113,84 @@ final class Grammar {
     private static final Pattern OPERATION = of("[,:]? (?=(?:replace|change|substitute|for|delete|omit|strike|remove"
             + "|suppress|after|before|insert|add|append|at the (?:end|beginning)|the)\\b|“)|“");
 
-    private static final Pattern IN_ALONE = of("in (?<locus>[^“]+?)\\s*[:,]");
+    private static final Pattern IN_ALONE = of("in (?<locus>[^“]+?)\\s*[:,]|(?<bare>[^“]+?)\\s*:?");
+    /** A place, and after a colon or dash what is to be done there. */
+    private static final Pattern PLACE_FIRST = of("(?:in )?(?<locus>[^“:]+?)(?:: | [\u2013\u2014-] )(?<rest>.+)");
+    /** A place in the midst of what is to be done there: "the word “0” in operative paragraph 1 should be deleted". */
+    private static final Pattern PLACE_INSIDE = of("(?<head>[^“]*“\\d+”),? (?:in|of|from) (?<locus>[^“]+?),?"
+            + " (?<tail>(?:" + BE + "|after|before|with|by|to|at the (?:end|beginning))\\b.*)");
     private static final Pattern TAIL = of(",? (?:in|of|from|throughout) (?<locus>[^“]+?)\\.?");
     private static final Pattern AT_END_OF =
-            of("at the end of (?<locus>[^“]+?),? (?:insert|add|append) " + NEW + "\\.?");
-    private static final Pattern END_OF = of("(?:insert|add|append) " + NEW + ",? at the end of (?<locus>[^“]+?)\\.?");
+            of("at the end of (?<locus>[^“]+?),? " + INSERT + " " + NEW + "\\.?");
+    private static final Pattern END_OF = of(INSERT + " " + NEW + ",? at the end of (?<locus>[^“]+?)\\.?");
 
-    private static final String READING =
-            "(?:,? (?:reading|to read|that reads?|which reads?|worded)?(?:,? ?as follows)?)?";
-    private static final String INLINE = "[:,]?(?: (?<inline>“\\d+”(?:,? (?:and )?“\\d+”)*))?\\.?";
-    private static final String NEW_PARAGRAPHS =
-            "(?<what>(?:(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|following|new|additional|further)"
-                    + " )*(?:" + Noun.pattern() + "|paragraphs?|sub-?paragraphs?))";
+    private static final String READING = "(?:,? (?:reading|to read|(?:that|which) (?:(?:would|should|shall|will) read"
+            + "|reads?)|worded)?(?:,? ?as follows)?)?";
+    private static final String INLINE = "[:,]?(?: (?<inline>“\\d+”(?:,? (?:and )?“\\d+”)*+))?\\.?";
+    private static final String NEW_WORDS =
+            "(?:(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|following|new|additional|further) )*+";
+    private static final String LABEL = "\\d{1,3}(?: (?:" + String.join("|", Numerals.MULTIPLICATIVES) + "))?";
+    private static final String NEW_PARAGRAPHS = "(?<what>" + NEW_WORDS + "(?:" + Noun.pattern()
+            + "|paragraphs?|clauses?|articles?|(?:op|pp|oc|pc)(?= ?\\d)))(?: ?(?:" + LABEL + "|\\(\\p{Alnum}{1,5}\\)))?";
+    /** A new paragraph that its number gives a place. */
+    private static final String NEW_NUMBER = "(?<label>(?:(?:preambular|operative) (?:paragraph|clause)|paragraph|clause"
+            + "|op|pp|oc|pc) ?" + LABEL + ")";
+    private static final String NEW_LETTER =
+            "(?<what>" + NEW_WORDS + "(?:sub-?paragraphs?|sub-?clauses?|items?))(?: \\((?<letter>\\p{Alpha}{1,5})\\))?";
     private static final String LOCUS = "(?<locus>[^“:]+?)";
     private static final String TO = "(?<to>[^“:]+?)";
+    private static final String THE_FOLLOWING =
+            "(?: the following(?: (?:text|wording|" + Noun.pattern() + "|paragraphs?|clauses?))?)?";
+    private static final String THE_TEXT_OF = "(?:the (?:existing |current |whole )?(?:text|wording) of )?";
+    private static final String ENTIRELY = "(?: entirely| in (?:its|their) entirety)?";
+    private static final String SO_THAT = " (?:so (?:that|as) (?:it|they) (?:would |should |shall |will )?reads?|so as to read"
+            + "|to read|to)(?: as follows)?";
+    private static final String BESIDE = ",? (?:to |so that (?:it|they) )?(?:immediately |directly )?"
+            + "(?<side>after|before|follows?|following|precedes?|preceding) ";
 
     private static final List<Form> ON_PARAGRAPHS = List.of(
             form(
-                    "(?<side>after|before|following) " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING
-                            + INLINE,
+                    "(?<side>after|before|following) " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING + INLINE,
+                    Match::put),
+            form(
+                    "(?<side>after|before|following) " + LOCUS + ",? " + NEW_PARAGRAPHS + " " + INSERTED + READING + INLINE,
                     Match::put),
             form(
                     "(?:insert|add) " + NEW_PARAGRAPHS + ",? (?:immediately )?(?<side>after|before|following) " + LOCUS
                             + READING + INLINE,
                     Match::put),
             form(
-                    "(?<side>at the end) of " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING + INLINE,
-                    Match::put),
-            form(
-                    "(?:insert|add) (?:a |the )?(?:following |new )*(?<bis>(?:preambular|operative) paragraph \\d+"
-                            + " \\p{Alpha}+)"
+                    NEW_PARAGRAPHS + " " + INSERTED + ",? (?:immediately )?(?<side>after|before|following) " + LOCUS
                             + READING + INLINE,
-                    Match::putBis),
+                    Match::put),
+            form("(?<side>at the end) of " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING + INLINE, Match::put),
+            form("(?:in|to|under) " + LOCUS + ",? (?:insert|add) " + NEW_LETTER + READING + INLINE, Match::putUnder),
             form(
-                    "(?:delete|omit|strike out|remove|suppress) " + LOCUS
-                            + "(?: entirely| in (?:its|their) entirety)?(?:,? reading)?" + INLINE,
-                    Match::dropReading),
-            form(LOCUS + " (?:should be|shall be|is|are|be) deleted\\.?", Match::drop),
+                    "(?:insert|add) " + NEW_LETTER + ",? (?:in|to|under|at the end of) " + LOCUS + READING + INLINE,
+                    Match::putUnder),
+            form("(?:insert|add) " + NEW_WORDS + NEW_NUMBER + READING + INLINE, Match::putNumbered),
+            form(NEW_WORDS + NEW_NUMBER + " " + INSERTED + READING + INLINE, Match::putNumbered),
+            form(DELETE + " " + LOCUS + ENTIRELY + "(?:,? reading)?" + INLINE, Match::dropReading),
+            form(LOCUS + " " + DELETED + ENTIRELY + "\\.?", Match::drop),
             form(
-                    "(?:replace|substitute) (?:the (?:existing |current |whole )?(?:text|wording) of )?" + LOCUS
-                            + " (?:with|by)(?: the following(?: (?:text|wording|" + Noun.pattern()
-                            + "|paragraphs?|sub-?paragraphs?))?)?" + READING + INLINE,
+                    "(?:replace|substitute) " + THE_TEXT_OF + LOCUS + " (?:with|by)" + THE_FOLLOWING + READING + INLINE,
+                    Match::replaceParagraph),
+            form(THE_TEXT_OF + LOCUS + " " + REPLACED + " (?:with|by)" + THE_FOLLOWING + READING + INLINE,
                     Match::replaceParagraph),
             form(
-                    "(?:amend|change|revise|modify|rename) (?:the (?:existing |current )?(?:text|wording) of )?" + LOCUS
-                            + " (?:to read|to)(?: as follows)?" + INLINE,
+                    "(?:amend|change|revise|modify|rename) " + THE_TEXT_OF + LOCUS + SO_THAT + INLINE,
                     Match::replaceParagraph),
-            form(
-                    LOCUS + " (?:should|shall|will|to|now) (?:now )?reads?(?: as follows)?" + INLINE,
-                    Match::replaceParagraph),
+            form(LOCUS + " " + BE + " (?:amended|changed|revised|modified)" + SO_THAT + INLINE, Match::replaceParagraph),
+            form(LOCUS + " " + WOULD + "reads?(?: as follows)?" + INLINE, Match::replaceParagraph),
             form(LOCUS + " reads as follows" + INLINE, Match::replaceParagraph),
-            form(
-                    "(?:move|transfer|relocate|place) " + LOCUS
-                            + ",? (?:to |so that (?:it|they) )?(?:immediately |directly )?"
-                            + "(?<side>after|before|follows?|following|precedes?|preceding) " + TO + "\\.?",
-                    Match::move));
+            form("(?:move|transfer|relocate|place) " + LOCUS + BESIDE + TO + "\\.?", Match::move),
+            form(LOCUS + " " + BE + " (?:moved|transferred|relocated|placed)" + BESIDE + TO + "\\.?", Match::move));
+
+    /** Sentences under a place that say no more of where: what is put in stands before what the sentence goes on with. */
+    private static final Map<Pattern, String> IMPLIED = implied();
 
     private static final Pattern RENUMBER =
-            of("(?:renumber|re-number)[^“:]*|[^“:]*paragraphs? (?:should|shall|will|to)?(?: be)?"
+            of("(?:renumber|re-number)[^“:]*|[^“:]*paragraphs? (?:should|shall|would|will|to|were)?(?: be)?"
                     + " ?(?:renumbered|re-numbered)[^“:]*");
     private static final Pattern THEN_RENUMBER =
             of("(?<main>.*?)[,;.]?(?: and)?,? (?:renumber|re-number)(?:ing)? [^“]*?(?<colon>:?)");
@@ -153,29 +205,82 @@ final class Grammar {
         return new Form(of(pattern), meaning);
     }
 
+    private static Map<Pattern, String> implied() {
+        String it = "(?: (?:it|(?:this|that|the) (?:existing |entire |whole |current )*+(?:paragraph|clause|sub-?paragraph"
+                + "|sub-?clause|text|wording)))";
+        Map<Pattern, String> table = new LinkedHashMap<>();
+        table.put(of("(?<verb>" + DELETE + ")" + it + "?(?<rest>" + ENTIRELY + "(?:,? reading)?" + INLINE + ")"), "");
+        table.put(of("(?<verb>replace|substitute)" + it + "?(?<rest> (?:with|by)\\b.*)"), "");
+        table.put(of("(?<verb>amend|change|revise|modify)" + it + "?(?<rest>" + SO_THAT + "\\b.*)"), "");
+        table.put(of("(?<verb>)(?:" + it.replaceFirst(" ", "") + " )?(?<rest>(?:" + WOULD + "reads?|" + DELETED + "|"
+                + REPLACED + ")\\b.*)"), " ");
+        return Collections.unmodifiableMap(table);
+    }
+
     /**
      * What a sentence says; empty where any of it is not understood.
      *
      * @param context the paragraphs that a heading line above it named ("In operative paragraph 5:"); empty if none
      */
     static Optional<Reading> read(Sentence sentence, List<Locus> context) {
-        Optional<Reading> whole = readOne(sentence, context);
+        Sentence plain = Usage.plain(sentence);
+        Optional<Reading> whole = readPlaced(plain, context);
         if (whole.isPresent()) {
             return whole;
         }
-        Matcher more = THEN_RENUMBER.matcher(sentence.frame());
+        Matcher more = THEN_RENUMBER.matcher(plain.frame());
         if (!more.matches()) {
             return Optional.empty();
         }
-        return readOne(new Sentence(more.group("main") + more.group("colon"), sentence.quotes()), context)
+        return readPlaced(new Sentence(more.group("main") + more.group("colon"), plain.quotes()), context)
                 .map(reading ->
-                        new Reading(with(reading.instructions(), Instruction.renumber()), reading.paragraphs()));
+                        new Reading(with(reading.instructions(), Instruction.renumber()), reading.awaits()));
     }
 
-    /** The paragraphs that a line without an operation sets for those that follow it: "In operative paragraph 5:". */
+    /** The paragraphs that a line without an operation sets for those that follow it: "In operative paragraph 5:", "OP5". */
     static List<Locus> context(Sentence sentence) {
-        Matcher in = IN_ALONE.matcher(sentence.frame());
-        return in.matches() ? LocusReader.read(in.group("locus")).orElse(List.of()) : List.of();
+        Matcher in = IN_ALONE.matcher(Usage.plain(sentence).frame());
+        if (!in.matches()) {
+            return List.of();
+        }
+        boolean bare = in.group("locus") == null;
+        List<Locus> loci =
+                LocusReader.read(in.group(bare ? "bare" : "locus")).orElse(List.of());
+        // "Resolution" alone on a line is no place
+        return bare && loci.size() > 1 && loci.stream().allMatch(Locus::group) ? List.of() : loci;
+    }
+
+    /** As it stands; with the place before a colon or in its midst; or with the place that stands in force. */
+    private static Optional<Reading> readPlaced(Sentence sentence, List<Locus> context) {
+        Optional<Reading> straight = readOne(sentence, context);
+        if (straight.isPresent()) {
+            return straight;
+        }
+        Matcher first = PLACE_FIRST.matcher(sentence.frame());
+        if (first.matches()) {
+            List<Locus> loci = LocusReader.read(first.group("locus")).orElse(List.of());
+            if (!loci.isEmpty()) {
+                return readPlaced(new Sentence(first.group("rest"), sentence.quotes()), loci);
+            }
+        }
+        Matcher inside = PLACE_INSIDE.matcher(sentence.frame());
+        if (inside.matches() && LocusReader.read(inside.group("locus")).isPresent()) {
+            String frame = "in " + inside.group("locus") + ", " + inside.group("head") + " " + inside.group("tail");
+            return readOne(new Sentence(frame, sentence.quotes()), List.of());
+        }
+        if (context.size() != 1 || context.get(0).group()) {
+            return Optional.empty();
+        }
+        String locus = LocusWords.say(context.get(0));
+        for (Map.Entry<Pattern, String> form : IMPLIED.entrySet()) {
+            Matcher said = form.getKey().matcher(sentence.frame());
+            if (said.matches()) {
+                String verb = said.group("verb").isEmpty() ? "" : said.group("verb") + " ";
+                String frame = verb + locus + form.getValue() + said.group("rest");
+                return onParagraphs(new Sentence(frame, sentence.quotes()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Reading> readOne(Sentence sentence, List<Locus> context) {
@@ -192,7 +297,7 @@ final class Grammar {
                 .flatMap(Optional::stream)
                 .filter(match -> match.instruction() != null)
                 .findFirst()
-                .map(match -> new Reading(List.of(match.instruction()), match.awaits()));
+                .map(match -> new Reading(match.instructions(), match.awaits()));
     }
 
     private static Optional<List<Instruction>> onWords(Sentence sentence, List<Locus> context) {
@@ -215,7 +320,12 @@ final class Grammar {
                 loci = place.get().loci();
                 at = place.get().end();
             }
-            Optional<Match> match = operation(sentence, at);
+            int from = at;
+            Optional<Match> match = operation(sentence, from);
+            if (match.isEmpty() && !found.isEmpty() && place.isEmpty()) {
+                match = Optional.ofNullable(GOING_ON.get(found.get(found.size() - 1).operation()))
+                        .flatMap(form -> form.lookingAt(sentence, from));
+            }
             if (match.isEmpty()) {
                 return Optional.empty();
             }

@@ -64,6 +64,12 @@ public record Instruction(
                 Operation.RENUMBER, List.of(), Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0);
     }
 
+    /** The same instruction done in another way, with what it puts in. */
+    Instruction as(Operation newOperation, Passage newWords) {
+        return new Instruction(
+                newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, page, line);
+    }
+
     Instruction at(List<Locus> newLoci) {
         return new Instruction(operation, newLoci, quoted, occurrence, words, paragraphs, to, said, page, line);
     }

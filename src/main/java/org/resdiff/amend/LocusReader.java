@@ -18,35 +18,44 @@ final class LocusReader {
     private static final String WORD = "\\b\\s*+";
     private static final String ORDINAL =
             "(?:one hundred and )?(?:\\p{Alpha}+ty-)?\\p{Alpha}+(?:st|nd|rd|th)|\\d+(?:st|nd|rd|th)|last";
+    /** Paragraphs that one range can mean. */
+    private static final int MOST = 999;
+
     private static final String LATIN = String.join("|", Numerals.MULTIPLICATIVES);
 
     private static final Pattern SEPARATOR = of("\\s*(?:,\\s*and\\b|,\\s*as well as\\b|,|;|and\\b|as well as\\b)\\s*");
-    private static final Pattern ALL = of("(?:all )?(?:the )?");
+    private static final Pattern ALL = of("(?:all )?(?:of )?(?:the )?(?:existing |current |original )?");
     private static final Pattern TITLE = of("(?:title|heading of the draft resolution)" + WORD + "(?:of the (?:draft )?"
             + "(?:resolution|decision|text)\\s*)?");
-    private static final Pattern PREAMBLE =
-            of("(?:preamble|preambular (?:part|section)|preambular paragraphs|pps)" + WORD + "(?!\\d)");
+    private static final Pattern PREAMBLE = of(
+            "(?:preamble|preambular (?:part|section)|preambular (?:paragraphs|clauses)|pps|recitals)" + WORD
+                    + "(?![\\d(])");
     private static final Pattern OPERATIVE_PART =
-            of("(?:operative (?:part|section)|operative paragraphs|ops)" + WORD + "(?!\\d)");
+            of("(?:operative (?:part|section)|operative (?:paragraphs|clauses)|ops)" + WORD + "(?!\\d)");
+    /** Every paragraph; a draft has a title besides. */
+    private static final Pattern WHOLE = of("(?:whole |entire )?(?:(?<text>text)(?: of the (?:draft )?(?:resolution"
+            + "|decision|document))?|draft(?: (?:resolution|decision|text))?|resolution|document)" + WORD);
     private static final Pattern CHAPEAU = of("chapeau (?:of|to) (?:the )?");
     private static final Pattern COUNTED =
             of("(?<ordinal>" + ORDINAL + ") of all (?<noun>" + Noun.pattern() + ")" + WORD);
-    private static final Pattern ORDINALS = of("(?<ordinals>(?:" + ORDINAL + ")(?:(?:, and |, | and )(?:the )?(?:"
-            + ORDINAL + "))*) (?<noun>" + Noun.pattern() + ")" + WORD);
-    private static final Pattern BETWEEN_ORDINALS = of("(?:, and |, |(?<!hundred) and )(?:the )?");
-    private static final Pattern NUMBERED =
-            of("(?:(?<noun>preambular|operative|op|pp|footnote)?\\s*(?:paragraphs?|paras?\\.?)?|"
-                    + "(?<notes>footnotes?))\\s*(?:Nos?\\.\\s*)?(?=\\d)");
-    private static final Pattern NUMBER = of("(?<number>\\d{1,4})(?:\\s*(?<latin>" + LATIN
-            + ")\\b)?(?<sub>(?:\\s*\\((?!\\p{Alpha}+ of that )[^()]{1,12}\\))*)" + "(?:\\s*\\((?<twin>" + ORDINAL
+    private static final Pattern ORDINAL_WORD = of("(?:the )?(?<ordinal>" + ORDINAL + ")\\b");
+    private static final Pattern BETWEEN_ORDINALS = of("(?:(?<range> (?:to|through|until) )|, and |, | and )");
+    private static final Pattern COUNTED_NOUN = of(" (?<noun>" + Noun.pattern() + ")" + WORD);
+    private static final Pattern NUMBERED = of("(?:(?<noun>preambular|preambulatory|operative|op|pp|oc|pc|footnote)?"
+            + "\\s*(?:paragraphs?|paras?\\.?|clauses?)?|(?<recital>recitals?)|(?<notes>footnotes?))\\s*"
+            + "(?:Nos?\\.\\s*)?(?=\\d|\\(\\d{1,3}\\)(?! \\())");
+    private static final Pattern NUMBER = of("(?:\\((?<inner>\\d{1,3})\\)|(?<number>\\d{1,4}))(?:\\s*(?<latin>" + LATIN
+            + ")\\b)?(?<sub>(?:\\s*\\((?!\\p{Alpha}+ of that )[^()]{1,12}\\))*+)" + "(?:\\s*\\((?<twin>" + ORDINAL
             + ") of that number\\))?\\s*");
-    private static final Pattern SUB = of("(?<sub>(?:\\((?!\\p{Alpha}+ of that )[^()]{1,12}\\)\\s*)+)");
-    private static final Pattern RANGE = of("\\s*(?:to|-|\u2013|through)\\s*(?=\\d)");
-    private static final Pattern SUBPARAGRAPHS = of("(?:sub-?paragraphs?|sub-?paras?\\.?|items?)\\s*(?=\\()");
-    private static final Pattern OF = of("(?:of|in|to)\\s+");
+    private static final Pattern SUB = of("(?<sub>(?:\\((?!\\p{Alpha}+ of that )[^()]{1,12}\\)\\s*)++)");
+    private static final Pattern RANGE = of("\\s*(?:to|-|\u2013|through)\\s*(?=[\\d(])");
+    private static final Pattern SUBPARAGRAPHS =
+            of("(?:sub-?paragraphs?|sub-?paras?\\.?|sub-?clauses?|sub-?items?|items?|points?)\\s*(?=\\()");
+    private static final Pattern OF = of("(?:of|in|to|under)\\s+");
     private static final Pattern LABELLED =
             of("(?<what>paragraph|footnote) labelled \u2039(?<label>[^\u203A]*)\u203A\\s*(?:\\((?<twin>" + ORDINAL
                     + ") of that label\\))?\\s*");
+    private static final Pattern ARTICLE = of("article\\s+(?<number>\\d{1,3})" + WORD);
     private static final Pattern SECTION =
             of(",?\\s*(?:of|in|under) (?:section|part) (?:\u2039(?<path>[^\u203A]*)\u203A|(?<name>[\\p{Alnum}]+))\\s*");
     private static final Pattern SECTION_FIRST =
@@ -54,7 +63,7 @@ final class LocusReader {
     private static final Pattern OF_THE_DRAFT =
             of("\\s*(?:of|in) the (?:draft )?(?:resolution|text|decision|present resolution)\\s*");
     private static final Pattern ONLY =
-            of("only operative paragraph|sole operative paragraph|operative paragraph\\s*$");
+            of("only operative (?:paragraph|clause)|sole operative (?:paragraph|clause)|operative (?:paragraph|clause)\\s*$");
 
     private final String text;
     private final Matcher phrase;
@@ -140,18 +149,25 @@ final class LocusReader {
                     : List.of(Locus.counted(Noun.named(phrase.group("noun")).kind(), ordinal));
         }
         int before = at;
-        if (take(ORDINALS)) {
-            List<Locus> loci = ordinals(Noun.named(phrase.group("noun")).kind(), phrase.group("ordinals"));
-            if (!loci.isEmpty()) {
-                return withSubparagraph(loci);
-            }
-            at = before;
+        List<Locus> counted = ordinals();
+        if (!counted.isEmpty()) {
+            return withSubparagraph(counted);
+        }
+        at = before;
+        if (take(ARTICLE)) {
+            return List.of(Locus.labelled(ClauseKind.UNPARSED, "Art" + phrase.group("number")));
         }
         if (take(PREAMBLE)) {
             return List.of(Locus.every(ClauseKind.PREAMBULAR));
         }
         if (take(OPERATIVE_PART)) {
             return List.of(Locus.every(ClauseKind.OPERATIVE));
+        }
+        if (take(WHOLE)) {
+            List<Locus> paragraphs = List.of(Locus.every(ClauseKind.PREAMBULAR), Locus.every(ClauseKind.OPERATIVE));
+            return phrase.group("text") != null
+                    ? paragraphs
+                    : List.of(Locus.every(ClauseKind.TITLE), paragraphs.get(0), paragraphs.get(1));
         }
         if (take(ONLY)) {
             return List.of(Locus.labelled(ClauseKind.OPERATIVE, "OP1"));
@@ -163,9 +179,12 @@ final class LocusReader {
         if (phrase.group("notes") != null) {
             return ClauseKind.FOOTNOTE;
         }
+        if (phrase.group("recital") != null) {
+            return ClauseKind.PREAMBULAR;
+        }
         String noun = phrase.group("noun") == null ? "" : phrase.group("noun").toLowerCase(Locale.ROOT);
         return switch (noun) {
-            case "preambular", "pp" -> ClauseKind.PREAMBULAR;
+            case "preambular", "preambulatory", "pp", "pc" -> ClauseKind.PREAMBULAR;
             case "footnote" -> ClauseKind.FOOTNOTE;
             default -> ClauseKind.OPERATIVE;
         };
@@ -203,17 +222,35 @@ final class LocusReader {
         return loci;
     }
 
-    private static List<Locus> ordinals(ClauseKind kind, String words) {
-        List<Locus> loci = new ArrayList<>();
-        for (String word : BETWEEN_ORDINALS.split(words, -1)) {
-            int ordinal = ordinal(word);
-            if (ordinal == 0) {
+    /** "first, third and fifth to seventh preambular paragraphs": word by word, for a list may be long. */
+    private List<Locus> ordinals() {
+        List<Integer> found = new ArrayList<>();
+        boolean range = false;
+        do {
+            range = !found.isEmpty() && phrase.group("range") != null;
+            if (!take(ORDINAL_WORD)) {
                 return List.of();
             }
-            boolean labelled = ordinal > 0 && (kind == ClauseKind.PREAMBULAR || kind == ClauseKind.OPERATIVE);
-            loci.add(labelled ? Locus.labelled(kind, prefix(kind) + ordinal) : Locus.counted(kind, ordinal));
+            int ordinal = ordinal(phrase.group("ordinal"));
+            int last = found.isEmpty() ? 0 : found.get(found.size() - 1);
+            if (ordinal == 0 || (range && (ordinal <= last || ordinal - last > MOST))) {
+                return List.of();
+            }
+            for (int between = last + 1; range && between < ordinal; between++) {
+                found.add(between);
+            }
+            found.add(ordinal);
+        } while (take(BETWEEN_ORDINALS));
+        if (!take(COUNTED_NOUN)) {
+            return List.of();
         }
-        return loci;
+        ClauseKind kind = Noun.named(phrase.group("noun")).kind();
+        boolean label = kind == ClauseKind.PREAMBULAR || kind == ClauseKind.OPERATIVE;
+        return found.stream()
+                .map(ordinal -> label && ordinal > 0
+                        ? Locus.labelled(kind, prefix(kind) + ordinal)
+                        : Locus.counted(kind, ordinal))
+                .toList();
     }
 
     private List<Locus> numbers(ClauseKind kind) {
@@ -223,13 +260,16 @@ final class LocusReader {
             if (!take(NUMBER)) {
                 return List.of();
             }
-            int first = Integer.parseInt(phrase.group("number"));
+            int first = number();
             loci.add(numbered(kind));
             if (take(RANGE)) {
                 if (!take(NUMBER)) {
                     return List.of();
                 }
-                int last = Integer.parseInt(phrase.group("number"));
+                int last = number();
+                if (last - first > MOST) {
+                    return List.of();
+                }
                 for (int number = first + 1; number < last; number++) {
                     loci.add(Locus.labelled(kind, prefix(kind) + number));
                 }
@@ -248,10 +288,15 @@ final class LocusReader {
         return loci;
     }
 
+    /** A number as it stands, or in brackets as recitals carry it. */
+    private int number() {
+        return Integer.parseInt(phrase.group(phrase.group("number") == null ? "inner" : "number"));
+    }
+
     private Locus numbered(ClauseKind kind) {
         String latin =
                 phrase.group("latin") == null ? "" : " " + phrase.group("latin").toLowerCase(Locale.ROOT);
-        String label = prefix(kind) + phrase.group("number") + latin + compact(phrase.group("sub"));
+        String label = prefix(kind) + number() + latin + compact(phrase.group("sub"));
         int twin = phrase.group("twin") == null ? 0 : ordinal(phrase.group("twin"));
         return new Locus(kind, label, "", twin, false);
     }

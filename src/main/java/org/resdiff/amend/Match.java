@@ -11,13 +11,17 @@ import org.resdiff.text.Numerals;
 
 /** A sentence that fits a form of the grammar, and what its groups mean. */
 final class Match {
+    private static final List<String> COUNT =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Matcher groups;
     private final Sentence sentence;
     private final Instruction instruction;
-    /** What kind of paragraph must follow; null for none. */
-    private ClauseKind awaits;
+    /** The paragraphs that must follow; null for none. */
+    private Grammar.Awaited awaits;
+    /** What goes with the instruction: of several paragraphs that one text replaces, all after the first. */
+    private final List<Instruction> besides = new ArrayList<>();
 
     Match(Matcher groups, Sentence sentence, Function<Match, Instruction> meaning) {
         this.groups = groups;
@@ -30,7 +34,15 @@ final class Match {
         return instruction;
     }
 
-    ClauseKind awaits() {
+    /** The instruction, and what goes with it. */
+    List<Instruction> instructions() {
+        List<Instruction> all = new ArrayList<>();
+        all.add(instruction);
+        all.addAll(besides);
+        return all;
+    }
+
+    Grammar.Awaited awaits() {
         return awaits;
     }
 
@@ -39,15 +51,15 @@ final class Match {
     }
 
     Instruction replace() {
-        return occurring(Instruction.words(Operation.REPLACE_WORDS, List.of(), quote("old"), quote("now")));
+        return occurring(Instruction.words(Operation.REPLACE_WORDS, List.of(), old(), quote("now")));
     }
 
     Instruction delete() {
-        return occurring(Instruction.words(Operation.DELETE_WORDS, List.of(), quote("old"), Passage.EMPTY));
+        return occurring(Instruction.words(Operation.DELETE_WORDS, List.of(), old(), Passage.EMPTY));
     }
 
     Instruction insert(Operation side) {
-        return occurring(Instruction.words(side, List.of(), quote("old"), quote("now")));
+        return occurring(Instruction.words(side, List.of(), old(), quote("now")));
     }
 
     /** Words at the end or the beginning of a paragraph. */
@@ -63,6 +75,14 @@ final class Match {
         return nth == null ? on : on.occurring(Numerals.ordinal(nth).orElse(0));
     }
 
+    /** Words of the base. A footnote mark on them is theirs in the base, and no part of what is looked for. */
+    private Passage old() {
+        return Passage.of(
+                groups.group("old") == null
+                        ? quote("first").text() + Words.GAP + quote("last").text()
+                        : quote("old").text());
+    }
+
     private Passage quote(String group) {
         return sentence.quotes().get(Integer.parseInt(groups.group(group)));
     }
@@ -76,24 +96,69 @@ final class Match {
         boolean before = groups.group("side").equalsIgnoreCase("before");
         Locus anchor = loci.get(0).group() ? Locus.counted(loci.get(0).kind(), before ? 1 : Locus.LAST) : loci.get(0);
         Operation operation = before ? Operation.INSERT_PARAGRAPHS_BEFORE : Operation.INSERT_PARAGRAPHS_AFTER;
-        return reading(Instruction.paragraphs(operation, anchor, List.of()), kind(groups.group("what"), anchor));
+        String what = groups.group("what");
+        return reading(Instruction.paragraphs(operation, anchor, List.of()), kind(what, anchor), count(what));
     }
 
-    /** "Insert a new operative paragraph 3 bis": the number says after which it stands. */
-    Instruction putBis() {
-        List<Locus> loci = LocusReader.read(groups.group("bis")).orElse(List.of());
-        String label = loci.size() == 1 ? loci.get(0).label() : "";
-        int space = label.indexOf(' ');
-        int latin = space < 0 ? -1 : Numerals.MULTIPLICATIVES.indexOf(label.substring(space + 1));
-        if (latin < 0) {
+    /** A new sub-paragraph, after the one whose letter goes before its own; the last where it has none. */
+    Instruction putUnder() {
+        List<Locus> loci = loci("locus");
+        if (loci.size() != 1 || loci.get(0).group()) {
             return null;
         }
+        Locus parent = loci.get(0);
+        String letter = groups.group("letter");
+        String before = letter == null ? null : before(letter, parent.label().endsWith(")"));
+        Operation operation =
+                before != null && before.isEmpty() ? Operation.INSERT_PARAGRAPHS_BEFORE : Operation.INSERT_PARAGRAPHS_AFTER;
+        Locus anchor =
+                before == null ? parent : parent.under("(" + (before.isEmpty() ? letter : before) + ")");
+        return reading(
+                Instruction.paragraphs(operation, anchor, List.of()),
+                ClauseKind.SUBPARAGRAPH,
+                count(groups.group("what")));
+    }
+
+    /** The letter or numeral before one; empty before the first. Single letters are romans only inside of a sub-paragraph. */
+    private static String before(String letter, boolean inner) {
+        String small = letter.toLowerCase(Locale.ROOT);
+        boolean roman = Numerals.roman(small).isPresent() && (inner || small.length() > 1);
+        int value = (roman ? Numerals.roman(small) : Numerals.letter(small)).orElse(1);
+        Numbering.Count count = roman ? Numbering.Count.ROMANS : Numbering.Count.LETTERS;
+        return value <= 1 ? "" : count.text(value - 1);
+    }
+
+    /** "Insert a new operative paragraph 3 bis", or 4: the number says after which it stands. */
+    Instruction putNumbered() {
+        List<Locus> loci = LocusReader.read(groups.group("label")).orElse(List.of());
+        if (loci.size() != 1) {
+            return null;
+        }
+        ClauseKind kind = loci.get(0).kind();
+        String label = loci.get(0).label();
+        int space = label.indexOf(' ');
+        if (space < 0) {
+            int number = Integer.parseInt(label.substring(2));
+            return number < 1
+                    ? null
+                    : reading(
+                            number == 1
+                                    ? Instruction.paragraphs(
+                                            Operation.INSERT_PARAGRAPHS_BEFORE, loci.get(0), List.of())
+                                    : Instruction.paragraphs(
+                                            Operation.INSERT_PARAGRAPHS_AFTER,
+                                            Locus.labelled(kind, label.substring(0, 2) + (number - 1)),
+                                            List.of()),
+                            kind,
+                            1);
+        }
+        int latin = Numerals.MULTIPLICATIVES.indexOf(label.substring(space + 1));
         String number = label.substring(0, space);
         String before = latin == 0 ? number : number + " " + Numerals.MULTIPLICATIVES.get(latin - 1);
-        ClauseKind kind = loci.get(0).kind();
         return reading(
                 Instruction.paragraphs(Operation.INSERT_PARAGRAPHS_AFTER, Locus.labelled(kind, before), List.of()),
-                kind);
+                kind,
+                1);
     }
 
     Instruction drop() {
@@ -112,18 +177,24 @@ final class Match {
             return drop.loci().size() == 1 ? drop.quoting(inline(inline).get(0)) : null;
         }
         if (sentence.frame().endsWith(":")) {
-            awaits = ClauseKind.UNPARSED;
+            awaits = new Grammar.Awaited(ClauseKind.UNPARSED, drop.loci().size());
         }
         return drop;
     }
 
+    /** New text for a paragraph; of several the first is replaced and the others go. */
     Instruction replaceParagraph() {
         List<Locus> loci = loci("locus");
-        return loci.size() != 1 || loci.get(0).group()
-                ? null
-                : reading(
-                        Instruction.paragraphs(Operation.REPLACE_PARAGRAPH, loci.get(0), List.of()),
-                        kind("paragraph", loci.get(0)));
+        if (loci.isEmpty() || loci.stream().anyMatch(Locus::group)) {
+            return null;
+        }
+        if (loci.size() > 1) {
+            besides.add(Instruction.delete(loci.subList(1, loci.size())));
+        }
+        return reading(
+                Instruction.paragraphs(Operation.REPLACE_PARAGRAPH, loci.get(0), List.of()),
+                kind("paragraph", loci.get(0)),
+                loci.size() == 1 ? 1 : 0);
     }
 
     Instruction move() {
@@ -142,10 +213,10 @@ final class Match {
     }
 
     /** With the text that stands in the sentence, or the promise of paragraphs that follow. */
-    private Instruction reading(Instruction on, ClauseKind kind) {
+    private Instruction reading(Instruction on, ClauseKind kind, int count) {
         String inline = groups.group("inline");
         if (inline == null) {
-            awaits = kind;
+            awaits = new Grammar.Awaited(kind, count);
             return on;
         }
         return on.reading(Proposals.of(inline(inline), kind, on.loci().get(0)));
@@ -162,12 +233,24 @@ final class Match {
 
     /** "a new operative paragraph" says what it is; "a new paragraph" is of the kind of its neighbour. */
     private static ClauseKind kind(String what, Locus anchor) {
-        String plain = what.toLowerCase(Locale.ROOT).replace("subpara", "sub-para");
-        for (Noun noun : Noun.values()) {
-            if (plain.endsWith(noun.word()) || plain.endsWith(noun.plural())) {
-                return noun.kind();
+        String plain = what.toLowerCase(Locale.ROOT);
+        if (plain.endsWith("pp") || plain.endsWith("pc")) {
+            return ClauseKind.PREAMBULAR;
+        }
+        if (plain.endsWith("op") || plain.endsWith("oc")) {
+            return ClauseKind.OPERATIVE;
+        }
+        return Noun.endOf(plain).map(Noun::kind).orElseGet(() -> Proposals.kind(anchor));
+    }
+
+    /** How many "a new paragraph", "three paragraphs" or "the following paragraphs" are; 0 where it is not said. */
+    private static int count(String what) {
+        List<String> words = List.of(what.toLowerCase(Locale.ROOT).split("[ -]"));
+        for (int i = 1; i < COUNT.size(); i++) {
+            if (words.contains(COUNT.get(i))) {
+                return i;
             }
         }
-        return Proposals.kind(anchor);
+        return what.toLowerCase(Locale.ROOT).endsWith("s") ? 0 : 1;
     }
 }

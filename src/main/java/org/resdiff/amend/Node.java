@@ -15,6 +15,10 @@ record Node(int base, ClauseKind kind, int depth, String number, Passage passage
         return new Node(base, kind, depth, number, passage, newAnchor);
     }
 
+    Node reading(Passage newPassage) {
+        return new Node(base, kind, depth, number, newPassage, anchor);
+    }
+
     boolean isNew() {
         return base < 0;
     }

@@ -1,18 +1,27 @@
 package org.resdiff.amend;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resdiff.model.ClauseKind;
 
-/** What drafters call each kind of clause. */
+/** What drafters call each kind of clause, and what other houses call it. */
 enum Noun {
     TITLE(ClauseKind.TITLE, "title"),
     ENACTING(ClauseKind.ENACTING, "enacting line"),
     HEADING(ClauseKind.HEADING, "heading"),
-    PREAMBULAR(ClauseKind.PREAMBULAR, "preambular paragraph"),
-    OPERATIVE(ClauseKind.OPERATIVE, "operative paragraph"),
-    SUBPARAGRAPH(ClauseKind.SUBPARAGRAPH, "sub-paragraph"),
+    PREAMBULAR(
+            ClauseKind.PREAMBULAR,
+            "preambular paragraph",
+            "preambular clause",
+            "preambulatory clause",
+            "preamble paragraph",
+            "recital"),
+    OPERATIVE(ClauseKind.OPERATIVE, "operative paragraph", "operative clause"),
+    SUBPARAGRAPH(ClauseKind.SUBPARAGRAPH, "sub-paragraph", "sub-clause"),
     ANNEX(ClauseKind.ANNEX, "annex paragraph"),
     FOOTNOTE(ClauseKind.FOOTNOTE, "footnote"),
     TABLE(ClauseKind.TABLE, "table row"),
@@ -20,10 +29,12 @@ enum Noun {
 
     private final ClauseKind kind;
     private final String word;
+    private final List<String> words;
 
-    Noun(ClauseKind kind, String word) {
+    Noun(ClauseKind kind, String word, String... others) {
         this.kind = kind;
         this.word = word;
+        this.words = Stream.concat(Stream.of(word), Stream.of(others)).toList();
     }
 
     static Noun of(ClauseKind kind) {
@@ -44,17 +55,29 @@ enum Noun {
 
     /** A regular expression for any of the words, singular or plural, spaces and hyphens as they come. */
     static String pattern() {
-        return Arrays.stream(values())
-                .map(noun -> noun.word.replace("-", "-?").replace(" ", " ") + "s?")
-                .collect(Collectors.joining("|"));
+        return Arrays.stream(values()).map(Noun::anyWord).collect(Collectors.joining("|"));
+    }
+
+    /** A regular expression for the words of this one, singular or plural. */
+    String anyWord() {
+        return words.stream().map(one -> one.replace("-", "-?") + "s?").collect(Collectors.joining("|"));
     }
 
     /** The noun that a word stands for. */
     static Noun named(String word) {
-        String plain = word.toLowerCase(Locale.ROOT).replace("subpara", "sub-para");
+        String plain = word.toLowerCase(Locale.ROOT).replaceFirst("^sub-?", "sub-");
         return Arrays.stream(values())
-                .filter(noun -> plain.equals(noun.word) || plain.equals(noun.plural()))
+                .filter(noun -> noun.words.stream().anyMatch(one -> plain.equals(one) || plain.equals(one + "s")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no noun " + word));
+    }
+
+    /** The noun in which a phrase ends, as "two new operative clauses"; empty where it names none. */
+    static Optional<Noun> endOf(String phrase) {
+        String plain = phrase.toLowerCase(Locale.ROOT).replaceAll("\\bsub-?", "sub-");
+        return Arrays.stream(values())
+                .filter(noun ->
+                        noun.words.stream().anyMatch(one -> plain.endsWith(one) || plain.endsWith(one + "s")))
+                .findFirst();
     }
 }

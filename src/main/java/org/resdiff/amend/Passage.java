@@ -14,7 +14,17 @@ public record Passage(String text, List<Note> notes) {
 
     public Passage {
         Objects.requireNonNull(text, "text");
-        notes = List.copyOf(notes);
+        notes = notes.stream().map(note -> settled(text, note)).toList();
+    }
+
+    /** A mark that a paper puts in belongs to the word before it, also where a file sets it behind the space. */
+    private static Note settled(String text, Note note) {
+        if (note.id() != null || note.offset() > text.codePointCount(0, text.length())) {
+            return note;
+        }
+        String before = text.substring(0, text.offsetByCodePoints(0, note.offset()));
+        String word = before.stripTrailing();
+        return word.isEmpty() ? note : note.moved(word.codePointCount(0, word.length()) - note.offset());
     }
 
     public static Passage of(String text) {

@@ -2,6 +2,7 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +23,22 @@ record Sentence(String frame, List<Passage> quotes) {
 
     private static final Pattern SINGLES = Pattern.compile("\u2018([^\u2018]*?)\u2019(?![\\p{L}\\p{N}])");
 
+    private static final Pattern SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\u2018[^\u2018\u2019]+(?:\u2019(?=\\p{L})[^\u2018\u2019]*)*+\u2019"
+            + "|'(?=\\S)[^']+(?:'(?=\\p{L})[^']*)*+')(?![\\p{L}\\p{N}])");
+
     Sentence {
         quotes = List.copyOf(quotes);
     }
 
-    /** Cuts a sentence at its outermost curly quotes; straight ones are taken in pairs where there are no curly ones. */
+    /** A sentence whose quotations stand on lines of their own breaks off so. */
+    private static final Pattern BROKEN_OFF = Pattern.compile(
+            ".*(?::|\\b(?:with|by|for|to|after|before|insert|add|delete|replace|read|words?))", Pattern.CASE_INSENSITIVE);
+    /** A line of such a sentence: a quotation, or what stands between two. */
+    private static final Pattern FRAGMENT = Pattern.compile(
+            "\u201C\\d+\u201D[.,;]?|(?:with|by|to read|to|after|before|and|insert|add|read)(?: the (?:following )?(?:words?|phrase|text))?:?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Cuts a sentence at its outermost quotation marks, whichever its language has. */
     static Sentence of(Passage sentence) {
         String text = curled(sentence.text());
         StringBuilder frame = new StringBuilder();
@@ -56,11 +68,60 @@ record Sentence(String frame, List<Passage> quotes) {
         return new Sentence(frame.toString().strip(), quotes);
     }
 
-    /** Straight double quotes as opening and closing ones in turn; index for index. */
+    /** Whether a frame breaks off where a quotation may follow on a line of its own. */
+    static boolean open(String frame) {
+        return BROKEN_OFF.matcher(frame).matches();
+    }
+
+    /** Whether a frame is a line of a sentence that stands on several. */
+    static boolean fragment(String frame) {
+        return FRAGMENT.matcher(frame).matches();
+    }
+
+    /** The sentence with its next line. */
+    Sentence with(Sentence next) {
+        StringBuilder joined = new StringBuilder(frame).append(' ');
+        int at = 0;
+        for (int i = 0; i < next.quotes.size(); i++) {
+            String token = OPEN + Integer.toString(i) + CLOSE;
+            int found = next.frame.indexOf(token, at);
+            joined.append(next.frame, at, found).append(OPEN).append(quotes.size() + i).append(CLOSE);
+            at = found + token.length();
+        }
+        joined.append(next.frame.substring(at));
+        List<Passage> all = new ArrayList<>(quotes);
+        all.addAll(next.quotes);
+        return new Sentence(joined.toString(), all);
+    }
+
+    /**
+     * Other quotation marks as curly double ones, index for index, where there are none of these: straight ones in turn,
+     * guillemets, low and high ones, single ones. An apostrophe opens nothing.
+     */
     private static String curled(String text) {
-        if (text.indexOf('"') < 0 || text.indexOf(OPEN) >= 0) {
+        if (text.indexOf('\u201E') >= 0) {
+            return text.replace(OPEN, CLOSE).replace('\u201E', OPEN);
+        }
+        if (text.indexOf(OPEN) >= 0) {
             return text;
         }
+        if (text.indexOf('"') >= 0) {
+            return inTurn(text);
+        }
+        if (text.indexOf('\u00AB') >= 0) {
+            return text.replace('\u00AB', OPEN).replace('\u00BB', CLOSE);
+        }
+        Matcher singles = SINGLE.matcher(text);
+        StringBuilder curled = new StringBuilder(text);
+        while (singles.find()) {
+            curled.setCharAt(singles.start(), OPEN);
+            curled.setCharAt(singles.end() - 1, CLOSE);
+        }
+        return curled.toString();
+    }
+
+    /** Straight double quotes as opening and closing ones in turn. */
+    private static String inTurn(String text) {
         StringBuilder curled = new StringBuilder(text);
         boolean open = false;
         for (int i = 0; i < curled.length(); i++) {

@@ -62,6 +62,9 @@ public final class SheetWriter {
         if (paper.instructions().isEmpty()) {
             sheet.add(AmendmentReader.NOTHING);
         }
+        if (paper.asPrinted()) {
+            sheet.add(AmendmentReader.AS_PRINTED);
+        }
         boolean numbered = items.size() > 1;
         for (int i = 0; i < items.size(); i++) {
             List<String> said = said(items.get(i));

@@ -43,6 +43,17 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
     }
 
+    /** Whether a step on words in a group gives way to this one, which means one paragraph. */
+    boolean displaces(Step general, Base base) {
+        if (whole()) {
+            return clause == general.clause || (deep() && base.under(general.clause, clause));
+        }
+        return onWords()
+                && clause == general.clause
+                && cut().start() < general.cut().end()
+                && general.cut().start() < cut().end();
+    }
+
     /** How this step stands to another on the same base; symmetric. */
     Stand stand(Step other, Base base) {
         if (clause != other.clause) {

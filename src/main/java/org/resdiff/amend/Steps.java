@@ -1,7 +1,10 @@
 package org.resdiff.amend;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.resdiff.model.Diagnostic;
 import org.resdiff.model.InputException;
 
 /** Finds in the base what the instructions of a paper speak of. */
@@ -11,24 +14,50 @@ final class Steps {
 
     private final Base base;
     private final AmendmentPaper paper;
+    private final List<Diagnostic> said;
     private final List<Step> steps = new ArrayList<>();
+    /** Instructions that quote words which the base does not have, with what is wrong with each. */
+    private final Map<Instruction, InputException> waiting = new LinkedHashMap<>();
 
-    private Steps(Base base, AmendmentPaper paper) {
+    private Steps(Base base, AmendmentPaper paper, List<Diagnostic> said) {
         this.base = base;
         this.paper = paper;
+        this.said = said;
     }
 
     /** The steps of all instructions in order; throws where a place is missing or not the only one. */
     static List<Step> of(Base base, AmendmentPaper paper) {
-        Steps steps = new Steps(base, paper);
+        return of(base, paper, new ArrayList<>());
+    }
+
+    /**
+     * The steps of all instructions as a clerk understands them together: quotations are looked for in the base, else in the
+     * paragraph as the other instructions leave it; what is said of one paragraph beats what is said of a group.
+     *
+     * @param said gets a line for whatever is done otherwise than an instruction says
+     */
+    static List<Step> of(Base base, AmendmentPaper paper, List<Diagnostic> said) {
+        Steps steps = new Steps(base, paper, said);
         for (Instruction instruction : paper.instructions()) {
             try {
                 steps.add(instruction);
             } catch (InputException e) {
-                throw new InputException(place(paper, instruction) + ": " + e.getMessage(), e);
+                throw steps.at(instruction, e);
             }
         }
+        steps.particular();
+        steps.waiting.forEach((instruction, wrong) -> {
+            if (!steps.asAmended(instruction)) {
+                throw steps.at(instruction, wrong);
+            }
+        });
+        List<Step> all = List.copyOf(steps.steps);
+        steps.steps.replaceAll(step -> Government.settled(base, step, all, said));
         return steps.steps;
+    }
+
+    private InputException at(Instruction instruction, InputException wrong) {
+        return new InputException(place(paper, instruction) + ": " + wrong.getMessage(), wrong);
     }
 
     /** Where a message points to: the paper, its line and what it says there. */
@@ -51,11 +80,25 @@ final class Steps {
     }
 
     private void add(Instruction instruction) {
+        if (instruction.operation().quotes()) {
+            List<Step> found = new ArrayList<>();
+            InputException missing = null;
+            for (Locus locus : instruction.loci()) {
+                List<Step> here = quoted(instruction, locus, base.find(locus));
+                found.addAll(here);
+                missing = here.isEmpty() && missing == null ? missing(instruction, locus) : missing;
+            }
+            boolean throughout = instruction.loci().stream().allMatch(Locus::group) && !found.isEmpty();
+            if (missing != null && !throughout) {
+                waiting.put(instruction, missing);
+            } else {
+                steps.addAll(found);
+            }
+            return;
+        }
         for (Locus locus : instruction.loci()) {
             List<Integer> clauses = base.find(locus);
-            if (instruction.operation().quotes()) {
-                quoted(instruction, locus, clauses);
-            } else if (instruction.operation().onWords()) {
+            if (instruction.operation().onWords()) {
                 for (int clause : clauses) {
                     int at = instruction.operation() == Operation.PREPEND_WORDS ? 0 : end(clause);
                     steps.add(new Step(paper.name(), instruction, clause, at, at, -1));
@@ -81,33 +124,106 @@ final class Steps {
         return last >= 0 && ",;.".indexOf(text.charAt(last)) >= 0 ? last : last + 1;
     }
 
-    private void quoted(Instruction instruction, Locus locus, List<Integer> clauses) {
+    /** The places of the quoted words in the paragraphs of a locus; empty where they stand nowhere. */
+    private List<Step> quoted(Instruction instruction, Locus locus, List<Integer> clauses) {
         List<Step> found = new ArrayList<>();
         String quoted = instruction.quoted().text();
-        for (int clause : clauses) {
-            List<Integer> within = locus.chapeau() ? List.of(clause) : base.subtree(clause);
-            for (int inner : within) {
-                for (Words.Place place : Words.find(base.clause(inner).text(), quoted)) {
-                    found.add(new Step(paper.name(), instruction, inner, place.start(), place.end(), -1));
+        for (int inner : within(locus, clauses)) {
+            for (Words.Place place : places(base.clause(inner).text(), quoted)) {
+                found.add(new Step(paper.name(), instruction, inner, place.start(), place.end(), -1));
+            }
+        }
+        return found.isEmpty() ? found : chosen(instruction, locus, found);
+    }
+
+    private List<Integer> within(Locus locus, List<Integer> clauses) {
+        return locus.chapeau()
+                ? clauses
+                : clauses.stream()
+                        .flatMap(clause -> base.subtree(clause).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static List<Words.Place> places(String text, String quoted) {
+        List<Words.Place> places = Words.find(text, quoted);
+        return places.isEmpty() ? Words.stretch(text, quoted) : places;
+    }
+
+    /** Of all that reads as quoted what the instruction means: every place, the n-th, or the only one. */
+    private static <T> List<T> chosen(Instruction instruction, Locus locus, List<T> found) {
+        int occurrence = instruction.occurrence();
+        if (occurrence == Instruction.EVERY || locus.group()) {
+            return found;
+        }
+        String words = "\u201C" + shown(instruction.quoted().text()) + "\u201D stands ";
+        if (occurrence > found.size()) {
+            throw new InputException(words + "only " + found.size() + " times in " + LocusWords.say(locus));
+        }
+        if (occurrence == 0 && found.size() > 1) {
+            throw new InputException(words + found.size() + " times in " + LocusWords.say(locus)
+                    + "; quote more words, or say which: the first, or wherever it appears");
+        }
+        return List.of(found.get(Math.max(0, occurrence - 1)));
+    }
+
+    private InputException missing(Instruction instruction, Locus locus) {
+        String quoted = instruction.quoted().text();
+        return new InputException("\u201C" + shown(quoted) + "\u201D does not stand in " + LocusWords.say(locus)
+                + nearest(base.find(locus), quoted));
+    }
+
+    /** What is said of a group gives way in a paragraph to what is said of that paragraph. */
+    private void particular() {
+        for (Step general : List.copyOf(steps)) {
+            if (!general.onWords() || general.instruction().loci().stream().noneMatch(Locus::group)) {
+                continue;
+            }
+            for (Step step : steps) {
+                boolean own = step.instruction().loci().stream().noneMatch(Locus::group);
+                if (own && step.displaces(general, base)) {
+                    steps.remove(general);
+                    if (step.onWords()) {
+                        said.add(Diagnostic.info(
+                                "amendment.particular",
+                                base.name(step.clause()) + ": " + place(paper, step.instruction()) + " goes before "
+                                        + place(paper, general.instruction())));
+                    }
+                    break;
                 }
             }
         }
-        if (found.isEmpty()) {
-            throw new InputException("\u201C" + shown(quoted) + "\u201D does not stand in " + LocusWords.say(locus)
-                    + nearest(clauses, quoted));
+    }
+
+    /** Finds quoted words in the paragraph as the other steps leave it; false where they do not stand there either. */
+    private boolean asAmended(Instruction instruction) {
+        for (Locus locus : instruction.loci()) {
+            Map<Integer, Reworked> clauses = new LinkedHashMap<>();
+            for (int clause : within(locus, base.find(locus))) {
+                clauses.put(clause, Reworked.of(base.passage(clause), at(clause)));
+            }
+            List<Place> found = new ArrayList<>();
+            clauses.forEach((clause, reworked) -> places(reworked.text(), instruction.quoted().text())
+                    .forEach(place -> found.add(new Place(clause, place))));
+            if (found.isEmpty()) {
+                return false;
+            }
+            for (Place place : chosen(instruction, locus, found)) {
+                Reworked.Merged merged =
+                        clauses.get(place.clause()).merge(instruction, place.words().start(), place.words().end());
+                steps.removeAll(merged.steps());
+                steps.add(merged.step(paper.name(), instruction, place.clause()));
+            }
         }
-        int occurrence = instruction.occurrence();
-        if (occurrence == Instruction.EVERY || locus.group()) {
-            steps.addAll(found);
-        } else if (occurrence > found.size()) {
-            throw new InputException("\u201C" + shown(quoted) + "\u201D stands only " + found.size() + " times in "
-                    + LocusWords.say(locus));
-        } else if (occurrence == 0 && found.size() > 1) {
-            throw new InputException("\u201C" + shown(quoted) + "\u201D stands " + found.size() + " times in "
-                    + LocusWords.say(locus) + "; quote more words, or say which: the first, or wherever it appears");
-        } else {
-            steps.add(found.get(Math.max(0, occurrence - 1)));
-        }
+        return true;
+    }
+
+    private record Place(int clause, Words.Place words) {}
+
+    private List<Step> at(int clause) {
+        return steps.stream()
+                .filter(step -> step.clause() == clause && step.onWords())
+                .toList();
     }
 
     private String nearest(List<Integer> clauses, String quoted) {

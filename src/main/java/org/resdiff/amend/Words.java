@@ -2,6 +2,7 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
 import org.resdiff.text.Typography;
@@ -10,6 +11,11 @@ import org.resdiff.text.Typography;
 final class Words {
     /** No letter that our documents hold unfolds to more, as the ligature "ffi" does to three. */
     private static final int MAX_FOLD = 4;
+
+    /** Between the first and the last words of a stretch that a paper does not quote in full. */
+    static final String GAP = " ... ";
+
+    private static final Pattern GAPS = Pattern.compile(" ?(?:\\.\\.\\.|\u2026|\\[\\.\\.\\.\\]|\\[\u2026\\]) ?");
 
     private Words() {}
 
@@ -54,6 +60,26 @@ final class Words {
     static List<Place> find(String text, String quoted) {
         List<Place> places = new Letters(text, false).find(new Letters(quoted, false));
         return places.isEmpty() ? new Letters(text, true).find(new Letters(quoted, true)) : places;
+    }
+
+    /**
+     * The stretch that is quoted by its first and last words; empty where it is quoted otherwise, or where either stands
+     * elsewhere too, so that no one knows which is meant.
+     */
+    static List<Place> stretch(String text, String quoted) {
+        String[] ends = GAPS.split(quoted, -1);
+        if (ends.length != 2) {
+            return List.of();
+        }
+        List<Place> first = find(text, ends[0]);
+        if (first.size() != 1) {
+            return List.of();
+        }
+        int start = first.get(0).start();
+        int after = first.get(0).end();
+        List<Place> last =
+                find(text, ends[1]).stream().filter(place -> place.start() >= after).toList();
+        return last.size() == 1 ? List.of(new Place(start, last.get(0).end())) : List.of();
     }
 
     /** The letters that a reader compares, spaces and typography gone. */

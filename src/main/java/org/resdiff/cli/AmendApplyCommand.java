@@ -59,7 +59,9 @@ final class AmendApplyCommand implements Command {
             papers.add(paper);
         }
         Document amended = Amender.apply(draft, papers);
-        common.tell(streams, base, amended.diagnostics().stream());
+        // what was not understood is told with its paper
+        common.tell(
+                streams, base, amended.diagnostics().stream().filter(said -> !said.code().equals(Amender.UNREAD)));
         List<String> inputs = new ArrayList<>(given.all(PAPERS));
         inputs.add(base);
         if (show) {
@@ -70,6 +72,9 @@ final class AmendApplyCommand implements Command {
                     streams, inputs, out -> report.renderer().render(comparison, look.options(streams, screen), out));
         } else {
             output.write(streams, inputs, out -> form.write(amended, () -> compared(amended, amended), out));
+        }
+        for (int i = 0; i < papers.size(); i++) {
+            PaperFlags.account(papers.get(i), given.all(PAPERS).get(i), streams);
         }
         return ExitCode.SAME;
     }

@@ -23,10 +23,13 @@ final class AmendReadCommand implements Command {
         PaperForm form = output.form(given.get(PaperForm.FORMAT), PaperForm::ofName, PaperForm.TEXT);
         String path = given.get(PAPER);
         AmendmentPaper paper = new InputFlags(given).paper(path, streams);
-        new CommonFlags(given).tell(streams, path, paper.unread().stream());
+        CommonFlags common = new CommonFlags(given);
+        common.tell(streams, path, paper.explanations().stream());
+        common.tell(streams, path, paper.unread().stream());
         if (!paper.instructions().isEmpty() || paper.unread().isEmpty()) {
             output.write(streams, List.of(path), out -> form.write(paper, null, out));
         }
+        PaperFlags.account(paper, path, streams);
         return paper.unread().isEmpty() ? ExitCode.SAME : ExitCode.DIFFERENT;
     }
 }

@@ -19,6 +19,11 @@ record PaperFlags(boolean partial, boolean force) {
         this(given.get(PARTIAL), given.get(FORCE));
     }
 
+    /** Says what became of the lines of a paper, so that nobody has to count whether all are there. */
+    static void account(AmendmentPaper paper, String path, Streams streams) {
+        streams.err().println("resdiff: " + path + ": " + paper.account());
+    }
+
     /** Stops at a paper that cannot be taken as it is, unless the user says otherwise; then it is told what is left out. */
     void check(Document draft, AmendmentPaper paper, String path, CommonFlags common, Streams streams) {
         List<Diagnostic> wrong = Amender.check(draft, paper);
@@ -35,9 +40,10 @@ record PaperFlags(boolean partial, boolean force) {
             String line = first.line() > 0 ? ":" + first.line() : "";
             String more = unread.size() == 1 ? "" : "and " + (unread.size() - 1) + " more; ";
             throw new InputException(path + line + ": " + first.message() + " (" + more
-                    + "say it in a form of docs/amendments.md, or go on without it with --partial)");
+                    + "say it in a form of docs/amendments.md, or go on without it with --partial); " + paper.account());
         }
         common.tell(streams, path, wrong.stream());
+        common.tell(streams, path, paper.explanations().stream());
         common.tell(streams, path, unread.stream());
     }
 }

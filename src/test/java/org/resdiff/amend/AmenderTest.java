@@ -164,4 +164,119 @@ class AmenderTest {
                 said.startsWith("OP3: paper.txt:1 “1. Delete operative paragraph 3.” contradicts paper.txt:2 “2. In"),
                 said);
     }
+
+    @Test
+    void aQuotationMayBeOfWhatOtherItemsLeave() {
+        List<String> lines = amended(
+                "1. In operative paragraph 3, replace “wells” with “pumps”.",
+                "2. In operative paragraph 3, after “repair pumps”, insert “and pipes”.",
+                "3. In operative paragraph 2 (a), replace “all wells” with “every pump”.",
+                "4. In operative paragraph 2 (a), replace “every pump” with “each valve and pump”.");
+        assertTrue(
+                lines.contains("OP3: Invites States to repair pumps and pipes, and invites donors to help;"),
+                lines::toString);
+        assertTrue(lines.contains("OP2(a): To list each valve and pump;"), lines::toString);
+    }
+
+    @Test
+    void theParticularBeatsTheGeneral() {
+        List<String> lines = amended(
+                "1. Throughout the text, replace “wells” with “springs”.",
+                "2. In operative paragraph 2 (a), replace “all wells” with “every old well”.",
+                "3. Delete operative paragraph 3.");
+        assertTrue(lines.contains("PP2: Noting the report on springs, rivers and lakes,^2"), lines::toString);
+        assertTrue(lines.contains("OP2(a): To list every old well;"), lines::toString);
+        assertEquals("OP3: Decides to return to the matter next year.", lines.get(9), lines::toString);
+    }
+
+    @Test
+    void equalOutcomesAgree() {
+        List<String> lines = amended(
+                "1. In operative paragraph 3, replace “wells” with “pumps”.",
+                "2. In operative paragraph 3, replace “repair wells” with “repair pumps”.");
+        assertTrue(lines.contains("OP3: Invites States to repair pumps, and invites donors to help;"), lines::toString);
+        assertTrue(refused(
+                        "1. In operative paragraph 3, replace “wells” with “pumps”.",
+                        "2. In operative paragraph 3, replace “repair wells” with “repair pipes”.")
+                .contains("contradicts"));
+    }
+
+    @Test
+    void aVerbBringsItsPreposition() {
+        AmendmentPaper paper = Drafts.paper("In operative paragraph 1, replace “Takes note” with “Welcomes”.");
+        Document now = Amender.apply(BASE, List.of(paper));
+        assertTrue(Drafts.lines(now).contains("OP1: Welcomes the report, in particular paragraph 3 below;"));
+        assertEquals("OP1: “of” goes with “Takes note”", now.diagnostics().get(0).message());
+        assertTrue(amended("In operative paragraph 1, replace “Takes note” with “Welcomes” and delete “of”.")
+                .contains("OP1: Welcomes the report, in particular paragraph 3 below;"));
+        List<String> lines = amended("In the second preambular paragraph, replace “Noting” with “Taking note”.");
+        assertTrue(lines.contains("PP2: Taking note of the report on wells, rivers and lakes,^2"), lines::toString);
+        assertTrue(amended("In operative paragraph 1, replace “Takes note” with “Takes note with interest”.")
+                .contains("OP1: Takes note with interest of the report, in particular paragraph 3 below;"));
+    }
+
+    @Test
+    void marksAtTheEndFollow() {
+        assertTrue(amended("Delete operative paragraph 4.")
+                .contains("OP3: Invites States to repair wells, and invites donors to help."));
+        List<String> lines =
+                amended("After operative paragraph 4, insert a new operative paragraph reading: “Thanks the hosts;”");
+        assertTrue(lines.contains("OP4: Decides to return to the matter next year;"), lines::toString);
+        assertTrue(lines.contains("OP5: Thanks the hosts."), lines::toString);
+    }
+
+    @Test
+    void andStandsBeforeTheLastItem() {
+        Document base = Drafts.of(
+                "enacting: The Assembly,",
+                "OP: Asks the wardens:",
+                "(a) To dig;",
+                "(b) To drill; and",
+                "(c) To rest;",
+                "OP: Ends.");
+        List<String> shorter = Drafts.lines(Amender.apply(
+                base, List.of(Drafts.paper("Delete operative paragraph 1 (c)."))));
+        assertEquals(List.of("OP1(a): To dig; and", "OP1(b): To drill;"), shorter.subList(2, 4));
+        List<String> longer = Drafts.lines(Amender.apply(
+                base,
+                List.of(Drafts.paper("After operative paragraph 1 (c), add a new sub-paragraph reading: “To eat.”"))));
+        assertEquals(
+                List.of("OP1(a): To dig;", "OP1(b): To drill;", "OP1(c): To rest; and", "OP1(d): To eat;"),
+                longer.subList(2, 6));
+    }
+
+    @Test
+    void aStretchIsNamedByItsEnds() {
+        assertTrue(amended("In operative paragraph 3, delete the words from “, and” to “help”.")
+                .contains("OP3: Invites States to repair wells;"));
+        assertTrue(refused("In operative paragraph 3, delete the words from “Invites” to “next year”.")
+                .contains("does not stand in operative paragraph 3"));
+    }
+
+    @Test
+    void aPaperForAnotherDraftIsToldBySymbolAndTitle() {
+        assertEquals(List.of(), wrong("draft resolution L.1", "Care of “public” Wells"));
+        assertEquals(
+                List.of("the paper amends L.11 and not A/99/L.1"), wrong("draft resolution L.11", "Care of public wells"));
+        assertEquals(
+                List.of("the paper amends “Care of forests” and not “Care of public wells”"),
+                wrong("draft resolution 2 recommended by the Committee in document A/99/77", "Care of forests"));
+    }
+
+    private static List<String> wrong(String draft, String title) {
+        Document titled = new Document(
+                BASE.source(),
+                BASE.symbol(),
+                "Care of public wells",
+                BASE.organ(),
+                BASE.session(),
+                BASE.resolutions(),
+                BASE.clauses(),
+                BASE.matter(),
+                BASE.furniture(),
+                BASE.diagnostics());
+        AmendmentPaper paper =
+                Drafts.paper("Erewhon: amendment to " + draft, title, "Delete operative paragraph 1.");
+        return Amender.check(titled, paper).stream().map(Diagnostic::message).toList();
+    }
 }

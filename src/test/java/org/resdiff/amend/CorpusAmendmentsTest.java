@@ -59,7 +59,7 @@ class CorpusAmendmentsTest {
         "A_80_L.25, A_80_L.33, 1, A/80/L.33, OP71+",
         "A_80_L.25, A_80_L.36, 1, A/80/L.36, OP90+",
         "A_C.3_80_L.2, A_C.3_80_L.56, 1, A/C.3/80/L.56, OP4+",
-        "A_C.3_80_L.24, A_C.3_80_L.65, 1, A/C.3/80/L.65, PP3- OP2-",
+        "A_C.3_80_L.24, A_C.3_80_L.65, 1, A/C.3/80/L.65, PP3- OP1* OP2-",
         "A_C.6_80_L.14, A_C.6_80_L.24, 1, A/C.6/80/L.24, OP2*"
     })
     void saysAndDoesExactlyThis(String draft, String name, int instructions, String symbol, String touched)

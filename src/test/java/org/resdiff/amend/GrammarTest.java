@@ -99,6 +99,37 @@ class GrammarTest {
         Renumber the subsequent paragraphs accordingly. = renumber
         The remaining paragraphs should be renumbered accordingly. = renumber
         After operative paragraph 3, insert a new operative paragraph reading: “Urges States to repair wells;”. = insert-paragraphs-after | operative paragraph 3 > operative0 Urges States to repair wells;
+        In operative paragraph 4, the words “with care” should be deleted. = delete-words | operative paragraph 4 | with care
+        The words “with care” in operative paragraph 4 would be deleted. = delete-words | operative paragraph 4 | with care
+        In operative paragraph 4, the word “through” was replaced by “with”. = replace-words | operative paragraph 4 | through > with
+        In operative paragraph 4, the words “and lakes” would be inserted after the word “wells”. = insert-words-after | operative paragraph 4 | wells > and lakes
+        In operative paragraph 4, after “wells”, the words “and lakes” should be added. = insert-words-after | operative paragraph 4 | wells > and lakes
+        Insert “and lakes” in operative paragraph 4 after “wells”. = insert-words-after | operative paragraph 4 | wells > and lakes
+        In operative paragraph 4, delete the words from “, so far” to “known”. = delete-words | operative paragraph 4 | , so far ... known
+        In operative paragraph 4, replace all the words from “so far” to “known” with “later”. = replace-words | operative paragraph 4 | so far ... known > later
+        In line 3 of operative paragraph 4, delete “old”. = delete-words | operative paragraph 4 | old
+        In operative paragraph 4, second line, delete “old”. = delete-words | operative paragraph 4 | old
+        In operative paragraph 4, replace «old» with «new». = replace-words | operative paragraph 4 | old > new
+        In operative paragraph 4, replace „old“ with „new“. = replace-words | operative paragraph 4 | old > new
+        In operative paragraph 4, replace ‘the well’s water’ with ‘water’. = replace-words | operative paragraph 4 | the well’s water > water
+        OP4: replace “old” with “new”; = replace-words | operative paragraph 4 | old > new
+        Preambular paragraph 2 – delete “old” = delete-words | the second preambular paragraph | old
+        OP4: delete. = delete-paragraph | operative paragraph 4
+        OP4: should read: “Thanks the donors;” = replace-paragraph | operative paragraph 4 > operative0 Thanks the donors;
+        Strike operative clause 4; and = delete-paragraph | operative paragraph 4
+        Remove sub-clause (b) of clause 4. = delete-paragraph | operative paragraph 4 (b)
+        In recital 3, delete “old”. = delete-words | the third preambular paragraph | old
+        In article 3, delete “old”. = delete-words | the paragraph labelled “Art3” | old
+        Delete the second, fourth and sixth to eighth preambular paragraphs. = delete-paragraph | the second, fourth, sixth, seventh and eighth preambular paragraphs
+        In former operative paragraph 5 (present operative paragraph 6), delete “old”. = delete-words | operative paragraph 5 | old
+        Operative paragraph 4 would be deleted. = delete-paragraph | operative paragraph 4
+        Amend operative paragraph 4 so that it reads: “Thanks the donors;” = replace-paragraph | operative paragraph 4 > operative0 Thanks the donors;
+        Operative paragraph 4 would be moved after operative paragraph 6. = move-after | operative paragraph 4 > operative paragraph 6
+        A new operative paragraph would be inserted after operative paragraph 3, which would read: “Ends;” = insert-paragraphs-after | operative paragraph 3 > operative0 Ends;
+        Insert a new operative paragraph 5 reading: “Ends;”. = insert-paragraphs-after | operative paragraph 4 > operative0 Ends;
+        Insert a new operative paragraph 1 reading: “Begins;”. = insert-paragraphs-before | operative paragraph 1 > operative0 Begins;
+        In operative paragraph 4, add a new subparagraph (c) reading: “To rest;” = insert-paragraphs-after | operative paragraph 4 (b) > subparagraph0 To rest;
+        Please replace “wells” with “springs” throughout the text. = replace-words | the preambular paragraphs and the operative paragraphs | wells > springs
         In operative paragraph 3, after “the “old” wells”, insert “‘new’ ones”. = insert-words-after | operative paragraph 3 | the “old” wells > “new” ones
         """)
     void reads(String sentence, String meaning) {
@@ -117,6 +148,70 @@ class GrammarTest {
         assertEquals(
                 List.of("delete-paragraph | operative paragraph 5", "renumber"),
                 read("Delete operative paragraph 5 and renumber the subsequent paragraphs accordingly."));
+    }
+
+    @Test
+    void aVerbHoldsForTheNextPairToo() {
+        assertEquals(
+                List.of(
+                        "replace-words | operative paragraph 1 | a > b",
+                        "replace-words | operative paragraph 1 | c > d",
+                        "delete-words | operative paragraph 1 | e",
+                        "delete-words | operative paragraph 1 | f"),
+                read("In operative paragraph 1, replace “a” with “b” and the word “c” with “d”, and delete “e” and"
+                        + " “f”."));
+    }
+
+    @Test
+    void quotationsOnLinesOfTheirOwn() {
+        assertEquals(
+                List.of(
+                        "replace-words | operative paragraph 1 | old wells > new wells",
+                        "insert-words-after | operative paragraph 2 | pumps > and pipes"),
+                read(
+                        "1. In operative paragraph 1, replace",
+                        "“old wells”",
+                        "with:",
+                        "“new wells”.",
+                        "2. In operative paragraph 2, after “pumps”, insert:",
+                        "“and pipes”;"));
+    }
+
+    @Test
+    void oneTextForSeveralParagraphs() {
+        assertEquals(
+                List.of(
+                        "replace-paragraph | operative paragraph 3 > operative0 Closes the fund;",
+                        "delete-paragraph | operative paragraphs 4 and 5"),
+                read("Replace operative paragraphs 3 to 5 with the following:", "Closes the fund;"));
+    }
+
+    @Test
+    void aPlaceOnALineOfItsOwn() {
+        assertEquals(
+                List.of(
+                        "delete-paragraph | operative paragraph 5",
+                        "replace-paragraph | the second preambular paragraph > preambular0 Aware of it,",
+                        "delete-words | the second preambular paragraph | it"),
+                read(
+                        "Operative paragraph 5",
+                        "Delete the existing text.",
+                        "(Erewhon)",
+                        "PP2:",
+                        "Replace with the following:",
+                        "Aware of it,",
+                        "(b) Delete “it”;"));
+    }
+
+    @Test
+    void manyOrdinalsAndLettersDoNotExhaustTheStack() {
+        for (String place : List.of(
+                "the " + "first, ".repeat(20_000) + "preambular paragraph",
+                "operative paragraph 4 " + "(a) ".repeat(20_000),
+                "sub-paragraph " + "(a)".repeat(20_000),
+                "the " + "new ".repeat(20_000) + "operative paragraph")) {
+            Drafts.paper("1. Delete " + place + ".", "2. Insert " + place + " after " + place + ":", "Ends;");
+        }
     }
 
     @Test
@@ -178,7 +273,9 @@ class GrammarTest {
                 "In operative paragraph 5, replace “wells with “springs”.",
                 "Replace “wells” with “springs”.",
                 "In operative paragraph five hundred, delete “wells”.",
-                "Insert a new operative paragraph 5 reading: “Ends;”.",
+                "In operative paragraph 5, “wells” after “springs”.",
+                "In operative paragraph 5, the words “wells” would be retained.",
+                "In operative paragraph 5, delete the words from “wells”.",
                 "Move operative paragraph 5 somewhere else."
             })
     void whatIsNotUnderstoodIsListedAndNeverGuessed(String sentence) {

@@ -26,22 +26,35 @@ public final class AmendmentJson {
             json.writeStringField("name", paper.name());
             json.writeStringField("sponsor", paper.sponsor());
             json.writeStringField("target", paper.target());
+            if (paper.title() != null) {
+                json.writeStringField("title", paper.title());
+            }
+            if (paper.asPrinted()) {
+                json.writeBooleanField("asPrinted", true);
+            }
             json.writeArrayFieldStart("instructions");
             for (Instruction instruction : paper.instructions()) {
                 instruction(json, instruction);
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("unread");
-            for (Diagnostic unread : paper.unread()) {
-                json.writeStartObject();
-                json.writeStringField("message", unread.message());
-                JsonRenderer.place(json, unread.page(), unread.line());
-                json.writeEndObject();
+            if (!paper.explanations().isEmpty()) {
+                lines(json, "explanations", paper.explanations());
             }
-            json.writeEndArray();
+            lines(json, "unread", paper.unread());
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void lines(JsonGenerator json, String field, List<Diagnostic> lines) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Diagnostic line : lines) {
+            json.writeStartObject();
+            json.writeStringField("message", line.message());
+            JsonRenderer.place(json, line.page(), line.line());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Rival papers: the rows with what each paper asks for, the conflicts, and the compilation. */
