@@ -11,7 +11,6 @@ import org.resdiff.amend.Rivals;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.report.RivalsForm;
-import org.resdiff.text.Controls;
 
 /** Rival amendment papers on one draft, or rival drafts of it. */
 final class AmendCompareCommand implements Command {
@@ -55,9 +54,7 @@ final class AmendCompareCommand implements Command {
         }
         Rivals rivals = Rivals.compare(draft, read);
         if (compilation) {
-            List<String> lines =
-                    rivals.compilation().stream().map(Controls::visible).toList();
-            output.write(streams, inputs, out -> Lines.write(out, lines));
+            output.write(streams, inputs, out -> Lines.write(out, rivals.compilation()));
         } else {
             boolean screen = !output.toFile() && form == RivalsForm.TERMINAL;
             LookFlags look = new LookFlags(given);
