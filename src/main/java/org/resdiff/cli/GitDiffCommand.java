@@ -64,7 +64,7 @@ final class GitDiffCommand implements Command {
         // Under its pager git's output is a terminal in the end.
         boolean paged = "true".equals(streams.environment().get("GIT_PAGER_IN_USE"))
                 || "1".equals(streams.environment().get("GIT_PAGER_IN_USE"));
-        Streams seen = paged ? streams.on(new Terminal(true, streams.terminal().columns())) : streams;
+        Streams seen = paged ? streams.on(new Terminal(true, streams.terminal().width())) : streams;
         Outputs.toStandardOutput(
                 streams.out(),
                 out -> ReportFormat.TERMINAL
