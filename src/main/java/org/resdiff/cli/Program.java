@@ -27,7 +27,8 @@ final class Program {
      */
     int run(String... args) {
         try {
-            Settings settings = Settings.of(streams.folder(), streams.environment());
+            Settings settings = Settings.of(streams.folder(), streams.environment(), RootCommand::settingNames);
+            settings.warnings().forEach(warning -> streams.err().println(Messages.line(warning)));
             RootCommand root = new RootCommand(settings);
             int code = run(root, RootCommand.NAME, withCommand(root, args), settings);
             out.flush();

@@ -306,18 +306,55 @@ class ProgramTest {
 
     @Test
     void theEnvironmentGoesOverTheProjectFile() throws IOException {
-        Files.writeString(folder.resolve(".resdiff.properties"), "exit-zero=true\nonly=OP2\n");
+        Path project = Files.writeString(folder.resolve(".resdiff.properties"), "fail-on=technical\nonly=PP3\n");
+        assertEquals(ExitCode.SAME, inFolder(folder, Map.of()).code());
+        assertEquals(
+                ExitCode.DIFFERENT, inFolder(folder, Map.of("RESDIFF_ONLY", "substantive")).code());
+        Run config = Run.in(folder, Map.of("RESDIFF_ONLY", "OP3"), Terminal.NONE, new byte[0], "config");
+        assertEquals(
+                "# " + project.toAbsolutePath() + "\nfail-on=technical\t" + project.toAbsolutePath()
+                        + "\nonly=OP3\tRESDIFF_ONLY\n",
+                config.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"output", "quiet", "exit-zero", "paging", "pager", "no-cache", "explain", "force"})
+    void aProjectMayNotSayWhatIsTheUsersOwn(String name) throws IOException {
+        Path project = Files.writeString(folder.resolve(".resdiff.properties"), name + "=true\n");
+        Run run = inFolder(folder, Map.of());
+        assertOneLine(run, project.toString());
+        assertTrue(run.err().contains(" " + name + ": not for a project"), run.err());
+        assertEquals(List.of(".resdiff.properties"), names(folder));
+    }
+
+    @Test
+    void misspeltSettingsAreNotKeptSilently() throws IOException {
+        Run warned = inFolder(folder, Map.of("RESDIFF_FAILON", "substantive", "RESDIFF_PAGER", "cat"));
+        assertEquals(ExitCode.DIFFERENT, warned.code());
+        assertEquals(
+                "resdiff: RESDIFF_FAILON: no such option, so it has no effect; did you mean RESDIFF_FAIL_ON\n",
+                warned.err());
+        Path project = Files.writeString(folder.resolve(".resdiff.properties"), "fail_on=substantive\n");
+        Run run = inFolder(folder, Map.of());
+        assertOneLine(run, project.toString());
+        assertTrue(run.err().endsWith("fail_on: no such option; did you mean fail-on\n"), run.err());
+    }
+
+    @Test
+    void theProjectFileCountsInItsRepositoryOnly() throws IOException {
+        Files.writeString(folder.resolve(".resdiff.properties"), "only=PP3\n");
+        Path below = Files.createDirectories(folder.resolve("drafts/first"));
+        assertEquals(ExitCode.DIFFERENT, inFolder(below, Map.of()).code(), "no repository");
+        Files.createDirectory(folder.resolve(".git"));
+        assertEquals(ExitCode.SAME, inFolder(below, Map.of()).code(), "within the repository");
+        Files.createDirectory(folder.resolve("drafts/.git"));
+        assertEquals(ExitCode.DIFFERENT, inFolder(below, Map.of()).code(), "above the repository");
+    }
+
+    private static Run inFolder(Path folder, Map<String, String> environment) {
         String old = Path.of(OLD).toAbsolutePath().toString();
         String now = Path.of(NEW).toAbsolutePath().toString();
-        assertEquals(
-                ExitCode.SAME,
-                Run.in(folder, Map.of(), Terminal.NONE, new byte[0], old, now).code());
-        assertEquals(
-                ExitCode.DIFFERENT,
-                Run.in(folder, Map.of("RESDIFF_EXIT_ZERO", "false"), Terminal.NONE, new byte[0], old, now)
-                        .code());
-        Run config = Run.in(folder, Map.of("RESDIFF_ONLY", "OP3"), Terminal.NONE, new byte[0], "config");
-        assertTrue(config.out().contains("only=OP3\tRESDIFF_ONLY\n"), config.out());
+        return Run.in(folder, environment, Terminal.NONE, new byte[0], old, now);
     }
 
     @Test
