@@ -3,6 +3,7 @@ package org.resdiff.cli;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.resdiff.config.Nearest;
 import org.resdiff.config.Settings;
 import org.resdiff.model.InputException;
 
@@ -142,30 +143,14 @@ final class Arguments {
     private Option<?> known(String name) {
         Option<?> option = syntax.option(name);
         if (option == null) {
-            String nearest = nearest(name);
-            throw new InputException(name + ": no such option" + (nearest == null ? "" : "; did you mean " + nearest));
+            List<String> names = new ArrayList<>();
+            syntax.options().forEach(any -> names.addAll(any.names()));
+            String meant = Nearest.of(name, names)
+                    .map(nearest -> "; did you mean " + nearest)
+                    .orElse("");
+            throw new InputException(name + ": no such option" + meant);
         }
         return option;
-    }
-
-    /** The option that begins most like the unknown one, if at least half of it does. */
-    private String nearest(String unknown) {
-        String nearest = null;
-        int most = unknown.length() / 2;
-        for (Option<?> option : syntax.options()) {
-            for (String name : option.names()) {
-                int alike = 0;
-                while (alike < Math.min(name.length(), unknown.length())
-                        && name.charAt(alike) == unknown.charAt(alike)) {
-                    alike++;
-                }
-                if (alike > most) {
-                    most = alike;
-                    nearest = name;
-                }
-            }
-        }
-        return nearest;
     }
 
     private void checkOperands() {

@@ -26,9 +26,9 @@ record CommonFlags(boolean verbose) {
         diagnostics
                 .filter(diagnostic -> verbose || diagnostic.level() != Diagnostic.Level.INFO)
                 .forEach(diagnostic -> streams.err()
-                        .println("resdiff: " + place(path, diagnostic)
+                        .println(Messages.line(place(path, diagnostic)
                                 + diagnostic.level().id() + ": " + diagnostic.message() + " [" + diagnostic.code()
-                                + "]"));
+                                + "]")));
     }
 
     /** Tells with {@code -v} how many words were read, and then what was odd. */

@@ -1,6 +1,8 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.config.Setting;
@@ -11,15 +13,18 @@ record ConfigCommand(Settings settings) implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("List what the environment and " + Settings.PROJECT_FILE
-                        + " say, and where each value comes from.")
+                        + " say, where each value comes from, and where the file was looked for.")
                 .with(CommonFlags.ALL);
     }
 
     @Override
     public int run(Arguments given, Streams streams) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Option<?> option : new CompareCommand().syntax().options()) {
-            settings.find(option.settingName()).map(ConfigCommand::line).ifPresent(lines::add);
+        for (Path place : settings.places()) {
+            lines.add("# " + place + (Files.isRegularFile(place) ? "" : ": no such file"));
+        }
+        for (String name : RootCommand.settingNames()) {
+            settings.find(name).map(ConfigCommand::line).ifPresent(lines::add);
         }
         Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, lines));
         return ExitCode.SAME;

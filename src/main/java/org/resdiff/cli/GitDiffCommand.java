@@ -58,21 +58,13 @@ final class GitDiffCommand implements Command {
             Document newer = now == null ? old.withoutContent(NOTHING) : now;
             comparison = Pipeline.compare(Pipeline.align(older, newer, List.of()), Lexicon.ENGLISH, List.of());
         } catch (InputException e) {
-            say("resdiff: " + e.getMessage(), streams);
+            say(Messages.line(e.getMessage()), streams);
             return;
         }
         // Under its pager git's output is a terminal in the end.
         boolean paged = "true".equals(streams.environment().get("GIT_PAGER_IN_USE"))
                 || "1".equals(streams.environment().get("GIT_PAGER_IN_USE"));
-        Streams seen = !paged
-                ? streams
-                : new Streams(
-                        streams.in(),
-                        streams.out(),
-                        streams.err(),
-                        streams.environment(),
-                        new Terminal(true, streams.terminal().columns()),
-                        streams.folder());
+        Streams seen = paged ? streams.on(new Terminal(true, streams.terminal().width())) : streams;
         Outputs.toStandardOutput(
                 streams.out(),
                 out -> ReportFormat.TERMINAL

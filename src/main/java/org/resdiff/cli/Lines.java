@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.resdiff.text.Controls;
 
-/** Lines of UTF-8 text to a stream. */
+/** Lines of UTF-8 text to a stream, with what a terminal would obey made visible. */
 final class Lines {
     private Lines() {}
 
     static void write(OutputStream out, List<String> lines) throws IOException {
         for (String line : lines) {
-            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((Controls.visible(line) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,24 +1,22 @@
 package org.resdiff.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.resdiff.model.InputException;
 
 /** Puts bytes where they belong: whole or not at all. */
 final class Outputs {
     private static final int BUFFER = 1 << 16;
+    /** As many links as Linux follows. */
+    private static final int MOST_LINKS = 40;
 
     private Outputs() {}
 
@@ -32,77 +30,85 @@ final class Outputs {
         return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    /** To standard output; a reader that went away ends the run quietly. */
+    /** To standard output, which {@link Program} watches. */
     static void toStandardOutput(OutputStream out, Content content) throws IOException {
-        OutputStream watched = new BufferedOutputStream(new PipeOutputStream(out), BUFFER);
-        content.writeTo(watched);
-        watched.flush();
+        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+        content.writeTo(buffered);
+        buffered.flush();
     }
 
     /**
-     * To a file, by way of a temporary one beside it that is moved into place, so that no reader ever sees half a report.
+     * To a file, by way of a temporary one beside it that is moved into place, so that no reader ever sees half a report. A
+     * link is written through, and what is replaced hands on its permissions.
      *
      * @param inputs paths that must not be overwritten
+     * @throws InputException naming the file, whatever goes wrong with it
      */
-    static void toFile(Path file, List<Path> inputs, Content content) throws IOException {
-        for (Path input : inputs) {
-            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
-                throw new InputException(file + ": is an input; write the report to another file");
+    static void toFile(Path file, List<Path> inputs, Content content) {
+        try {
+            Path target = target(file);
+            check(file, target, inputs);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a named pipe cannot be replaced: it is written to.
+                try (OutputStream out = Files.newOutputStream(target)) {
+                    writeWhole(out, file, content);
+                }
+                return;
             }
+            try (Part part = Part.beside(target)) {
+                try (OutputStream out = part.open()) {
+                    writeWhole(out, file, content);
+                }
+                part.moveTo(target);
+            }
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "not permitted" : e.getReason();
+            throw new InputException(
+                    file + ": cannot be written (" + reason + "); check it and the permissions of its folder", e);
+        } catch (IOException e) {
+            throw new InputException(e.getMessage(), e);
         }
-        Path folder = file.toAbsolutePath().getParent();
+    }
+
+    /** Where a link leads in the end, whether anything is there or not. */
+    private static Path target(Path file) throws IOException {
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw new InputException(file + ": links that lead in a circle; name another file");
+            }
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    private static void check(Path file, Path target, List<Path> inputs) throws IOException {
+        if (file.toString().isEmpty()) {
+            throw new InputException("--output: the name is empty; name a file");
+        }
+        if (Files.isDirectory(target)) {
+            throw new InputException(file + ": is a folder; name a file in it");
+        }
+        Path folder = target.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new InputException(file + ": folder " + folder.getFileName() + " does not exist; make it first");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A device or a named pipe cannot be replaced: it is written to.
-            try (OutputStream out = Files.newOutputStream(file)) {
-                toStandardOutput(out, content);
-            }
+        if (!Files.exists(target)) {
             return;
         }
-        Path temporary = folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    BUFFER)) {
-                content.writeTo(out);
+        for (Path input : inputs) {
+            if (Files.exists(input) && Files.isSameFile(target, input)) {
+                throw new InputException(file + ": is an input; write the report to another file");
             }
-            move(temporary, file);
-        } catch (AccessDeniedException e) {
-            throw new InputException(file + ": may not be written; check the permissions of its folder", e);
-        } finally {
-            Files.deleteIfExists(temporary);
+        }
+        if (!Files.isWritable(target)) {
+            throw new InputException(file + ": may not be written; check its permissions");
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Tells a pipe that broke from other trouble. */
-    private static final class PipeOutputStream extends FilterOutputStream {
-        PipeOutputStream(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException e) {
-                throw new BrokenPipeException(e);
-            }
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
+    private static void writeWhole(OutputStream out, Path file, Content content) throws IOException {
+        Sink sink = new Sink(out, file.toString());
+        toStandardOutput(sink, content);
+        sink.check();
     }
 }

@@ -9,6 +9,9 @@ final class Pager {
     /** Quits when one screen is enough, keeps colours, leaves the text on the screen. */
     private static final String LESS = "less -FRX";
 
+    /** A shell's exit code for a command that a signal ended, as a reader that went away does. */
+    private static final int FIRST_SIGNAL = 128;
+
     private Pager() {}
 
     static void show(Streams streams, Outputs.Content content) throws IOException {
@@ -21,18 +24,26 @@ final class Pager {
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         Process pager = builder.start();
-        try (OutputStream out = pager.getOutputStream()) {
-            Outputs.toStandardOutput(out, content);
-        } catch (BrokenPipeException e) {
-            // The reader left the pager before the end: as good as read.
-            pager.destroy();
+        Sink sink = new Sink(pager.getOutputStream(), "pager");
+        try {
+            Outputs.toStandardOutput(sink, content);
+            pager.getOutputStream().close();
         } catch (IOException e) {
+            // A reader who leaves the pager before the end has read enough.
             if (pager.isAlive()) {
                 throw e;
             }
         }
+        await(pager);
+    }
+
+    /** Where the pager fails, cat has taken over: what it says is what became of the report. */
+    private static void await(Process pager) throws IOException {
         try {
-            pager.waitFor();
+            int code = pager.waitFor();
+            if (code != 0 && code < FIRST_SIGNAL) {
+                throw new IOException("standard output: cannot be written; the output is not whole");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

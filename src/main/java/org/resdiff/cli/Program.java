@@ -1,6 +1,7 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,26 +14,27 @@ import org.resdiff.model.InputException;
 /** Runs one command line against given streams: arguments in, exit code out. */
 final class Program {
     private final Streams streams;
+    private final Sink out;
 
     Program(Streams streams) {
-        this.streams = streams;
+        this.out = new Sink(streams.out(), "standard output");
+        this.streams = streams.to(out, Messages.harmless(streams.err()));
     }
 
+    /**
+     * Whatever is thrown is one line and {@link ExitCode#TROUBLE}, errors of the Java machine too: left to it, they would end
+     * the process with 1, which says that the documents differ.
+     */
     int run(String... args) {
         try {
-            Settings settings = Settings.of(streams.folder(), streams.environment());
+            Settings settings = Settings.of(streams.folder(), streams.environment(), RootCommand::settingNames);
+            settings.warnings().forEach(warning -> streams.err().println(Messages.line(warning)));
             RootCommand root = new RootCommand(settings);
-            return run(root, RootCommand.NAME, withCommand(root, args), settings);
-        } catch (InputException | IOException e) {
-            return trouble(e, args);
-        } catch (OutOfMemoryError e) {
-            streams.err().println("resdiff: not enough memory for these documents; set RESDIFF_JAVA_OPTIONS=-Xmx4g");
-            return ExitCode.TROUBLE;
-        } catch (RuntimeException e) {
-            streams.err()
-                    .println("resdiff: this is a bug in resdiff (" + oneLine(e.toString())
-                            + "); please report it with the output of " + CommonFlags.STACKTRACE);
-            return trace(e, args);
+            int code = run(root, RootCommand.NAME, withCommand(root, args), settings);
+            out.flush();
+            return code;
+        } catch (Throwable e) {
+            return trouble(out.failure() == null ? e : out.failure(), args);
         }
     }
 
@@ -70,23 +72,24 @@ final class Program {
         }
     }
 
-    private int trouble(Exception e, String... args) {
-        if (e instanceof BrokenPipeException) {
-            // The reader has seen enough (as head does): nothing is wrong.
-            return ExitCode.SAME;
-        }
-        streams.err().println("resdiff: " + oneLine(e.getMessage()));
-        return trace(e, args);
-    }
-
-    private int trace(Exception e, String... args) {
+    private int trouble(Throwable e, String... args) {
+        streams.err().println(Messages.line(message(e)));
         if (List.of(args).contains(CommonFlags.STACKTRACE)) {
             e.printStackTrace(streams.err());
         }
         return ExitCode.TROUBLE;
     }
 
-    private static String oneLine(String message) {
-        return String.join(" ", Arrays.asList(String.valueOf(message).strip().split("\\s*\\R\\s*")));
+    private static String message(Throwable e) {
+        if (e instanceof InputException || e instanceof IOException) {
+            return e.getMessage();
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "not enough memory for these documents; set RESDIFF_JAVA_OPTIONS=-Xmx4g";
+        }
+        if (e instanceof InvalidPathException path) {
+            return path.getInput() + ": no file name in this locale; set LC_ALL=C.UTF-8";
+        }
+        return "this is a bug in resdiff (" + e + "); please report it with the output of " + CommonFlags.STACKTRACE;
     }
 }

@@ -2,6 +2,8 @@ package org.resdiff.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.resdiff.config.Settings;
 import org.resdiff.report.Build;
@@ -14,6 +16,18 @@ record RootCommand(Settings settings) implements Command {
 
     private static final Option<Boolean> VERSION =
             Option.toggle("-V, --version", "Print version information and exit.");
+
+    /** The long names of the options of all commands, which settings may give defaults for. */
+    static Set<String> settingNames() {
+        Set<String> names = new TreeSet<>();
+        collect(new RootCommand(new Settings(Map.of())), names);
+        return names;
+    }
+
+    private static void collect(Command command, Set<String> names) {
+        command.syntax().options().forEach(option -> names.add(option.settingName()));
+        command.nested().values().forEach(nested -> collect(nested.get(), names));
+    }
 
     @Override
     public Syntax syntax() {

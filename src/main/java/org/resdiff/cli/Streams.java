@@ -20,4 +20,12 @@ record Streams(
         PrintWriter err,
         Map<String, String> environment,
         Terminal terminal,
-        Path folder) {}
+        Path folder) {
+    Streams to(OutputStream out, PrintWriter err) {
+        return new Streams(in, out, err, environment, terminal, folder);
+    }
+
+    Streams on(Terminal terminal) {
+        return new Streams(in, out, err, environment, terminal, folder);
+    }
+}

@@ -3,6 +3,7 @@ package org.resdiff.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -212,16 +213,88 @@ class LauncherIT {
     }
 
     @Test
-    void aReaderThatGoesAwayEndsTheRunQuietly() throws Exception {
-        Said said = shell("'" + LAUNCHER + "' " + OLD + " " + NEW + " --full | head -n 1");
-        assertEquals("", said.err());
+    void aReaderThatGoesAwayLeavesTheExitCode() throws Exception {
+        Said said = shell("{ '" + LAUNCHER + "' " + OLD + " " + NEW + " --full; echo $? >&2; } | head -n 1");
+        assertEquals("1\n", said.err());
         assertEquals(1, said.out().lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OLD + " " + OLD, OLD + " " + NEW + " --exit-zero", "outline " + OLD, "schema", "--help", "-V"})
+    void outputThatIsNotWrittenWholeIsTrouble(String line) throws Exception {
+        for (String output : List.of(">/dev/full", ">&-")) {
+            assumeTrue(!output.endsWith("full") || Files.exists(Path.of("/dev/full")), "no /dev/full on this system");
+            Said said = shell("'" + LAUNCHER + "' " + line + " " + output);
+            assertEquals(ExitCode.TROUBLE, said.code());
+            assertTrue(said.err().startsWith("resdiff: standard output: cannot be written ("), said.err());
+            assertEquals(1, said.err().lines().count(), said.err());
+        }
+    }
+
+    @Test
+    void whatIsNotWrittenMayBeClosed() throws Exception {
+        assertEquals(new Said(ExitCode.DIFFERENT, "", ""), shell("'" + LAUNCHER + "' -q " + OLD + " " + NEW + " >&- <&-"));
+        assertEquals(ExitCode.TROUBLE, shell("'" + LAUNCHER + "' missing.txt " + OLD + " 2>&-").code());
+    }
+
+    /** Java's own exit code for it is 1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"RESDIFF_JAVA_OPTIONS=-Xmx1x", "JAVA_TOOL_OPTIONS=-Xmx1x", "ulimit -v 100000;"})
+    void aJavaThatDoesNotStartIsTrouble(String environment) throws Exception {
+        Said said = shell(environment + " '" + LAUNCHER + "' " + OLD + " " + OLD);
+        assertEquals(ExitCode.TROUBLE, said.code());
+        assertEquals(1, said.err().lines().count(), said.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx6m", "-Xmx8m", "-Xss180k"})
+    void tooLittleMemoryIsNeverAWrongAnswer(String option) throws Exception {
+        Said said = shell("RESDIFF_JAVA_OPTIONS=" + option + " '" + LAUNCHER + "' " + OLD + " " + OLD);
+        if (said.code() != ExitCode.SAME) {
+            assertEquals(ExitCode.TROUBLE, said.code());
+            assertEquals(1, said.err().lines().count(), said.err());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LC_ALL=C", "LC_ALL= LC_CTYPE= LANG=", "LC_ALL=C.UTF-8", "LC_ALL= LC_CTYPE=POSIX"})
+    void fileNamesMayBeOfAnyScript(String locale) throws Exception {
+        Path old = folder.resolve("lähteet-источник-泉.txt");
+        Files.copy(Path.of(OLD), old);
+        Said said = shell(locale + " '" + LAUNCHER + "' '" + old + "' " + NEW + " -o '" + folder + "/été.md'");
+        assertEquals(new Said(ExitCode.DIFFERENT, "", ""), said);
+        assertTrue(Files.exists(folder.resolve("été.md")));
+        Said missing = shell(locale + " '" + LAUNCHER + "' outline 'là.txt'");
+        assertEquals("resdiff: là.txt: no such file; check the path\n", missing.err());
+    }
+
+    /** What a terminal of that width shows is what the program prints for that width. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 160})
+    void aTerminalIsAskedForItsWidth(int columns) throws Exception {
+        assumeTrue(shell("command -v script && script --version").out().contains("util-linux"), "no script(1) here");
+        String line = OLD + " " + NEW + " --view side-by-side --paging never";
+        Said said = shell("export TERM=xterm RESDIFF_JAVA_OPTIONS=-Djava.io.tmpdir='" + folder
+                + "'; unset COLUMNS NO_COLOR; script -qec \"stty cols " + columns + "; '" + LAUNCHER + "' " + line
+                + "\" /dev/null");
+        Terminal terminal = new Terminal(true, columns);
+        Run wanted = Run.in(Path.of(""), Map.of("TERM", "xterm"), terminal, new byte[0], line.split(" "));
+        assertEquals(ExitCode.DIFFERENT, said.code());
+        assertTrue(said.out().contains("\u001b["), "colours");
+        assertEquals(plain(wanted.out()), plain(said.out()));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList(), "nothing unpacked is left behind");
+        }
+    }
+
+    private static String plain(String shown) {
+        return shown.replace("\r", "").replaceAll("\u001b\\[[0-9;]*m", "");
     }
 
     @Test
     void saysWhichToolIsMissing() throws Exception {
         Path bare = Files.createDirectories(folder.resolve("bare"));
-        for (String tool : List.of("sh", "readlink", "find", "head", "stty")) {
+        for (String tool : List.of("sh", "readlink", "find", "head")) {
             Files.createSymbolicLink(
                     bare.resolve(tool),
                     Path.of(shell("command -v " + tool).out().strip()));

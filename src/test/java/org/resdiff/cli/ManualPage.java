@@ -40,7 +40,10 @@ final class ManualPage {
         term("RESDIFF_JAVA_OPTIONS", "further options for java, as -Xmx4g");
         term("NO_COLOR, CLICOLOR_FORCE, TERM, COLUMNS", "colour and width of the terminal report");
         section("FILES");
-        term(Settings.PROJECT_FILE, "defaults of options for a project, looked for in this folder and those above it");
+        term(
+                Settings.PROJECT_FILE,
+                "defaults of options for a project, looked for in this folder and those above it in the same"
+                        + " repository");
     }
 
     private void command(String path, Command command) {

@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line contract: exit codes, streams, files, colour, messages. */
@@ -162,35 +166,195 @@ class ProgramTest {
         assertEquals("", run.out());
     }
 
-    @Test
-    void aReaderThatGoesAwayEndsTheRunQuietly() {
-        OutputStream closed = new OutputStream() {
+    private static final List<String> COMMANDS = List.of(
+            OLD + " " + NEW,
+            OLD + " " + OLD + " --format json",
+            OLD + " " + NEW + " --exit-zero --format docx",
+            "outline " + OLD,
+            "amend write " + OLD + " " + NEW,
+            "schema",
+            "git-diff wells " + OLD + " 1 1 " + NEW + " 2 2",
+            "--help",
+            "--version",
+            "compare --help");
+
+    @ParameterizedTest
+    @FieldSource("COMMANDS")
+    void outputThatIsNotWrittenWholeIsTrouble(String line) {
+        Run run = Run.onto(broken("No space left on device"), line.split(" "));
+        assertEquals(ExitCode.TROUBLE, run.code());
+        assertEquals(
+                "resdiff: standard output: cannot be written (No space left on device); the output is not whole\n",
+                run.err());
+    }
+
+    @ParameterizedTest
+    @FieldSource("COMMANDS")
+    void aReaderThatGoesAwayChangesNothing(String line) {
+        Run run = Run.onto(broken("Broken pipe"), line.split(" "));
+        assertEquals(Run.of(line.split(" ")).code(), run.code());
+        assertEquals("", run.err());
+    }
+
+    private static OutputStream broken(String message) {
+        return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(message);
             }
         };
-        StringWriter err = new StringWriter();
-        Program program = new Program(
-                new Streams(System.in, closed, new PrintWriter(err, true), Map.of(), Terminal.NONE, Path.of("")));
-        program.run(OLD, NEW);
-        assertEquals("", err.toString());
+    }
+
+    @Test
+    void whateverIsThrownIsOneLineAndNeverADifference() {
+        for (Throwable thrown : List.of(
+                new StackOverflowError(),
+                new NoClassDefFoundError("org/example/Gone"),
+                new OutOfMemoryError(),
+                new ExceptionInInitializerError("no\nfiles"),
+                new Error("Too many open files"),
+                new IllegalStateException())) {
+            InputStream in = new InputStream() {
+                @Override
+                public int read() {
+                    return ProgramTest.<RuntimeException>raise(thrown);
+                }
+            };
+            for (List<String> line : List.of(List.of("-", OLD), List.of(OLD, "-"), List.of("outline", "-"))) {
+                StringWriter err = new StringWriter();
+                Streams streams = new Streams(
+                        in,
+                        OutputStream.nullOutputStream(),
+                        new PrintWriter(err),
+                        Map.of(),
+                        Terminal.NONE,
+                        Path.of(""));
+                assertEquals(ExitCode.TROUBLE, new Program(streams).run(line.toArray(String[]::new)));
+                assertEquals(1, err.toString().lines().count(), err.toString());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the compiler takes it for a RuntimeException
+    private static <E extends Throwable> int raise(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    @Test
+    void messagesHoldNothingThatATerminalObeys() throws IOException {
+        Path paper = Files.writeString(
+                folder.resolve("paper.txt"), "In paragraph 1, juggle\u001b]52;c;d2VsbHM=\u0007 the wells\u009b31m.\n");
+        for (Run run : List.of(
+                Run.of("outline", "no\u001b[31msuch\nfile"),
+                Run.of(OLD, NEW, "--select", "\u001b]0;title\u0007"),
+                Run.of("--\u001b[1m"),
+                Run.of("no\u001b[31m", NEW, "--stacktrace"),
+                Run.of("amend", "read", paper.toString()),
+                Run.of("amend", "apply", OLD, paper.toString()))) {
+            assertFalse(run.err().isEmpty());
+            assertTrue(run.err().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t'), run.err());
+        }
+        assertEquals(1, Run.of("outline", "no\nsuch").err().lines().count());
+    }
+
+    @Test
+    void aReportReplacedHandsOnItsPermissionsAndLinksAreWrittenThrough() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "permissions of Unix");
+        Path report = Files.writeString(folder.resolve("report.md"), "older");
+        Files.setPosixFilePermissions(report, PosixFilePermissions.fromString("rw-------"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), Path.of("report.md"));
+        Path dangling = Files.createSymbolicLink(folder.resolve("dangling.md"), Path.of("made.md"));
+        for (Path output : List.of(link, dangling)) {
+            assertEquals(
+                    ExitCode.DIFFERENT,
+                    Run.of(OLD, NEW, "-o", output.toString()).code());
+            assertTrue(Files.isSymbolicLink(output));
+        }
+        String wanted = Run.of(OLD, NEW, "--format", "markdown").out();
+        assertEquals(wanted, Files.readString(report));
+        assertEquals(wanted, Files.readString(folder.resolve("made.md")));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(report)));
+
+        Path circle = Files.createSymbolicLink(folder.resolve("circle.md"), Path.of("circle.md"));
+        assertOneLine(Run.of(OLD, NEW, "-o", circle.toString()), circle.toString());
+    }
+
+    @Test
+    void outputNamesMayBeAsLongAsNamesCanBe() throws IOException {
+        String name = "r".repeat(252) + ".md";
+        assertEquals(
+                ExitCode.DIFFERENT,
+                Run.of(OLD, NEW, "-o", folder.resolve(name).toString()).code());
+        assertEquals(List.of(name), names(folder));
+    }
+
+    @Test
+    void outputThatCannotBeAFileIsNamed() {
+        for (String output : List.of("/", folder.toString(), folder + "/no/such", folder + "/" + "r".repeat(256))) {
+            Run run = Run.of(OLD, NEW, "--format", "html", "-o", output);
+            assertOneLine(run, output);
+        }
+        assertOneLine(Run.of(OLD, NEW, "--format", "html", "-o", ""), "--output");
+    }
+
+    private static void assertOneLine(Run run, String named) {
+        assertEquals(ExitCode.TROUBLE, run.code());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().startsWith("resdiff: " + named + ": "), run.err());
+        assertFalse(run.err().contains("bug"), run.err());
     }
 
     @Test
     void theEnvironmentGoesOverTheProjectFile() throws IOException {
-        Files.writeString(folder.resolve(".resdiff.properties"), "exit-zero=true\nonly=OP2\n");
+        Path project = Files.writeString(folder.resolve(".resdiff.properties"), "fail-on=technical\nonly=PP3\n");
+        assertEquals(ExitCode.SAME, inFolder(folder, Map.of()).code());
+        assertEquals(
+                ExitCode.DIFFERENT, inFolder(folder, Map.of("RESDIFF_ONLY", "substantive")).code());
+        Run config = Run.in(folder, Map.of("RESDIFF_ONLY", "OP3"), Terminal.NONE, new byte[0], "config");
+        assertEquals(
+                "# " + project.toAbsolutePath() + "\nfail-on=technical\t" + project.toAbsolutePath()
+                        + "\nonly=OP3\tRESDIFF_ONLY\n",
+                config.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"output", "quiet", "exit-zero", "paging", "pager", "no-cache", "explain", "force"})
+    void aProjectMayNotSayWhatIsTheUsersOwn(String name) throws IOException {
+        Path project = Files.writeString(folder.resolve(".resdiff.properties"), name + "=true\n");
+        Run run = inFolder(folder, Map.of());
+        assertOneLine(run, project.toString());
+        assertTrue(run.err().contains(" " + name + ": not for a project"), run.err());
+        assertEquals(List.of(".resdiff.properties"), names(folder));
+    }
+
+    @Test
+    void misspeltSettingsAreNotKeptSilently() throws IOException {
+        Run warned = inFolder(folder, Map.of("RESDIFF_FAILON", "substantive", "RESDIFF_PAGER", "cat"));
+        assertEquals(ExitCode.DIFFERENT, warned.code());
+        assertEquals(
+                "resdiff: RESDIFF_FAILON: no such option, so it has no effect; did you mean RESDIFF_FAIL_ON\n",
+                warned.err());
+        Path project = Files.writeString(folder.resolve(".resdiff.properties"), "fail_on=substantive\n");
+        Run run = inFolder(folder, Map.of());
+        assertOneLine(run, project.toString());
+        assertTrue(run.err().endsWith("fail_on: no such option; did you mean fail-on\n"), run.err());
+    }
+
+    @Test
+    void theProjectFileCountsInItsRepositoryOnly() throws IOException {
+        Files.writeString(folder.resolve(".resdiff.properties"), "only=PP3\n");
+        Path below = Files.createDirectories(folder.resolve("drafts/first"));
+        assertEquals(ExitCode.DIFFERENT, inFolder(below, Map.of()).code(), "no repository");
+        Files.createDirectory(folder.resolve(".git"));
+        assertEquals(ExitCode.SAME, inFolder(below, Map.of()).code(), "within the repository");
+        Files.createDirectory(folder.resolve("drafts/.git"));
+        assertEquals(ExitCode.DIFFERENT, inFolder(below, Map.of()).code(), "above the repository");
+    }
+
+    private static Run inFolder(Path folder, Map<String, String> environment) {
         String old = Path.of(OLD).toAbsolutePath().toString();
         String now = Path.of(NEW).toAbsolutePath().toString();
-        assertEquals(
-                ExitCode.SAME,
-                Run.in(folder, Map.of(), Terminal.NONE, new byte[0], old, now).code());
-        assertEquals(
-                ExitCode.DIFFERENT,
-                Run.in(folder, Map.of("RESDIFF_EXIT_ZERO", "false"), Terminal.NONE, new byte[0], old, now)
-                        .code());
-        Run config = Run.in(folder, Map.of("RESDIFF_ONLY", "OP3"), Terminal.NONE, new byte[0], "config");
-        assertTrue(config.out().contains("only=OP3\tRESDIFF_ONLY\n"), config.out());
+        return Run.in(folder, environment, Terminal.NONE, new byte[0], old, now);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.resdiff.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,19 @@ record Run(int code, String out, String err) {
     /** Runs in the project folder with an empty environment and no terminal. */
     static Run of(String... args) {
         return in(Path.of(""), Map.of(), Terminal.NONE, new byte[0], args);
+    }
+
+    /** Runs as {@link #of} does, with the given stream for standard output. */
+    static Run onto(OutputStream out, String... args) {
+        StringWriter err = new StringWriter();
+        Streams streams = new Streams(
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintWriter(err),
+                Map.of(),
+                Terminal.NONE,
+                Path.of(""));
+        return new Run(new Program(streams).run(args), "", err.toString());
     }
 
     static Run in(Path folder, Map<String, String> environment, Terminal terminal, byte[] input, String... args) {
