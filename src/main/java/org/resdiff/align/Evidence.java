@@ -120,7 +120,8 @@ final class Evidence {
             return words;
         }
         int shorter = Math.min(
-                matching.side(OLD).features[old].length(), matching.side(NEW).features[now].length());
+                matching.side(OLD).features[old].length(),
+                matching.side(NEW).features[now].length());
         double covered = words < TAKEN_OVER && shorter >= LEAST_COVERED ? passages.coverage(old, now) : 0;
         double likeness = covered >= COVERED ? Math.max(words, TAKEN_OVER * covered) : words;
         return likeness < UNSURE ? Math.max(0, likeness - objections.against(old, now)) : likeness;

@@ -57,6 +57,7 @@ final class FeatureReader {
     private byte[] traits = new byte[1 << 11];
     /** By word the number of its stem counted from 1, 0 while nobody asked for it. */
     private int[] stems = {};
+
     private final int number;
 
     /** The text being read, its words as numbers, and these with the classes in place of what they stand for. */

@@ -63,7 +63,8 @@ final class JoinMatcher {
         }
     }
 
-    private JoinMatcher(Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
+    private JoinMatcher(
+            Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
         this.matching = matching;
         this.evidence = evidence;
         this.openings = openings;
@@ -73,7 +74,8 @@ final class JoinMatcher {
         };
     }
 
-    static void match(Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
+    static void match(
+            Matching matching, Evidence evidence, Candidates candidates, Openings openings, Passages passages) {
         JoinMatcher matcher = new JoinMatcher(matching, evidence, candidates, openings, passages);
         for (int side = OLD; side <= NEW; side++) {
             for (int whole : matching.side(side).body) {
@@ -158,8 +160,7 @@ final class JoinMatcher {
             }
         }
         if (count > 1 && likeness >= LIKENESS && allOwn(target, partSide)) {
-            List<Integer> found =
-                    partsSoFar().stream().sorted().toList();
+            List<Integer> found = partsSoFar().stream().sorted().toList();
             if (found.stream()
                     .anyMatch(part -> passages.onlyStock(partSide, part, whole, found)
                             || !hasWordsOfItsOwn(partSide, part, whole, found))) {

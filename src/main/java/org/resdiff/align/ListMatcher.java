@@ -32,7 +32,8 @@ final class ListMatcher {
     private record Proposal(Matching.Join join, int chapeau, int items) {
         static final Comparator<Proposal> ORDER = Comparator.comparingInt(Proposal::items)
                 .reversed()
-                .thenComparingInt(proposal -> proposal.chapeau() + proposal.join().whole())
+                .thenComparingInt(
+                        proposal -> proposal.chapeau() + proposal.join().whole())
                 .thenComparingInt(
                         proposal -> Math.max(proposal.chapeau(), proposal.join().whole()))
                 .thenComparingInt(Proposal::chapeau);
@@ -121,7 +122,8 @@ final class ListMatcher {
         int side = 1 - join.wholeSide();
         int partner = matching.partner(join.wholeSide(), join.whole());
         boolean open = (matching.free(join.wholeSide(), join.whole())
-                        || (join.parts().contains(partner) && matching.partner(side, partner) == join.whole()
+                        || (join.parts().contains(partner)
+                                && matching.partner(side, partner) == join.whole()
                                 && !matching.joined(join.wholeSide(), join.whole())))
                 && join.parts().stream().allMatch(part -> part == partner || matching.free(side, part));
         if (open) {

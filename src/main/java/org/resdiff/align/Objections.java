@@ -67,7 +67,8 @@ final class Objections {
     }
 
     private boolean otherVerb(int old, int now) {
-        return matching.side(OLD).features[old].verb() != matching.side(NEW).features[now].verb();
+        return matching.side(OLD).features[old].verb()
+                != matching.side(NEW).features[now].verb();
     }
 
     /** All content words that both have stand together in a list: "regional and other relevant stakeholders". */
@@ -81,7 +82,13 @@ final class Objections {
     }
 
     private long commas(int side, int clause) {
-        return matching.side(side).clauses.get(clause).text().chars().filter(c -> c == ',').count();
+        return matching.side(side)
+                .clauses
+                .get(clause)
+                .text()
+                .chars()
+                .filter(c -> c == ',')
+                .count();
     }
 
     /** Whether what one text shares with the other stands in one stretch of it, not at its beginning. */

@@ -148,9 +148,10 @@ final class Passages {
     /** The pairs that share a run, by old clause and then by new clause. */
     List<int[]> pairs() {
         List<int[]> pairs = new ArrayList<>();
-        runs.keySet().stream().sorted().forEach(old -> runs.get(old).keySet().stream()
+        runs.keySet().stream()
                 .sorted()
-                .forEach(now -> pairs.add(new int[] {old, now})));
+                .forEach(old ->
+                        runs.get(old).keySet().stream().sorted().forEach(now -> pairs.add(new int[] {old, now})));
         return pairs;
     }
 

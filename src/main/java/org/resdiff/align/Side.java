@@ -93,7 +93,8 @@ final class Side {
         String number = clause.number();
         return number == null
                 ? clause.text()
-                : Pattern.compile("^\\s*(?:\\p{L}+\\s+)?" + Pattern.quote(number) + "(?![\\p{L}\\p{N}])[\\s.:)\u2013\u2014-]*")
+                : Pattern.compile("^\\s*(?:\\p{L}+\\s+)?" + Pattern.quote(number)
+                                + "(?![\\p{L}\\p{N}])[\\s.:)\u2013\u2014-]*")
                         .matcher(clause.text())
                         .replaceFirst("");
     }

@@ -24,8 +24,10 @@ public final class AmendmentReader {
     /** A draft by its symbol, the end of its symbol or its number, or as one of several in a report. */
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?<sponsor>.*?):[*\\s]*)?\\s*(?:proposed |draft |oral |further |revised )*+(?:sub-?)?amendments? to (?:the )?"
-                    + "(?:" + DRAFT + "(?:no\\. ?)?(?<number>\\d{1,3}|[IVXL]{1,6}),? (?:(?:as )?recommended .*?)?(?:contained )?"
-                    + "in (?:its report )?(?:\\(|(?:document )?)(?<report>" + SYMBOL.replace("symbol", "within") + ").*|(?:" + DRAFT
+                    + "(?:" + DRAFT
+                    + "(?:no\\. ?)?(?<number>\\d{1,3}|[IVXL]{1,6}),? (?:(?:as )?recommended .*?)?(?:contained )?"
+                    + "in (?:its report )?(?:\\(|(?:document )?)(?<report>" + SYMBOL.replace("symbol", "within")
+                    + ").*|(?:" + DRAFT
                     + ")(?:no\\. ?)?(?:contained in (?:document )?)?(?:" + SYMBOL
                     + "|(?<short>(?:\\p{Lu}{1,5}[./])?\\p{Lu}{0,3}[./]?\\d{1,4}(?:[./]\\p{Alnum}+)*))(?![\\p{Alnum}/]).*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -34,6 +36,7 @@ public final class AmendmentReader {
             "this (?:proposed )?amendment (?:proposes|seeks|aims|intends) to (?:amend|modify|change) (?:the )?" + DRAFT
                     + "(?<short>\\S*\\p{Alnum})? ?(?:as follows)?[.:]?",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SUBMITTED = Pattern.compile(
             "(?:submitted by|sponsors?|proposed by|proposer|submitter|delegation): ?(?<sponsor>.*?)(?= ?(?:"
                     + "committee|topic|signatories|seconded by|date|council|forum|draft resolution)[^:]{0,20}:|$)",
@@ -249,13 +252,12 @@ public final class AmendmentReader {
     }
 
     private void explained(Paragraph paragraph) {
-        explanations.add(Diagnostic.info("amendment.explanation", paragraph.text())
-                .at(paragraph.page(), paragraph.line()));
+        explanations.add(
+                Diagnostic.info("amendment.explanation", paragraph.text()).at(paragraph.page(), paragraph.line()));
     }
 
     private void unread(Paragraph paragraph, String what) {
-        unread.add(
-                Diagnostic.warning(Amender.UNREAD, what).at(paragraph.page(), paragraph.line()));
+        unread.add(Diagnostic.warning(Amender.UNREAD, what).at(paragraph.page(), paragraph.line()));
     }
 
     private static boolean numbered(String text) {
@@ -308,7 +310,13 @@ public final class AmendmentReader {
         int end = read.end();
         if (reading.awaits() != null) {
             List<Passage> text = new ArrayList<>();
-            end = NewText.end(this::follows, end, paragraphs.size(), reading.awaits(), said.get(0).loci().get(0), text);
+            end = NewText.end(
+                    this::follows,
+                    end,
+                    paragraphs.size(),
+                    reading.awaits(),
+                    said.get(0).loci().get(0),
+                    text);
             if (text.isEmpty()) {
                 unread(paragraph, "the text that it announces is missing: " + paragraph.text());
                 return end;
@@ -322,7 +330,8 @@ public final class AmendmentReader {
         said.forEach(instruction ->
                 instructions.add(instruction.said(paragraph.text(), paragraph.page(), paragraph.line())));
         // what follows a sentence about another paragraph has no place: nobody can tell which of the two it means
-        if (reading.instructions().stream().anyMatch(instruction -> !instruction.loci().equals(context))) {
+        if (reading.instructions().stream()
+                .anyMatch(instruction -> !instruction.loci().equals(context))) {
             context = List.of();
         }
         return end;
@@ -331,8 +340,7 @@ public final class AmendmentReader {
     private static boolean noteless(Instruction instruction) {
         return Stream.concat(
                         instruction.words().notes().stream(),
-                        instruction.paragraphs().stream()
-                                .flatMap(put -> put.passage().notes().stream()))
+                        instruction.paragraphs().stream().flatMap(put -> put.passage().notes().stream()))
                 .anyMatch(note -> note.text() == null);
     }
 
@@ -426,8 +434,7 @@ public final class AmendmentReader {
                 && !cited.contains(paragraph.mark())
                 && amends(paragraph.text());
         return bullet
-                ? new Paragraph(
-                        paragraph.text(), null, paragraph.marks(), paragraph.page(), paragraph.line())
+                ? new Paragraph(paragraph.text(), null, paragraph.marks(), paragraph.page(), paragraph.line())
                 : paragraph;
     }
 

@@ -56,7 +56,9 @@ final class Closings {
         Map<Series, List<Integer>> series = new LinkedHashMap<>();
         for (int i = nodes.size() - 1; i >= 0; i--) {
             Node node = nodes.get(i);
-            boolean item = node.kind() == ClauseKind.SUBPARAGRAPH && parents[i] >= 0 && nodes.get(parents[i]).base() >= 0;
+            boolean item = node.kind() == ClauseKind.SUBPARAGRAPH
+                    && parents[i] >= 0
+                    && nodes.get(parents[i]).base() >= 0;
             if (item || (node.kind() == ClauseKind.OPERATIVE && parents[i] < 0)) {
                 String resolution = base.clause(node.anchor()).resolution();
                 series.computeIfAbsent(new Series(parents[i], resolution), key -> new ArrayList<>())

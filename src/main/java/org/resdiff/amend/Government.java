@@ -23,7 +23,8 @@ final class Government {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_NEXT = Pattern.compile("\\s+of(?=\\s)");
-    private static final Pattern OBJECT_NEXT = Pattern.compile("\\s+(?:the|its|his|her|their|all|with|that|this|these|those)\\b.*", Pattern.DOTALL);
+    private static final Pattern OBJECT_NEXT =
+            Pattern.compile("\\s+(?:the|its|his|her|their|all|with|that|this|these|those)\\b.*", Pattern.DOTALL);
 
     private Government() {}
 

@@ -55,8 +55,7 @@ final class Grammar {
     private static final String NOUN =
             "(?:word|phrase|text|expression|figure|number|date|term|reference|symbol|footnote)s? ";
     private static final String THE_WORDS = WHICH + "(?:the )?(?:" + NOUN + ")?(?:reading )?";
-    private static final String PLAIN_WORDS =
-            "(?:the )?(?:(?:following|new) )?(?:" + NOUN + ")?(?:reading )?";
+    private static final String PLAIN_WORDS = "(?:the )?(?:(?:following|new) )?(?:" + NOUN + ")?(?:reading )?";
     private static final String EVERY =
             "(?<every>,? (?:wherever (?:it|they) (?:appears?|occurs?)|throughout(?! \\p{Alpha})|in each case|each time"
                     + " (?:it|they) appears?|in all instances))?";
@@ -64,11 +63,14 @@ final class Grammar {
     private static final String OLD = "(?:(?:all )?(?:the )?(?:" + NOUN + ")?from (?:the " + NOUN
             + ")?“(?<first>\\d+)” (?:up )?(?:to|until) (?:and including )?(?:the " + NOUN + ")?“(?<last>\\d+)”|"
             + THE_WORDS + "“(?<old>\\d+)”)";
+
     private static final String NEW = PLAIN_WORDS + "“(?<now>\\d+)”";
 
     /** The passive of orders, of wishes and of reports: "should be", "would be", "was". */
-    private static final String BE = "(?:(?:should|shall|would|will|must|is to|are to) (?:now |then )?be|was|were|is|are"
-            + "|has been|have been|be)";
+    private static final String BE =
+            "(?:(?:should|shall|would|will|must|is to|are to) (?:now |then )?be|was|were|is|are"
+                    + "|has been|have been|be)";
+
     private static final String WOULD = "(?:should|shall|would|will|to|now) (?:now )?";
     private static final String DELETE = "(?:delete|omit|strike out|strike|remove|suppress)";
     private static final String DELETED = BE + " (?:deleted|omitted|struck out|struck|stricken|removed|suppressed)";
@@ -85,16 +87,34 @@ final class Grammar {
             form(OLD + " (?:" + WOULD + "read|" + REPLACED + " (?:with|by|to)) " + NEW + EVERY, Match::replace),
             form(DELETE + " " + OLD + EVERY, Match::delete),
             form(OLD + " " + DELETED + EVERY, Match::delete),
-            form("after " + OLD + ",? " + INSERT + " " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form(
+                    "after " + OLD + ",? " + INSERT + " " + NEW + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_AFTER)),
             form(INSERT + ",? after " + OLD + ",? " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
-            form("after " + OLD + ",? " + NEW + " " + INSERTED + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
-            form(INSERT + " " + NEW + SIDE + "after " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
-            form(NEW + " " + INSERTED + SIDE + "after " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_AFTER)),
-            form("before " + OLD + ",? " + INSERT + " " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
-            form(INSERT + ",? before " + OLD + ",? " + NEW + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
-            form("before " + OLD + ",? " + NEW + " " + INSERTED + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
-            form(INSERT + " " + NEW + SIDE + "before " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
-            form(NEW + " " + INSERTED + SIDE + "before " + OLD + EVERY, match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(
+                    "after " + OLD + ",? " + NEW + " " + INSERTED + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form(
+                    INSERT + " " + NEW + SIDE + "after " + OLD + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form(
+                    NEW + " " + INSERTED + SIDE + "after " + OLD + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_AFTER)),
+            form(
+                    "before " + OLD + ",? " + INSERT + " " + NEW + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(
+                    INSERT + ",? before " + OLD + ",? " + NEW + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(
+                    "before " + OLD + ",? " + NEW + " " + INSERTED + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(
+                    INSERT + " " + NEW + SIDE + "before " + OLD + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
+            form(
+                    NEW + " " + INSERTED + SIDE + "before " + OLD + EVERY,
+                    match -> match.insert(Operation.INSERT_WORDS_BEFORE)),
             form(INSERT + " " + NEW + ",? at the end", match -> match.edge(Operation.APPEND_WORDS)),
             form("at the end,? " + INSERT + " " + NEW, match -> match.edge(Operation.APPEND_WORDS)),
             form(NEW + " " + INSERTED + " at the end", match -> match.edge(Operation.APPEND_WORDS)),
@@ -119,9 +139,9 @@ final class Grammar {
     /** A place in the midst of what is to be done there: "the word “0” in operative paragraph 1 should be deleted". */
     private static final Pattern PLACE_INSIDE = of("(?<head>[^“]*“\\d+”),? (?:in|of|from) (?<locus>[^“]+?),?"
             + " (?<tail>(?:" + BE + "|after|before|with|by|to|at the (?:end|beginning))\\b.*)");
+
     private static final Pattern TAIL = of(",? (?:in|of|from|throughout) (?<locus>[^“]+?)\\.?");
-    private static final Pattern AT_END_OF =
-            of("at the end of (?<locus>[^“]+?),? " + INSERT + " " + NEW + "\\.?");
+    private static final Pattern AT_END_OF = of("at the end of (?<locus>[^“]+?),? " + INSERT + " " + NEW + "\\.?");
     private static final Pattern END_OF = of(INSERT + " " + NEW + ",? at the end of (?<locus>[^“]+?)\\.?");
 
     private static final String READING = "(?:,? (?:reading|to read|(?:that|which) (?:(?:would|should|shall|will) read"
@@ -131,10 +151,13 @@ final class Grammar {
             "(?:(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|several|following|new|additional|further) )*+";
     private static final String LABEL = "\\d{1,3}(?: (?:" + String.join("|", Numerals.MULTIPLICATIVES) + "))?";
     private static final String NEW_PARAGRAPHS = "(?<what>" + NEW_WORDS + "(?:" + Noun.pattern()
-            + "|paragraphs?|clauses?|articles?|(?:op|pp|oc|pc)(?= ?\\d)))(?: ?(?:" + LABEL + "|\\(\\p{Alnum}{1,5}\\)))?";
+            + "|paragraphs?|clauses?|articles?|(?:op|pp|oc|pc)(?= ?\\d)))(?: ?(?:" + LABEL
+            + "|\\(\\p{Alnum}{1,5}\\)))?";
     /** A new paragraph that its number gives a place. */
-    private static final String NEW_NUMBER = "(?<label>(?:(?:preambular|operative) (?:paragraph|clause)|paragraph|clause"
-            + "|op|pp|oc|pc) ?" + LABEL + ")";
+    private static final String NEW_NUMBER =
+            "(?<label>(?:(?:preambular|operative) (?:paragraph|clause)|paragraph|clause" + "|op|pp|oc|pc) ?" + LABEL
+                    + ")";
+
     private static final String NEW_LETTER =
             "(?<what>" + NEW_WORDS + "(?:sub-?paragraphs?|sub-?clauses?|items?))(?: \\((?<letter>\\p{Alpha}{1,5})\\))?";
     private static final String LOCUS = "(?<locus>[^“:]+?)";
@@ -143,17 +166,20 @@ final class Grammar {
             "(?: the following(?: (?:text|wording|" + Noun.pattern() + "|paragraphs?|clauses?))?)?";
     private static final String THE_TEXT_OF = "(?:the (?:existing |current |whole )?(?:text|wording) of )?";
     private static final String ENTIRELY = "(?: entirely| in (?:its|their) entirety)?";
-    private static final String SO_THAT = " (?:so (?:that|as) (?:it|they) (?:would |should |shall |will )?reads?|so as to read"
-            + "|to read|to)(?: as follows)?";
+    private static final String SO_THAT =
+            " (?:so (?:that|as) (?:it|they) (?:would |should |shall |will )?reads?|so as to read"
+                    + "|to read|to)(?: as follows)?";
     private static final String BESIDE = ",? (?:to |so that (?:it|they) )?(?:immediately |directly )?"
             + "(?<side>after|before|follows?|following|precedes?|preceding) ";
 
     private static final List<Form> ON_PARAGRAPHS = List.of(
             form(
-                    "(?<side>after|before|following) " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING + INLINE,
+                    "(?<side>after|before|following) " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING
+                            + INLINE,
                     Match::put),
             form(
-                    "(?<side>after|before|following) " + LOCUS + ",? " + NEW_PARAGRAPHS + " " + INSERTED + READING + INLINE,
+                    "(?<side>after|before|following) " + LOCUS + ",? " + NEW_PARAGRAPHS + " " + INSERTED + READING
+                            + INLINE,
                     Match::put),
             form(
                     "(?:insert|add) " + NEW_PARAGRAPHS + ",? (?:immediately )?(?<side>after|before|following) " + LOCUS
@@ -163,7 +189,9 @@ final class Grammar {
                     NEW_PARAGRAPHS + " " + INSERTED + ",? (?:immediately )?(?<side>after|before|following) " + LOCUS
                             + READING + INLINE,
                     Match::put),
-            form("(?<side>at the end) of " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING + INLINE, Match::put),
+            form(
+                    "(?<side>at the end) of " + LOCUS + ",? (?:insert|add) " + NEW_PARAGRAPHS + READING + INLINE,
+                    Match::put),
             form("(?:in|to|under) " + LOCUS + ",? (?:insert|add) " + NEW_LETTER + READING + INLINE, Match::putUnder),
             form(
                     "(?:insert|add) " + NEW_LETTER + ",? (?:in|to|under|at the end of) " + LOCUS + READING + INLINE,
@@ -175,12 +203,15 @@ final class Grammar {
             form(
                     "(?:replace|substitute) " + THE_TEXT_OF + LOCUS + " (?:with|by)" + THE_FOLLOWING + READING + INLINE,
                     Match::replaceParagraph),
-            form(THE_TEXT_OF + LOCUS + " " + REPLACED + " (?:with|by)" + THE_FOLLOWING + READING + INLINE,
+            form(
+                    THE_TEXT_OF + LOCUS + " " + REPLACED + " (?:with|by)" + THE_FOLLOWING + READING + INLINE,
                     Match::replaceParagraph),
             form(
                     "(?:amend|change|revise|modify|rename) " + THE_TEXT_OF + LOCUS + SO_THAT + INLINE,
                     Match::replaceParagraph),
-            form(LOCUS + " " + BE + " (?:amended|changed|revised|modified)" + SO_THAT + INLINE, Match::replaceParagraph),
+            form(
+                    LOCUS + " " + BE + " (?:amended|changed|revised|modified)" + SO_THAT + INLINE,
+                    Match::replaceParagraph),
             form(LOCUS + " " + WOULD + "reads?(?: as follows)?" + INLINE, Match::replaceParagraph),
             form(LOCUS + " reads as follows" + INLINE, Match::replaceParagraph),
             form("(?:move|transfer|relocate|place) " + LOCUS + BESIDE + TO + "\\.?", Match::move),
@@ -206,14 +237,17 @@ final class Grammar {
     }
 
     private static Map<Pattern, String> implied() {
-        String it = "(?: (?:it|(?:this|that|the) (?:existing |entire |whole |current )*+(?:paragraph|clause|sub-?paragraph"
-                + "|sub-?clause|text|wording)))";
+        String it =
+                "(?: (?:it|(?:this|that|the) (?:existing |entire |whole |current )*+(?:paragraph|clause|sub-?paragraph"
+                        + "|sub-?clause|text|wording)))";
         Map<Pattern, String> table = new LinkedHashMap<>();
         table.put(of("(?<verb>" + DELETE + ")" + it + "?(?<rest>" + ENTIRELY + "(?:,? reading)?" + INLINE + ")"), "");
         table.put(of("(?<verb>replace|substitute)" + it + "?(?<rest> (?:with|by)\\b.*)"), "");
         table.put(of("(?<verb>amend|change|revise|modify)" + it + "?(?<rest>" + SO_THAT + "\\b.*)"), "");
-        table.put(of("(?<verb>)(?:" + it.replaceFirst(" ", "") + " )?(?<rest>(?:" + WOULD + "reads?|" + DELETED + "|"
-                + REPLACED + ")\\b.*)"), " ");
+        table.put(
+                of("(?<verb>)(?:" + it.replaceFirst(" ", "") + " )?(?<rest>(?:" + WOULD + "reads?|" + DELETED + "|"
+                        + REPLACED + ")\\b.*)"),
+                " ");
         return Collections.unmodifiableMap(table);
     }
 
@@ -233,8 +267,7 @@ final class Grammar {
             return Optional.empty();
         }
         return readPlaced(new Sentence(more.group("main") + more.group("colon"), plain.quotes()), context)
-                .map(reading ->
-                        new Reading(with(reading.instructions(), Instruction.renumber()), reading.awaits()));
+                .map(reading -> new Reading(with(reading.instructions(), Instruction.renumber()), reading.awaits()));
     }
 
     /** The paragraphs that a line without an operation sets for those that follow it: "In operative paragraph 5:", "OP5". */
@@ -244,8 +277,7 @@ final class Grammar {
             return List.of();
         }
         boolean bare = in.group("locus") == null;
-        List<Locus> loci =
-                LocusReader.read(in.group(bare ? "bare" : "locus")).orElse(List.of());
+        List<Locus> loci = LocusReader.read(in.group(bare ? "bare" : "locus")).orElse(List.of());
         // "Resolution" alone on a line is no place
         return bare && loci.size() > 1 && loci.stream().allMatch(Locus::group) ? List.of() : loci;
     }
@@ -323,7 +355,8 @@ final class Grammar {
             int from = at;
             Optional<Match> match = operation(sentence, from);
             if (match.isEmpty() && !found.isEmpty() && place.isEmpty()) {
-                match = Optional.ofNullable(GOING_ON.get(found.get(found.size() - 1).operation()))
+                match = Optional.ofNullable(
+                                GOING_ON.get(found.get(found.size() - 1).operation()))
                         .flatMap(form -> form.lookingAt(sentence, from));
             }
             if (match.isEmpty()) {

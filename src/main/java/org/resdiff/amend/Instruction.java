@@ -66,8 +66,7 @@ public record Instruction(
 
     /** The same instruction done in another way, with what it puts in. */
     Instruction as(Operation newOperation, Passage newWords) {
-        return new Instruction(
-                newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, page, line);
+        return new Instruction(newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, page, line);
     }
 
     Instruction at(List<Locus> newLoci) {

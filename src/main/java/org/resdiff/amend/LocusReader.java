@@ -27,14 +27,15 @@ final class LocusReader {
     private static final Pattern ALL = of("(?:all )?(?:of )?(?:the )?(?:existing |current |original )?");
     private static final Pattern TITLE = of("(?:title|heading of the draft resolution)" + WORD + "(?:of the (?:draft )?"
             + "(?:resolution|decision|text)\\s*)?");
-    private static final Pattern PREAMBLE = of(
-            "(?:preamble|preambular (?:part|section)|preambular (?:paragraphs|clauses)|pps|recitals)" + WORD
+    private static final Pattern PREAMBLE =
+            of("(?:preamble|preambular (?:part|section)|preambular (?:paragraphs|clauses)|pps|recitals)" + WORD
                     + "(?![\\d(])");
     private static final Pattern OPERATIVE_PART =
             of("(?:operative (?:part|section)|operative (?:paragraphs|clauses)|ops)" + WORD + "(?!\\d)");
     /** Every paragraph; a draft has a title besides. */
     private static final Pattern WHOLE = of("(?:whole |entire )?(?:(?<text>text)(?: of the (?:draft )?(?:resolution"
             + "|decision|document))?|draft(?: (?:resolution|decision|text))?|resolution|document)" + WORD);
+
     private static final Pattern CHAPEAU = of("chapeau (?:of|to) (?:the )?");
     private static final Pattern COUNTED =
             of("(?<ordinal>" + ORDINAL + ") of all (?<noun>" + Noun.pattern() + ")" + WORD);
@@ -62,8 +63,8 @@ final class LocusReader {
             of("(?:section|part) (?:\u2039(?<path>[^\u203A]*)\u203A|(?<name>[\\p{Alnum}]+)),\\s*");
     private static final Pattern OF_THE_DRAFT =
             of("\\s*(?:of|in) the (?:draft )?(?:resolution|text|decision|present resolution)\\s*");
-    private static final Pattern ONLY =
-            of("only operative (?:paragraph|clause)|sole operative (?:paragraph|clause)|operative (?:paragraph|clause)\\s*$");
+    private static final Pattern ONLY = of(
+            "only operative (?:paragraph|clause)|sole operative (?:paragraph|clause)|operative (?:paragraph|clause)\\s*$");
 
     private final String text;
     private final Matcher phrase;

@@ -109,10 +109,10 @@ final class Match {
         Locus parent = loci.get(0);
         String letter = groups.group("letter");
         String before = letter == null ? null : before(letter, parent.label().endsWith(")"));
-        Operation operation =
-                before != null && before.isEmpty() ? Operation.INSERT_PARAGRAPHS_BEFORE : Operation.INSERT_PARAGRAPHS_AFTER;
-        Locus anchor =
-                before == null ? parent : parent.under("(" + (before.isEmpty() ? letter : before) + ")");
+        Operation operation = before != null && before.isEmpty()
+                ? Operation.INSERT_PARAGRAPHS_BEFORE
+                : Operation.INSERT_PARAGRAPHS_AFTER;
+        Locus anchor = before == null ? parent : parent.under("(" + (before.isEmpty() ? letter : before) + ")");
         return reading(
                 Instruction.paragraphs(operation, anchor, List.of()),
                 ClauseKind.SUBPARAGRAPH,
@@ -143,8 +143,7 @@ final class Match {
                     ? null
                     : reading(
                             number == 1
-                                    ? Instruction.paragraphs(
-                                            Operation.INSERT_PARAGRAPHS_BEFORE, loci.get(0), List.of())
+                                    ? Instruction.paragraphs(Operation.INSERT_PARAGRAPHS_BEFORE, loci.get(0), List.of())
                                     : Instruction.paragraphs(
                                             Operation.INSERT_PARAGRAPHS_AFTER,
                                             Locus.labelled(kind, label.substring(0, 2) + (number - 1)),

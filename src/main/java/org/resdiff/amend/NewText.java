@@ -12,7 +12,8 @@ import org.resdiff.model.ClauseKind;
  */
 final class NewText {
     private static final Pattern CLOSED = Pattern.compile("\u201D[.;,]?$");
-    private static final Pattern MARKER = Pattern.compile("(?:\\(\\p{Alnum}{1,5}\\)|\\p{Alnum}{1,5}\\)|\\p{Lower}{1,5}\\.|\u2013)\\s.*", Pattern.DOTALL);
+    private static final Pattern MARKER = Pattern.compile(
+            "(?:\\(\\p{Alnum}{1,5}\\)|\\p{Alnum}{1,5}\\)|\\p{Lower}{1,5}\\.|\u2013)\\s.*", Pattern.DOTALL);
     private static final Pattern OPENS = Pattern.compile("[:,\u2013\u2014]\\s*$");
 
     /**
@@ -85,7 +86,8 @@ final class NewText {
         boolean below = put.get(put.size() - 1).depth() > first;
         if (below && awaited.kind() != ClauseKind.UNPARSED) {
             Passage last = text.get(text.size() - 1);
-            return OPENS.matcher(last.text()).find() || MARKER.matcher(last.text()).matches();
+            return OPENS.matcher(last.text()).find()
+                    || MARKER.matcher(last.text()).matches();
         }
         long count = put.stream().filter(one -> one.depth() == first).count();
         return awaited.count() == 0 || count <= awaited.count();

@@ -76,8 +76,7 @@ enum Noun {
     static Optional<Noun> endOf(String phrase) {
         String plain = phrase.toLowerCase(Locale.ROOT).replaceAll("\\bsub-?", "sub-");
         return Arrays.stream(values())
-                .filter(noun ->
-                        noun.words.stream().anyMatch(one -> plain.endsWith(one) || plain.endsWith(one + "s")))
+                .filter(noun -> noun.words.stream().anyMatch(one -> plain.endsWith(one) || plain.endsWith(one + "s")))
                 .findFirst();
     }
 }

@@ -82,7 +82,8 @@ final class Reworked {
     String text() {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
-            text.append(" ".repeat(piece.start() - text.length())).append(piece.passage().text());
+            text.append(" ".repeat(piece.start() - text.length()))
+                    .append(piece.passage().text());
         }
         return text.toString();
     }
@@ -126,7 +127,8 @@ final class Reworked {
         }
         if (from < 0) {
             // between the words of two steps: the place is where the first of them ends
-            Piece piece = pieces.stream().filter(one -> one.end() == at).findFirst().orElseThrow();
+            Piece piece =
+                    pieces.stream().filter(one -> one.end() == at).findFirst().orElseThrow();
             from = piece.to();
             to = piece.to();
         }
@@ -134,8 +136,7 @@ final class Reworked {
         if (from == to && inserts) {
             return new Merged(steps, from, to, words, operation);
         }
-        return new Merged(
-                steps, from, to, words, words.isEmpty() ? Operation.DELETE_WORDS : Operation.REPLACE_WORDS);
+        return new Merged(steps, from, to, words, words.isEmpty() ? Operation.DELETE_WORDS : Operation.REPLACE_WORDS);
     }
 
     private static Passage joined(Passage one, Passage other) {

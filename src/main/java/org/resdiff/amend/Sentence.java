@@ -23,8 +23,9 @@ record Sentence(String frame, List<Passage> quotes) {
 
     private static final Pattern SINGLES = Pattern.compile("\u2018([^\u2018]*?)\u2019(?![\\p{L}\\p{N}])");
 
-    private static final Pattern SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\u2018[^\u2018\u2019]+(?:\u2019(?=\\p{L})[^\u2018\u2019]*)*+\u2019"
-            + "|'(?=\\S)[^']+(?:'(?=\\p{L})[^']*)*+')(?![\\p{L}\\p{N}])");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\u2018[^\u2018\u2019]+(?:\u2019(?=\\p{L})[^\u2018\u2019]*)*+\u2019"
+                    + "|'(?=\\S)[^']+(?:'(?=\\p{L})[^']*)*+')(?![\\p{L}\\p{N}])");
 
     Sentence {
         quotes = List.copyOf(quotes);
@@ -32,7 +33,8 @@ record Sentence(String frame, List<Passage> quotes) {
 
     /** A sentence whose quotations stand on lines of their own breaks off so. */
     private static final Pattern BROKEN_OFF = Pattern.compile(
-            ".*(?::|\\b(?:with|by|for|to|after|before|insert|add|delete|replace|read|words?))", Pattern.CASE_INSENSITIVE);
+            ".*(?::|\\b(?:with|by|for|to|after|before|insert|add|delete|replace|read|words?))",
+            Pattern.CASE_INSENSITIVE);
     /** A line of such a sentence: a quotation, or what stands between two. */
     private static final Pattern FRAGMENT = Pattern.compile(
             "\u201C\\d+\u201D[.,;]?|(?:with|by|to read|to|after|before|and|insert|add|read)(?: the (?:following )?(?:words?|phrase|text))?:?",
@@ -85,7 +87,10 @@ record Sentence(String frame, List<Passage> quotes) {
         for (int i = 0; i < next.quotes.size(); i++) {
             String token = OPEN + Integer.toString(i) + CLOSE;
             int found = next.frame.indexOf(token, at);
-            joined.append(next.frame, at, found).append(OPEN).append(quotes.size() + i).append(CLOSE);
+            joined.append(next.frame, at, found)
+                    .append(OPEN)
+                    .append(quotes.size() + i)
+                    .append(CLOSE);
             at = found + token.length();
         }
         joined.append(next.frame.substring(at));

@@ -203,14 +203,15 @@ final class Steps {
                 clauses.put(clause, Reworked.of(base.passage(clause), at(clause)));
             }
             List<Place> found = new ArrayList<>();
-            clauses.forEach((clause, reworked) -> places(reworked.text(), instruction.quoted().text())
+            clauses.forEach((clause, reworked) -> places(
+                            reworked.text(), instruction.quoted().text())
                     .forEach(place -> found.add(new Place(clause, place))));
             if (found.isEmpty()) {
                 return false;
             }
             for (Place place : chosen(instruction, locus, found)) {
-                Reworked.Merged merged =
-                        clauses.get(place.clause()).merge(instruction, place.words().start(), place.words().end());
+                Reworked.Merged merged = clauses.get(place.clause())
+                        .merge(instruction, place.words().start(), place.words().end());
                 steps.removeAll(merged.steps());
                 steps.add(merged.step(paper.name(), instruction, place.clause()));
             }

@@ -67,9 +67,14 @@ final class Target {
     private static boolean sameTitle(Document draft, AmendmentPaper paper) {
         String named = letters(paper.title());
         List<String> titles = new ArrayList<>(List.of(draft.title()));
-        draft.resolutions().stream().map(Resolution::title).filter(title -> title != null).forEach(titles::add);
-        return titles.stream().map(Target::letters).anyMatch(title -> title.equals(named)
-                || (!title.isEmpty() && (title.startsWith(named) || named.startsWith(title))));
+        draft.resolutions().stream()
+                .map(Resolution::title)
+                .filter(title -> title != null)
+                .forEach(titles::add);
+        return titles.stream()
+                .map(Target::letters)
+                .anyMatch(title -> title.equals(named)
+                        || (!title.isEmpty() && (title.startsWith(named) || named.startsWith(title))));
     }
 
     private static String letters(String title) {

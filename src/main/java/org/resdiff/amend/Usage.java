@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Usage {
     private static final String PARAGRAPH = "(?:the |operative |preambular |sub-?|paragraph|clause|op|pp|oc|pc|\\d)";
-    private static final String NUMBERED = "(?:operative |preambular )?(?:paragraph|clause) \\d{1,3}|(?:op|pp) ?\\d{1,3}";
+    private static final String NUMBERED =
+            "(?:operative |preambular )?(?:paragraph|clause) \\d{1,3}|(?:op|pp) ?\\d{1,3}";
 
     /** Each with what comes in its place. */
     private static final Map<Pattern, String> TABLE = table();
@@ -24,16 +25,24 @@ final class Usage {
         table.put("^(?:please|kindly) ", "");
         table.put("\\b(?:in|on|at) (?:the )?\\p{Alpha}+ lines? of (?=" + PARAGRAPH + ")", "in ");
         table.put("\\b(?:in|on|at) lines? \\d+(?:(?:, | and |-| to )\\d+)*+ of (?=" + PARAGRAPH + ")", "in ");
-        table.put(",? (?:(?:in|on|at) )?(?:the )?(?:lines? \\d+(?:(?:, | and |-| to )\\d+)*+|\\p{Alpha}+(?:st|nd|rd|th) line)(?=[,:])", "");
-        table.put("\\b(?:former|original|old) (" + NUMBERED + ") ?\\((?:present|new|now|current|renumbered)[^()]*\\)", "$1");
+        table.put(
+                ",? (?:(?:in|on|at) )?(?:the )?(?:lines? \\d+(?:(?:, | and |-| to )\\d+)*+|\\p{Alpha}+(?:st|nd|rd|th) line)(?=[,:])",
+                "");
+        table.put(
+                "\\b(?:former|original|old) (" + NUMBERED + ") ?\\((?:present|new|now|current|renumbered)[^()]*\\)",
+                "$1");
         table.put("\\b(" + NUMBERED + ") ?\\((?:present|new|now|renumbered)[^()]*\\)", "$1");
-        table.put("\\b(?:present|new|current) (?:" + NUMBERED + ") ?\\((?:former|formerly|original|old) (" + NUMBERED + ")\\)", "$1");
+        table.put(
+                "\\b(?:present|new|current) (?:" + NUMBERED + ") ?\\((?:former|formerly|original|old) (" + NUMBERED
+                        + ")\\)",
+                "$1");
         table.put("\\b(?:former|original) (?=" + NUMBERED + ")", "");
-        table.put("\\b(replace|with|by|insert|add|append|delete|omit|strike|substitute|words?|text|for|to|read)\\s?:(?= \u201C)", "$1");
+        table.put(
+                "\\b(replace|with|by|insert|add|append|delete|omit|strike|substitute|words?|text|for|to|read)\\s?:(?= \u201C)",
+                "$1");
         table.put("\\s*(?:[;,](?: and| or)?)$", "");
         Map<Pattern, String> compiled = new LinkedHashMap<>();
-        table.forEach((pattern, with) ->
-                compiled.put(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), with));
+        table.forEach((pattern, with) -> compiled.put(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), with));
         return Collections.unmodifiableMap(compiled);
     }
 

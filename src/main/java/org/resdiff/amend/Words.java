@@ -77,8 +77,9 @@ final class Words {
         }
         int start = first.get(0).start();
         int after = first.get(0).end();
-        List<Place> last =
-                find(text, ends[1]).stream().filter(place -> place.start() >= after).toList();
+        List<Place> last = find(text, ends[1]).stream()
+                .filter(place -> place.start() >= after)
+                .toList();
         return last.size() == 1 ? List.of(new Place(start, last.get(0).end())) : List.of();
     }
 

@@ -61,7 +61,9 @@ final class AmendApplyCommand implements Command {
         Document amended = Amender.apply(draft, papers);
         // what was not understood is told with its paper
         common.tell(
-                streams, base, amended.diagnostics().stream().filter(said -> !said.code().equals(Amender.UNREAD)));
+                streams,
+                base,
+                amended.diagnostics().stream().filter(said -> !said.code().equals(Amender.UNREAD)));
         List<String> inputs = new ArrayList<>(given.all(PAPERS));
         inputs.add(base);
         if (show) {

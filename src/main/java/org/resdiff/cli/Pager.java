@@ -1,7 +1,6 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 
 /** Shows a report through the user's pager. */

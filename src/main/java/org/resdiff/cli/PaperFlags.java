@@ -40,7 +40,8 @@ record PaperFlags(boolean partial, boolean force) {
             String line = first.line() > 0 ? ":" + first.line() : "";
             String more = unread.size() == 1 ? "" : "and " + (unread.size() - 1) + " more; ";
             throw new InputException(path + line + ": " + first.message() + " (" + more
-                    + "say it in a form of docs/amendments.md, or go on without it with --partial); " + paper.account());
+                    + "say it in a form of docs/amendments.md, or go on without it with --partial); "
+                    + paper.account());
         }
         common.tell(streams, path, wrong.stream());
         common.tell(streams, path, paper.explanations().stream());

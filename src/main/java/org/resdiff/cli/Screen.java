@@ -40,7 +40,8 @@ final class Screen extends OutputStream {
             boolean windows =
                     System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
             if (out.getType() == AnsiType.Unsupported && !windows) {
-                // Its library could not be unpacked, into a folder without execution: all terminals but those know colours.
+                // Its library could not be unpacked, into a folder without execution: all terminals but those know
+                // colours.
                 out.setMode(AnsiMode.Force);
             }
         }

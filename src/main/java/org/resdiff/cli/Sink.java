@@ -67,7 +67,8 @@ final class Sink extends OutputStream {
     private void settle(IOException e) throws IOException {
         gone = isBrokenPipe(e.getMessage());
         if (!gone) {
-            failure = new IOException(name + ": cannot be written (" + e.getMessage() + "); the output is not whole", e);
+            failure =
+                    new IOException(name + ": cannot be written (" + e.getMessage() + "); the output is not whole", e);
             throw failure;
         }
     }

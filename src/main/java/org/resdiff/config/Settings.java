@@ -56,7 +56,8 @@ public record Settings(Map<String, Setting> settings, List<Path> places, List<St
                 if (ProjectFile.isUsersOwn(file)) {
                     found.putAll(ProjectFile.read(file, options.get()));
                 } else {
-                    warnings.add(file + ": belongs to another user and is not used; what you want of it, give as flags");
+                    warnings.add(
+                            file + ": belongs to another user and is not used; what you want of it, give as flags");
                 }
                 break;
             }

@@ -89,7 +89,10 @@ final class Citations implements Rule {
             if (cited(words, i)) {
                 int end = end(words, moments, i);
                 list.add(new Citation(
-                        i, end, word.replaceFirst("(?<=\\d)\\(", " (").toUpperCase(Locale.ROOT), String.join(" ", words.subList(i, end))));
+                        i,
+                        end,
+                        word.replaceFirst("(?<=\\d)\\(", " (").toUpperCase(Locale.ROOT),
+                        String.join(" ", words.subList(i, end))));
                 i = end - 1;
             } else if (!list.isEmpty() && !BETWEEN.contains(word)) {
                 lists.add(List.copyOf(list));
@@ -174,7 +177,9 @@ final class Citations implements Rule {
     /** Whether a list is of the documents' own body: "its resolutions", its name, or no name at all before them. */
     private static boolean ownList(Pair pair, List<String> words, int start) {
         int noun = start - 1;
-        while (noun > Math.max(0, start - NAME) && !words.get(noun).startsWith("resolution") && !words.get(noun).startsWith("decision")) {
+        while (noun > Math.max(0, start - NAME)
+                && !words.get(noun).startsWith("resolution")
+                && !words.get(noun).startsWith("decision")) {
             noun--;
         }
         if (noun <= 0) {

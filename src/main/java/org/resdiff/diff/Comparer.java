@@ -79,8 +79,7 @@ public final class Comparer {
         List<Judged> judged = shared.map(row -> row.link() == null ? alone(row) : linked(row, sameOrder))
                 .toList();
         List<Change> changes = judged.stream().map(Judged::change).toList();
-        List<MatterChange> matter =
-                new Matters(judge, lists, spacing).compare(alignment.old(), alignment.now());
+        List<MatterChange> matter = new Matters(judge, lists, spacing).compare(alignment.old(), alignment.now());
         List<Diagnostic> diagnostics =
                 judged.stream().map(Judged::bound).filter(Objects::nonNull).toList();
         return new Comparison(
@@ -128,7 +127,8 @@ public final class Comparer {
     private Judged linked(Rows.Row row, boolean sameOrder) {
         String before = joined(row.old());
         String after = joined(row.now());
-        WordDiff words = before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords(), spacing);
+        WordDiff words =
+                before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords(), spacing);
         Diagnostic bound = !words.bounded()
                 ? null
                 : Diagnostic.warning(

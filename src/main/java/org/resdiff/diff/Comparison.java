@@ -40,6 +40,7 @@ public record Comparison(
      * matter is left out, on the screen as for the exit code.
      */
     Comparison with(List<Change> newChanges) {
-        return new Comparison(old, now, newChanges, List.of(), Summary.of(newChanges, List.of()), ledger, watched, diagnostics);
+        return new Comparison(
+                old, now, newChanges, List.of(), Summary.of(newChanges, List.of()), ledger, watched, diagnostics);
     }
 }

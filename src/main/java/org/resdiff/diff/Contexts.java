@@ -98,7 +98,9 @@ final class Contexts {
     private boolean title(Clause clause) {
         return clause.kind() == ClauseKind.HEADING
                 || clause.kind() == ClauseKind.ANNEX
-                || (clause.kind() == ClauseKind.OPERATIVE && !CHAPEAU.matcher(clause.text()).find() && fragment(clause));
+                || (clause.kind() == ClauseKind.OPERATIVE
+                        && !CHAPEAU.matcher(clause.text()).find()
+                        && fragment(clause));
     }
 
     /** Whether a clause says nothing without the heading above it: it has no verb that the lists know. */

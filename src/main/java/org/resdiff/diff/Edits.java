@@ -53,7 +53,8 @@ final class Edits {
                 hunks.add(new Hunk(i, i + 1, i, i + 1));
             }
         }
-        List<List<Kind>> kinds = hunks.stream().map(hunk -> List.of(Kind.TYPOGRAPHY)).toList();
+        List<List<Kind>> kinds =
+                hunks.stream().map(hunk -> List.of(Kind.TYPOGRAPHY)).toList();
         return of(words, hunks, kinds);
     }
 

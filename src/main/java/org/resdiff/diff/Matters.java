@@ -36,13 +36,26 @@ final class Matters {
                     + "(Barbuda|Herzegovina|Nevis|the Grenadines|Principe|Tobago|Northern Ireland)");
 
     /** Kinds that only say which document it is. */
-    private static final Set<Matter.Kind> MASTHEAD = EnumSet.complementOf(
-            EnumSet.of(Matter.Kind.CLOSING, Matter.Kind.NARRATIVE, Matter.Kind.OTHER));
+    private static final Set<Matter.Kind> MASTHEAD =
+            EnumSet.complementOf(EnumSet.of(Matter.Kind.CLOSING, Matter.Kind.NARRATIVE, Matter.Kind.OTHER));
     /** Words of a piece up to which it can be what its kind says: a longer one is prose that was taken for it. */
     private static final int LINE = 60;
     /** The words of the line that says when and where a text was adopted, months and figures left out. */
-    private static final Set<String> MEETING =
-            Set.of("plenary", "meeting", "meetings", "th", "st", "nd", "rd", "at", "the", "its", "on", "session", "resumed", "closing");
+    private static final Set<String> MEETING = Set.of(
+            "plenary",
+            "meeting",
+            "meetings",
+            "th",
+            "st",
+            "nd",
+            "rd",
+            "at",
+            "the",
+            "its",
+            "on",
+            "session",
+            "resumed",
+            "closing");
 
     private final Judge judge;
     private final WordLists lists;

@@ -31,8 +31,10 @@ final class Orthography implements Rule {
             return List.of();
         }
         WordDiff words = spot.passage().words();
-        Place old = new Place(spot, words.old(), words.oldText(), spot.passage().row().old().get(0));
-        Place now = new Place(spot, words.now(), words.nowText(), spot.passage().row().now().get(0));
+        Place old = new Place(
+                spot, words.old(), words.oldText(), spot.passage().row().old().get(0));
+        Place now = new Place(
+                spot, words.now(), words.nowText(), spot.passage().row().now().get(0));
         Set<Kind> kinds = new Matching(spot, old, now).kinds();
         return kinds == null ? List.of() : List.copyOf(kinds);
     }
@@ -153,7 +155,9 @@ final class Orthography implements Rule {
                 for (int nowWords = 1; nowWords <= Compound.WORDS && j + nowWords <= nowEnd; nowWords++) {
                     Compound before = old.compound(i, i + oldWords);
                     Compound after = now.compound(j, j + nowWords);
-                    if (before != null && after != null && before.sameAs(after, spot.passage().lists().spelling())) {
+                    if (before != null
+                            && after != null
+                            && before.sameAs(after, spot.passage().lists().spelling())) {
                         candidates.add(new Step(oldWords, nowWords, Kind.SPELLING));
                     }
                 }
@@ -166,6 +170,7 @@ final class Orthography implements Rule {
         private static final Set<String> ARTICLES = Set.of("a", "an", "the");
         /** What an article before it makes another word of: "a few" are some, "few" are hardly any. */
         private static final Set<String> AMOUNTS = Set.of("few", "little");
+
         private static final Set<String> ENDS = Set.of(",", ";", ":", ".");
         private static final Set<String> QUOTES = Set.of("'", "\"");
         /** Words that set other members beside a list's "and": the comma or "and" then decides what belongs together. */
@@ -312,9 +317,11 @@ final class Orthography implements Rule {
 
         private boolean endMayGo(int index) {
             boolean inFigure = ordered(index - 1) && ordered(index + 1);
-            boolean opensFigure = touchesRight(index) && Character.isDigit(text.charAt(token(index).end()));
+            boolean opensFigure = touchesRight(index)
+                    && Character.isDigit(text.charAt(token(index).end()));
             boolean groups = word(index).equals(",") && choice(index) && conjunction(index);
-            boolean inWord = touchesLeft(index) && touchesRight(index) && word(index).equals(":");
+            boolean inWord =
+                    touchesLeft(index) && touchesRight(index) && word(index).equals(":");
             return !inFigure && !opensFigure && !groups && !inWord;
         }
 
@@ -329,14 +336,17 @@ final class Orthography implements Rule {
         }
 
         private boolean touchesDigit(int index) {
-            return (touchesLeft(index) && Character.isDigit(text.charAt(token(index).start() - 1)))
-                    || (touchesRight(index) && Character.isDigit(text.charAt(token(index).end())));
+            return (touchesLeft(index)
+                            && Character.isDigit(text.charAt(token(index).start() - 1)))
+                    || (touchesRight(index)
+                            && Character.isDigit(text.charAt(token(index).end())));
         }
 
         /** Whether a word that reads the same but for capitals is the same word: no unit, numeral, letter or abbreviation. */
         boolean capitalsMayChange(int index, String other) {
             String word = word(index);
-            boolean letters = token(index).is(Token.Kind.WORD) && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+            boolean letters = token(index).is(Token.Kind.WORD)
+                    && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
             boolean unit = figure(index - 1) && word.length() <= UNIT;
             boolean roman = Numerals.roman(word).isPresent();
             if (!letters || unit || roman || word.length() < 2) {
@@ -348,7 +358,9 @@ final class Orthography implements Rule {
             if (word.substring(1).equals(other.substring(1))) {
                 return !Numerals.MONTHS.contains(lower(word));
             }
-            boolean heading = clause.kind() == ClauseKind.HEADING || clause.kind() == ClauseKind.TITLE || clause.kind() == ClauseKind.ANNEX;
+            boolean heading = clause.kind() == ClauseKind.HEADING
+                    || clause.kind() == ClauseKind.TITLE
+                    || clause.kind() == ClauseKind.ANNEX;
             return heading || index < OPENING || word.length() >= NO_ABBREVIATION;
         }
 
@@ -388,7 +400,8 @@ final class Orthography implements Rule {
         /** Parts that make another word of the one behind them; closed up, the whole may be a third: re-sign, resign. */
         private static final Set<String> TURNING = Set.of("re", "un", "de", "dis", "in", "im", "mis", "co", "pre");
         /** Words whose hyphen decides which word behind them they belong to: "more-qualified staff". */
-        private static final Set<String> DEGREES = Set.of("more", "most", "less", "least", "fewer", "few", "little", "no", "not", "only");
+        private static final Set<String> DEGREES =
+                Set.of("more", "most", "less", "least", "fewer", "few", "little", "no", "not", "only");
         /** Letters of a part from which on it is a word of its own in a compound. */
         private static final int WORD = 3;
 
@@ -443,7 +456,8 @@ final class Orthography implements Rule {
                 return false;
             }
             String whole = closed.parts.get(joint);
-            boolean same = spelling.canonical(parts.get(joint) + parts.get(joint + 1)).equals(spelling.canonical(whole));
+            boolean same =
+                    spelling.canonical(parts.get(joint) + parts.get(joint + 1)).equals(spelling.canonical(whole));
             List<String> rest = parts.subList(joint + 2, parts.size());
             boolean bindsAlike = closed.hyphens.equals(without(hyphens, joint));
             return same

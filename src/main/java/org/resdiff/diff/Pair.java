@@ -20,13 +20,13 @@ import org.resdiff.model.Matter;
 import org.resdiff.model.Symbol;
 import org.resdiff.text.Tokens;
 
-
 /** Both documents in view: what the rules for roll-overs and references have to know of them as wholes. */
 final class Pair {
     /** What a printed line may put before the number: "Resolution 3057 (2052)", "Decision 3/CMP.36". */
     private static final Pattern NAMED = Pattern.compile("(?i)^(?:resolution|decision)\\s+");
 
-    private static final Set<Matter.Kind> ADOPTION = EnumSet.of(Matter.Kind.ADOPTION, Matter.Kind.DATE, Matter.Kind.CLOSING);
+    private static final Set<Matter.Kind> ADOPTION =
+            EnumSet.of(Matter.Kind.ADOPTION, Matter.Kind.DATE, Matter.Kind.CLOSING);
 
     private final Alignment alignment;
     private final Symbol oldSymbol;
@@ -108,7 +108,9 @@ final class Pair {
             return symbol.year();
         }
         boolean assembly = document.organ() == null || document.organ().equals("General Assembly");
-        return document.session() != null && assembly ? Symbol.ofAssembly(document.session()).year() : OptionalInt.empty();
+        return document.session() != null && assembly
+                ? Symbol.ofAssembly(document.session()).year()
+                : OptionalInt.empty();
     }
 
     /** Whether that many years are the step from the old document's year to the new one's; never where one is not known. */
@@ -184,7 +186,9 @@ final class Pair {
 
     /** The number that counts first: the session, or the year of a body that begins anew each year; else one row for all. */
     private static int turn(Symbol symbol) {
-        return symbol.session().isPresent() ? symbol.session().getAsInt() : symbol.body().equals("S") ? 0 : symbol.year().orElse(0);
+        return symbol.session().isPresent()
+                ? symbol.session().getAsInt()
+                : symbol.body().equals("S") ? 0 : symbol.year().orElse(0);
     }
 
     /** A draft has no number yet: it became one of the resolutions of its session. */
@@ -212,9 +216,13 @@ final class Pair {
 
     /** Whether citations of a body's own resolutions are meant where a text names that body: "general assembly". */
     boolean isOwnOrgan(List<String> name) {
-        String organ = alignment.now().organ() != null ? alignment.now().organ() : alignment.old().organ();
+        String organ = alignment.now().organ() != null
+                ? alignment.now().organ()
+                : alignment.old().organ();
         List<String> words = organ == null ? List.of() : Phrases.words(Tokens.of(organ));
-        return !words.isEmpty() && Collections.lastIndexOfSubList(name, words) >= 0 && name.get(name.size() - 1).equals(words.get(words.size() - 1));
+        return !words.isEmpty()
+                && Collections.lastIndexOfSubList(name, words) >= 0
+                && name.get(name.size() - 1).equals(words.get(words.size() - 1));
     }
 
     /** Whether paragraph {@code old}, cited in one clause, is the one that the other clause cites as {@code now}. */

@@ -97,8 +97,7 @@ final class RollOvers implements Rule {
             return List.of();
         }
         Pair pair = passage.pair();
-        if (Citations.citesPredecessor(passage)
-                && pair.adoptedOn(pair.backwards() ? before.get() : after.get())) {
+        if (Citations.citesPredecessor(passage) && pair.adoptedOn(pair.backwards() ? before.get() : after.get())) {
             return List.of(Kind.DATE_ROLLED);
         }
         List<String> words = passage.now().words();
@@ -167,7 +166,9 @@ final class RollOvers implements Rule {
 
     private static int sentence(List<String> words, int start) {
         int from = start;
-        while (from > 0 && !words.get(from - 1).equals(";") && !words.get(from - 1).equals(".")) {
+        while (from > 0
+                && !words.get(from - 1).equals(";")
+                && !words.get(from - 1).equals(".")) {
             from--;
         }
         return from;
@@ -200,7 +201,10 @@ final class RollOvers implements Rule {
             Moment first = moments.get(i);
             Moment last = moments.get(i + 1);
             boolean years = first.month() == 0 && last.month() == 0 && last.start() == first.end() + 1;
-            if (years && dash(side.words().get(first.end())) && first.start() > 0 && ofPlan(side.words(), first.start())) {
+            if (years
+                    && dash(side.words().get(first.end()))
+                    && first.start() > 0
+                    && ofPlan(side.words(), first.start())) {
                 periods.add(new Period(first.start(), last.end(), first.year(), last.year()));
             }
         }

@@ -14,13 +14,14 @@ import org.resdiff.text.Tokens;
  */
 final class SourceNotes implements Rule {
     /** How a note says where its source is: a verb that binds nobody. */
-    private static final Pattern PLACED =
-            Pattern.compile("(?i)\\b(?:is|are|was|were|to be) (?:reproduced|available|contained|issued|published|annexed|found)\\b");
+    private static final Pattern PLACED = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|to be) (?:reproduced|available|contained|issued|published|annexed|found)\\b");
 
     @Override
     public List<Kind> explain(Spot spot) {
         WordLists lists = spot.passage().lists();
-        return only(spot.passage().row().old(), lists) && only(spot.passage().row().now(), lists)
+        return only(spot.passage().row().old(), lists)
+                        && only(spot.passage().row().now(), lists)
                 ? List.of(Kind.FOOTNOTE_ONLY)
                 : List.of();
     }
@@ -34,11 +35,15 @@ final class SourceNotes implements Rule {
     static boolean cites(String text, WordLists lists) {
         List<Token> tokens = Tokens.of(PLACED.matcher(text).replaceAll(" "));
         List<String> words = Phrases.words(tokens);
-        boolean says = words.stream().anyMatch(word -> lists.verbs().contains(word) || lists.negations().contains(negation(word)));
+        boolean says = words.stream()
+                .anyMatch(word ->
+                        lists.verbs().contains(word) || lists.negations().contains(negation(word)));
         if (says) {
             return false;
         }
-        boolean sign = tokens.stream().anyMatch(token -> token.is(Token.Kind.SYMBOL) || token.text().contains("://"))
+        boolean sign = tokens.stream()
+                        .anyMatch(token ->
+                                token.is(Token.Kind.SYMBOL) || token.text().contains("://"))
                 || words.stream().anyMatch(word -> lists.sourceWords().contains(word) || word.startsWith("www."));
         return sign || title(tokens, words);
     }

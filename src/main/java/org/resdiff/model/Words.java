@@ -33,8 +33,9 @@ public record Words(int clauses, int notes, int front, int closing, int narrativ
     }
 
     private static int matter(Document document, Predicate<Matter.Kind> which) {
-        return count(
-                document.matter().stream().filter(piece -> which.test(piece.kind())).map(Matter::text));
+        return count(document.matter().stream()
+                .filter(piece -> which.test(piece.kind()))
+                .map(Matter::text));
     }
 
     private static int count(Stream<String> texts) {

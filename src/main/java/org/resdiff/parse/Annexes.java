@@ -14,7 +14,8 @@ final class Annexes {
             "(?:Annex|ANNEX|Appendix|APPENDIX)(?: (?:\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{L}\\p{Nd}]))?";
     private static final Pattern ALONE = Pattern.compile("\\s*" + NAME + "\\s*");
     /** "Annex Political declaration": a title is no sentence. */
-    private static final Pattern TITLED = Pattern.compile("^(?:Annex|ANNEX|Appendix|APPENDIX) (?=[\\p{Lu}\"\u201C\\[])");
+    private static final Pattern TITLED =
+            Pattern.compile("^(?:Annex|ANNEX|Appendix|APPENDIX) (?=[\\p{Lu}\"\u201C\\[])");
 
     private static final Pattern AFTER_CLOSING = Pattern.compile(" (?=" + NAME + "(?:$| \\p{Lu}))");
 
@@ -69,7 +70,9 @@ final class Annexes {
 
     private static int titled(Block block) {
         Matcher matcher = TITLED.matcher(block.text());
-        boolean title = matcher.find() && !Ending.punctuated(block.text()) && Markers.of(block.text()).isEmpty();
+        boolean title = matcher.find()
+                && !Ending.punctuated(block.text())
+                && Markers.of(block.text()).isEmpty();
         return title ? matcher.end() : -1;
     }
 

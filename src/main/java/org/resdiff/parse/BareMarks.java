@@ -31,8 +31,8 @@ final class BareMarks {
      * What ends with a figure and yet with no amount, so that a point and a figure after it are no fraction: a year, a symbol,
      * the number of a paragraph.
      */
-    private static final Pattern NO_AMOUNT =
-            Pattern.compile("(?:(?<![\\d.,/])(?:1[6-9]|20)\\d{2}|/\\d{1,4}|(?i:(?:paragraph|article|annex|rule|section|chapter"
+    private static final Pattern NO_AMOUNT = Pattern.compile(
+            "(?:(?<![\\d.,/])(?:1[6-9]|20)\\d{2}|/\\d{1,4}|(?i:(?:paragraph|article|annex|rule|section|chapter"
                     + "|resolution|decision|goal|target)s?(?: \\d{1,3}(?:,| and| or| to))*) \\d{1,3})[.]$");
 
     /** Whatever is counted in these is an amount; what is followed by a month is a date. */
@@ -208,7 +208,9 @@ final class BareMarks {
 
     private static boolean sentenceEnds(String chars, int end) {
         return end == chars.length()
-                || (end + 1 < chars.length() && chars.charAt(end) == ' ' && Character.isUpperCase(chars.charAt(end + 1)));
+                || (end + 1 < chars.length()
+                        && chars.charAt(end) == ' '
+                        && Character.isUpperCase(chars.charAt(end + 1)));
     }
 
     private static Rank loose(String chars, int end) {

@@ -110,14 +110,17 @@ final class Body {
     private boolean goesOnAfter(int index) {
         int last = Math.min(blocks.size(), index + LONGEST_QUOTATION);
         return operative != null
-                && numbers.subList(index + 1, last).stream().flatMap(List::stream).anyMatch(later -> later.follows(operative));
+                && numbers.subList(index + 1, last).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(later -> later.follows(operative));
     }
 
     /** Reads the closing lines, and what comes after them as the text of its own that it is, though nothing names it an annex. */
     private void closeBefore(int index) {
         int i = index;
         while (i < blocks.size()
-                && (blocks.get(i).kind() == Block.Kind.NOTE || Closing.closes(blocks.get(i).text()))) {
+                && (blocks.get(i).kind() == Block.Kind.NOTE
+                        || Closing.closes(blocks.get(i).text()))) {
             if (blocks.get(i).kind() == Block.Kind.NOTE) {
                 out.note(blocks.get(i));
             } else {
@@ -211,9 +214,11 @@ final class Body {
             return true;
         }
         // a preambular paragraph that ends in a colon by a slip holds no operative ones
-        boolean slip = preamble && Openers.operative(without(marker, blocks.get(index)).text());
+        boolean slip =
+                preamble && Openers.operative(without(marker, blocks.get(index)).text());
         boolean opensList = marker.first() && Ending.chapeau(lastText()) && !slip;
-        boolean continuesList = IntStream.range(0, below.depth()).anyMatch(depth -> marker.follows(below.marker(depth)));
+        boolean continuesList =
+                IntStream.range(0, below.depth()).anyMatch(depth -> marker.follows(below.marker(depth)));
         if (opensList || continuesList) {
             return true;
         }

@@ -27,7 +27,8 @@ final class Completeness {
             if (prose && numbered(piece.text())) {
                 warnings.add(warning("a numbered paragraph is read as " + where + " matter", piece));
             } else if (words > MOST_WORDS || closing > MOST_WORDS) {
-                warnings.add(warning((after ? closing : words) + " words of prose are read as " + where + " matter", piece));
+                warnings.add(
+                        warning((after ? closing : words) + " words of prose are read as " + where + " matter", piece));
                 closing = 0;
             }
         }
@@ -35,7 +36,8 @@ final class Completeness {
         int matter = words.front() + words.closing() - sponsors(document);
         if (!document.resolutions().isEmpty() && matter > MOST_WORDS && matter > words.clauses()) {
             warnings.add(Diagnostic.warning(
-                    "matter.share", "more words stand in front and closing matter than in clauses: " + words.sentence()));
+                    "matter.share",
+                    "more words stand in front and closing matter than in clauses: " + words.sentence()));
         }
         return warnings;
     }

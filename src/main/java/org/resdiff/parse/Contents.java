@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Contents {
     private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){8}");
     /** A name, its dots, its page. */
-    private static final Pattern ROW =
-            Pattern.compile("(?<name>[^.]++(?:\\.(?!\\s?\\.)[^.]*+)*+)(?:\\.\\s?){4,}+\\s?(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})?");
+    private static final Pattern ROW = Pattern.compile(
+            "(?<name>[^.]++(?:\\.(?!\\s?\\.)[^.]*+)*+)(?:\\.\\s?){4,}+\\s?(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})?");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 

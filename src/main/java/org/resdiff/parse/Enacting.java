@@ -23,7 +23,9 @@ final class Enacting {
 
     /** Whether the paragraph is a sentence of the body itself, as those of decisions are. */
     static boolean sentence(String text) {
-        return text.length() > 4 && text.startsWith("The ") && SENTENCE.matcher(text).matches();
+        return text.length() > 4
+                && text.startsWith("The ")
+                && SENTENCE.matcher(text).matches();
     }
 
     /** The name alone, without the comma, as some texts have it. */

@@ -167,8 +167,7 @@ final class MarkFinder {
         while (matcher.find(Math.max(from, 1))) {
             String digits = Superscripts.lowered(matcher.group());
             boolean stroked = chars.startsWith("/", matcher.end()) && notes.contains(digits + "/");
-            if ((stroked || notes.contains(digits))
-                    && !isPartOfWord(chars, matcher.start(), matcher.end(), digits)) {
+            if ((stroked || notes.contains(digits)) && !isPartOfWord(chars, matcher.start(), matcher.end(), digits)) {
                 return stroked
                         ? new Found(matcher.start(), matcher.end() + 1, digits + "/")
                         : new Found(matcher.start(), matcher.end(), digits);

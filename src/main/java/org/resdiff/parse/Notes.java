@@ -55,7 +55,8 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
             }
             Citation citation = candidates.poll();
             noted.add(note.mark());
-            ties.add(new Tie(note, citation == null ? null : citation.draft, citation == null ? null : citation.around));
+            ties.add(
+                    new Tie(note, citation == null ? null : citation.draft, citation == null ? null : citation.around));
             if (citation == null) {
                 diagnostics.add(
                         Diagnostic.warning("note.uncited", "no mark " + note.mark() + " in the text cites this note")

@@ -3,7 +3,6 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
@@ -42,7 +41,6 @@ final class Outline {
 
     /** Sections deeper than these are kept as siblings of the deepest; no text that people wrote has more. */
     private static final int DEEPEST = 16;
-
 
     private final Clauses out;
     private final List<Block> blocks;
@@ -136,9 +134,7 @@ final class Outline {
     }
 
     private boolean titles(Block next) {
-        return Markers.of(next.text()).isEmpty()
-                && Headings.title(next)
-                && !contents.lists(next.text());
+        return Markers.of(next.text()).isEmpty() && Headings.title(next) && !contents.lists(next.text());
     }
 
     /** Of two readings the one that an open section continues. */

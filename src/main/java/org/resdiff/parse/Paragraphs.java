@@ -318,7 +318,10 @@ final class Paragraphs {
             text.cut(end, end + 1);
             return;
         }
-        if (last == '-' && afterWord && Character.isLetterOrDigit(first) && !HANGING.matcher(next).lookingAt()) {
+        if (last == '-'
+                && afterWord
+                && Character.isLetterOrDigit(first)
+                && !HANGING.matcher(next).lookingAt()) {
             if (isSplitWord(text, next)) {
                 text.cut(end, end + 1);
             }

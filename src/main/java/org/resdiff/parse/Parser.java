@@ -31,8 +31,8 @@ public final class Parser {
     private Parser(SourceText source) {
         this.source = source;
         this.whole = blocks(source);
-        this.blocks = Annexes.parted(
-                whole.blocks().stream().flatMap(Enacting::parted).toList());
+        this.blocks =
+                Annexes.parted(whole.blocks().stream().flatMap(Enacting::parted).toList());
     }
 
     /** Loads what every parsing needs, {@link Loading}. */

@@ -25,8 +25,7 @@ final class Resolutions {
     private static final Set<Form> ARTICLED = EnumSet.of(Form.ANNEX, Form.ARTICLE);
 
     /** The paragraph of a report that leads to a draft. */
-    private static final Pattern LEAD =
-            Pattern.compile("\\b[Dd]raft (?:resolutions?|decisions?)\\b[^.;:]{0,120}:$");
+    private static final Pattern LEAD = Pattern.compile("\\b[Dd]raft (?:resolutions?|decisions?)\\b[^.;:]{0,120}:$");
 
     private static final Pattern DECISION = Pattern.compile("^(?i:draft decision)\\b");
 
@@ -181,13 +180,15 @@ final class Resolutions {
 
     /** Adds the decisions that a report recommends, which have no enacting line: each of their sentences names the body. */
     private void addDecisions(List<Region> regions) {
-        if (regions.isEmpty() && blocks.stream().noneMatch(block -> LEAD.matcher(block.text()).find())) {
+        if (regions.isEmpty()
+                && blocks.stream().noneMatch(block -> LEAD.matcher(block.text()).find())) {
             return;
         }
         List<Region> decisions = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean lead = block.kind() != Block.Kind.NOTE && LEAD.matcher(block.text()).find();
+            boolean lead = block.kind() != Block.Kind.NOTE
+                    && LEAD.matcher(block.text()).find();
             if (lead || DECISION.matcher(block.text()).find()) {
                 Region decision = decision(lead ? i + 1 : i);
                 if (decision != null) {
@@ -215,7 +216,9 @@ final class Resolutions {
             }
             Numbering numbering = Numbering.of(text);
             List<Marker> markers = Markers.of(text);
-            boolean first = !markers.isEmpty() && markers.get(0).form() == Form.NUMBER && markers.get(0).first();
+            boolean first = !markers.isEmpty()
+                    && markers.get(0).form() == Form.NUMBER
+                    && markers.get(0).first();
             if (Enacting.sentence(first ? text.substring(markers.get(0).end()) : text)) {
                 return new Region(start, -1, i, blocks.size(), number, title, parts);
             } else if (numbering != null && number == null && title == null) {
@@ -257,11 +260,15 @@ final class Resolutions {
             if (!markers.isEmpty() && markers.get(0).form() == Form.NUMBER) {
                 Marker marker = markers.get(0);
                 String rest = text.substring(marker.end());
-                boolean narrative = NARRATIVE.matcher(rest).matches() && (operative == null || !marker.follows(operative));
+                boolean narrative =
+                        NARRATIVE.matcher(rest).matches() && (operative == null || !marker.follows(operative));
                 if (stopped && (narrative || LEAD.matcher(rest).find())) {
                     return i;
                 }
-                if (headed >= 0 && more && !marker.first() && (narrative || LEAD.matcher(rest).find())) {
+                if (headed >= 0
+                        && more
+                        && !marker.first()
+                        && (narrative || LEAD.matcher(rest).find())) {
                     return headed;
                 }
                 operative = marker;
@@ -269,7 +276,8 @@ final class Resolutions {
             } else if (!markers.isEmpty() && ARTICLED.contains(markers.get(0).form())) {
                 return limit;
             }
-            if (Headings.heading(block) || (!markers.isEmpty() && markers.get(0).form().section())) {
+            if (Headings.heading(block)
+                    || (!markers.isEmpty() && markers.get(0).form().section())) {
                 headed = headed < 0 && stopped ? i : headed;
             } else if (!Closing.closes(text)) {
                 headed = -1;

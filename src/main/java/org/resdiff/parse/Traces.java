@@ -8,6 +8,7 @@ final class Traces {
     /** Of New York ("25-16629"), Geneva and Vienna ("GE.25-11220", "V.24-01234"), Nairobi ("K2500001"). */
     private static final String JOB =
             "(?:(?:\\p{Lu}{1,2}\\.\\s?)?\\d{2}-\\d{5,6}|(?:K|Na\\.?)\\d{2}-?\\d{5}(?=\\s?\\())\\*{0,2}";
+
     private static final String PAGE = "\\d{1,4}(?:\\s?/\\s?\\d{1,4})?";
     /** "25-16629 (E)", "94-44400 (E) 221194 /...", "13-314412" with its page number glued, "2/7 25-19985". */
     private static final Pattern JOB_LINE = Pattern.compile("(?:" + PAGE + "\\s?)?" + JOB

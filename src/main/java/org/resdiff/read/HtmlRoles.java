@@ -19,7 +19,16 @@ final class HtmlRoles {
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]*");
     /** What a page says is beside its text. */
     private static final Set<String> BESIDE = Set.of(
-            "navigation", "search", "dialog", "alertdialog", "banner", "contentinfo", "doc-toc", "menu", "menubar", "toolbar");
+            "navigation",
+            "search",
+            "dialog",
+            "alertdialog",
+            "banner",
+            "contentinfo",
+            "doc-toc",
+            "menu",
+            "menubar",
+            "toolbar");
     /** One or two paragraphs are a cell's text; more of them are a column of a page. */
     private static final int PARAGRAPHS_IN_CELL = 2;
 
@@ -28,7 +37,8 @@ final class HtmlRoles {
     static boolean isHidden(Element element, Map<String, String> properties) {
         return element.hasAttr("hidden")
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"))
-                || (element.attr("aria-hidden").equals("true") && NO_WORDS.matcher(element.text()).matches())
+                || (element.attr("aria-hidden").equals("true")
+                        && NO_WORDS.matcher(element.text()).matches())
                 || "none".equals(properties.get("display"))
                 || "hidden".equals(properties.get("visibility"));
     }

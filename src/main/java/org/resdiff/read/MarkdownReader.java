@@ -71,7 +71,8 @@ final class MarkdownReader implements FormatReader {
     /** An attribute list, as kramdown writes it, on a line of its own. */
     private static final Pattern ATTRIBUTES = Pattern.compile("[ \\t]*\\{:[^{}]*}[ \\t]*");
     /** The same as Pandoc writes it: "{#name .class key=value}", behind a heading or on a line of its own. */
-    private static final String PANDOC = "\\{(?:(?:[#.][\\w:.-]+|-|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}\"]+))[ \\t]*+){1,20}}[ \\t]*";
+    private static final String PANDOC =
+            "\\{(?:(?:[#.][\\w:.-]+|-|[\\w-]+=(?:\"[^\"{}]*\"|[^\\s{}\"]+))[ \\t]*+){1,20}}[ \\t]*";
 
     private static final Pattern PANDOC_LINE = Pattern.compile("[ \\t]*" + PANDOC);
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("(?<=\\S)[ \\t]+(" + PANDOC + ")$");
@@ -159,14 +160,16 @@ final class MarkdownReader implements FormatReader {
             try {
                 return PARSER.parse(String.join("\n", source));
             } catch (RuntimeException e) {
-                // The parser refuses what is out of all measure, as a table of a million cells, by exceptions of its own.
+                // The parser refuses what is out of all measure, as a table of a million cells, by exceptions of its
+                // own.
                 throw FormatReader.refusal(input, "its Markdown cannot be read: " + e.getMessage(), e);
             }
         }
 
         private boolean isHeading(int index) {
             return ATX.matcher(source[index]).matches()
-                    || (index + 1 < source.length && SETEXT.matcher(source[index + 1]).matches());
+                    || (index + 1 < source.length
+                            && SETEXT.matcher(source[index + 1]).matches());
         }
 
         private void takeOutAttributes(int index) {

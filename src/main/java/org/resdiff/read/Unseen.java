@@ -43,12 +43,7 @@ final class Unseen {
 
     /** Whether a sign prints nothing, whatever is beside it. */
     static boolean is(char c) {
-        return c == SOFT_HYPHEN
-                || c == '\u200B'
-                || c == '\u200E'
-                || c == '\u200F'
-                || c == '\u2060'
-                || c == '\uFEFF';
+        return c == SOFT_HYPHEN || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060' || c == '\uFEFF';
     }
 
     /** Whether a line shows nothing. */
@@ -107,8 +102,7 @@ final class Unseen {
                 runs.add(new Run(places[run.start()], places[run.end()], run.styles()));
             }
         }
-        return new Line(
-                clean.toString(), line.role(), line.level(), line.page(), line.number(), line.box(), runs);
+        return new Line(clean.toString(), line.role(), line.level(), line.page(), line.number(), line.box(), runs);
     }
 
     /** Whether letters that a joiner shapes stand on either side. */

@@ -74,7 +74,9 @@ public final class Tokens {
             end++;
         }
         boolean ends = end == text.length()
-                || (ENDS.indexOf(text.charAt(end)) >= 0 && !text.startsWith("://", end) && !opensAddress(text, start, end));
+                || (ENDS.indexOf(text.charAt(end)) >= 0
+                        && !text.startsWith("://", end)
+                        && !opensAddress(text, start, end));
         // capitals may open a symbol: "A/RES/79/1"
         boolean word = end > start && (text.charAt(start) >= 'a' || (end > start + 1 && text.charAt(start + 1) >= 'a'));
         return ends && word ? end : start;

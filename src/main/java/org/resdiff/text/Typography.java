@@ -116,7 +116,11 @@ public final class Typography {
 
     /** Whether a figure is a raised or lowered one: ², ₂. */
     public static boolean isRaised(char c) {
-        return c == '\u00B2' || c == '\u00B3' || c == '\u00B9' || (c >= '\u2070' && c <= '\u2079') || (c >= '\u2080' && c <= '\u2089');
+        return c == '\u00B2'
+                || c == '\u00B3'
+                || c == '\u00B9'
+                || (c >= '\u2070' && c <= '\u2079')
+                || (c >= '\u2080' && c <= '\u2089');
     }
 
     private static boolean isRaisedSign(char c) {

@@ -35,7 +35,8 @@ class EvidenceTest {
                 "OP2 Invites teachers to draw maps of springs" + formula,
                 "OP3 Urges millers to weigh flour twice;");
         Document now = Drafts.of(
-                "OP1 Asks masons to repair the mill race" + formula, "OP2 Urges millers to weigh flour twice" + formula);
+                "OP1 Asks masons to repair the mill race" + formula,
+                "OP2 Urges millers to weigh flour twice" + formula);
         assertEquals("OP1>OP1 OP3>OP2", links(old, now));
     }
 
@@ -92,8 +93,8 @@ class EvidenceTest {
 
     @Test
     void aStockChapeauGoesOnWhereItsItemsDo() {
-        Document old = Drafts.of(
-                "OP1 After article five insert:", "OP1(a) " + FERRIES, "OP1(b) " + BRIDGES, "OP2 " + DAMS);
+        Document old =
+                Drafts.of("OP1 After article five insert:", "OP1(a) " + FERRIES, "OP1(b) " + BRIDGES, "OP2 " + DAMS);
         Document now = Drafts.of(
                 "OP1 After article five there is inserted:",
                 "OP1(a) " + FERRIES,

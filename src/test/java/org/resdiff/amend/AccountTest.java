@@ -78,8 +78,8 @@ class AccountTest {
 
     @Test
     void anOrderAboveTheFirstThatIsUnderstoodIsNoTitle() {
-        AmendmentPaper paper = Drafts.paper(
-                HEAD, "Operative paragraph 1 to lose “by tomorrow”", "Delete operative paragraph 3.");
+        AmendmentPaper paper =
+                Drafts.paper(HEAD, "Operative paragraph 1 to lose “by tomorrow”", "Delete operative paragraph 3.");
         assertNull(paper.title());
         assertEquals(1, paper.unread().size());
     }
@@ -136,8 +136,10 @@ class AccountTest {
             {"draft resolution L.17", "L.17"},
             {"draft resolution A/HRC/99/L.3, as orally revised", "A/HRC/99/L.3"},
             {"the draft resolution contained in document A/99/L.4", "A/99/L.4"},
-            {"draft resolution III recommended by the Third Committee in its report contained in document A/99/444",
-                "III in A/99/444"}
+            {
+                "draft resolution III recommended by the Third Committee in its report contained in document A/99/444",
+                "III in A/99/444"
+            }
         }) {
             AmendmentPaper paper = Drafts.paper("Erewhon: amendment to " + head[0], "Delete operative paragraph 1.");
             assertEquals("Erewhon", paper.sponsor(), head[0]);

@@ -206,7 +206,8 @@ class AmenderTest {
         AmendmentPaper paper = Drafts.paper("In operative paragraph 1, replace “Takes note” with “Welcomes”.");
         Document now = Amender.apply(BASE, List.of(paper));
         assertTrue(Drafts.lines(now).contains("OP1: Welcomes the report, in particular paragraph 3 below;"));
-        assertEquals("OP1: “of” goes with “Takes note”", now.diagnostics().get(0).message());
+        assertEquals(
+                "OP1: “of” goes with “Takes note”", now.diagnostics().get(0).message());
         assertTrue(amended("In operative paragraph 1, replace “Takes note” with “Welcomes” and delete “of”.")
                 .contains("OP1: Welcomes the report, in particular paragraph 3 below;"));
         List<String> lines = amended("In the second preambular paragraph, replace “Noting” with “Taking note”.");
@@ -234,8 +235,8 @@ class AmenderTest {
                 "(b) To drill; and",
                 "(c) To rest;",
                 "OP: Ends.");
-        List<String> shorter = Drafts.lines(Amender.apply(
-                base, List.of(Drafts.paper("Delete operative paragraph 1 (c)."))));
+        List<String> shorter =
+                Drafts.lines(Amender.apply(base, List.of(Drafts.paper("Delete operative paragraph 1 (c)."))));
         assertEquals(List.of("OP1(a): To dig; and", "OP1(b): To drill;"), shorter.subList(2, 4));
         List<String> longer = Drafts.lines(Amender.apply(
                 base,
@@ -257,7 +258,8 @@ class AmenderTest {
     void aPaperForAnotherDraftIsToldBySymbolAndTitle() {
         assertEquals(List.of(), wrong("draft resolution L.1", "Care of “public” Wells"));
         assertEquals(
-                List.of("the paper amends L.11 and not A/99/L.1"), wrong("draft resolution L.11", "Care of public wells"));
+                List.of("the paper amends L.11 and not A/99/L.1"),
+                wrong("draft resolution L.11", "Care of public wells"));
         assertEquals(
                 List.of("the paper amends “Care of forests” and not “Care of public wells”"),
                 wrong("draft resolution 2 recommended by the Committee in document A/99/77", "Care of forests"));
@@ -275,8 +277,7 @@ class AmenderTest {
                 BASE.matter(),
                 BASE.furniture(),
                 BASE.diagnostics());
-        AmendmentPaper paper =
-                Drafts.paper("Erewhon: amendment to " + draft, title, "Delete operative paragraph 1.");
+        AmendmentPaper paper = Drafts.paper("Erewhon: amendment to " + draft, title, "Delete operative paragraph 1.");
         return Amender.check(titled, paper).stream().map(Diagnostic::message).toList();
     }
 }

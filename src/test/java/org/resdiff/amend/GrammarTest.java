@@ -219,8 +219,8 @@ class GrammarTest {
         assertEquals(
                 List.of(
                         "insert-paragraphs-after | operative paragraph 3 > operative0 Urges States: > subparagraph1 To"
-                            + " dig; > subparagraph2 By hand; > subparagraph2 By machine; > subparagraph1 To drill; >"
-                            + " operative0 Thanks them;",
+                                + " dig; > subparagraph2 By hand; > subparagraph2 By machine; > subparagraph1 To drill; >"
+                                + " operative0 Thanks them;",
                         "insert-paragraphs-before | the first preambular paragraph > preambular0 Guided by its rules,",
                         "replace-paragraph | operative paragraph 7 > operative0 Ends;",
                         "delete-paragraph | the second preambular paragraph | Noting the wells,"),

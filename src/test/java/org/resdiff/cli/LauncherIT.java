@@ -220,7 +220,8 @@ class LauncherIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OLD + " " + OLD, OLD + " " + NEW + " --exit-zero", "outline " + OLD, "schema", "--help", "-V"})
+    @ValueSource(
+            strings = {OLD + " " + OLD, OLD + " " + NEW + " --exit-zero", "outline " + OLD, "schema", "--help", "-V"})
     void outputThatIsNotWrittenWholeIsTrouble(String line) throws Exception {
         for (String output : List.of(">/dev/full", ">&-")) {
             assumeTrue(!output.endsWith("full") || Files.exists(Path.of("/dev/full")), "no /dev/full on this system");
@@ -233,8 +234,11 @@ class LauncherIT {
 
     @Test
     void whatIsNotWrittenMayBeClosed() throws Exception {
-        assertEquals(new Said(ExitCode.DIFFERENT, "", ""), shell("'" + LAUNCHER + "' -q " + OLD + " " + NEW + " >&- <&-"));
-        assertEquals(ExitCode.TROUBLE, shell("'" + LAUNCHER + "' missing.txt " + OLD + " 2>&-").code());
+        assertEquals(
+                new Said(ExitCode.DIFFERENT, "", ""), shell("'" + LAUNCHER + "' -q " + OLD + " " + NEW + " >&- <&-"));
+        assertEquals(
+                ExitCode.TROUBLE,
+                shell("'" + LAUNCHER + "' missing.txt " + OLD + " 2>&-").code());
     }
 
     /** Java's own exit code for it is 1. */

@@ -252,7 +252,8 @@ class ProgramTest {
                 Run.of("amend", "read", paper.toString()),
                 Run.of("amend", "apply", OLD, paper.toString()))) {
             assertFalse(run.err().isEmpty());
-            assertTrue(run.err().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t'), run.err());
+            assertTrue(
+                    run.err().chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t'), run.err());
         }
         assertEquals(1, Run.of("outline", "no\nsuch").err().lines().count());
     }
@@ -309,7 +310,8 @@ class ProgramTest {
         Path project = Files.writeString(folder.resolve(".resdiff.properties"), "fail-on=technical\nonly=PP3\n");
         assertEquals(ExitCode.SAME, inFolder(folder, Map.of()).code());
         assertEquals(
-                ExitCode.DIFFERENT, inFolder(folder, Map.of("RESDIFF_ONLY", "substantive")).code());
+                ExitCode.DIFFERENT,
+                inFolder(folder, Map.of("RESDIFF_ONLY", "substantive")).code());
         Run config = Run.in(folder, Map.of("RESDIFF_ONLY", "OP3"), Terminal.NONE, new byte[0], "config");
         assertEquals(
                 "# " + project.toAbsolutePath() + "\nfail-on=technical\t" + project.toAbsolutePath()

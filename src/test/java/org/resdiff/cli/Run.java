@@ -27,12 +27,7 @@ record Run(int code, String out, String err) {
     static Run onto(OutputStream out, String... args) {
         StringWriter err = new StringWriter();
         Streams streams = new Streams(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                new PrintWriter(err),
-                Map.of(),
-                Terminal.NONE,
-                Path.of(""));
+                new ByteArrayInputStream(new byte[0]), out, new PrintWriter(err), Map.of(), Terminal.NONE, Path.of(""));
         return new Run(new Program(streams).run(args), "", err.toString());
     }
 

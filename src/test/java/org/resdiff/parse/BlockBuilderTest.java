@@ -269,9 +269,7 @@ class BlockBuilderTest {
     @Test
     void joinsParagraphsThatANoteCutInTwo() {
         assertEquals(
-                List.of(
-                                "Recalling the Protocol,\u00A0and the measures that it provides for,",
-                                "[14] Series, vol. 9.")
+                List.of("Recalling the Protocol,\u00A0and the measures that it provides for,", "[14] Series, vol. 9.")
                         .stream()
                         .map(text -> text.replace('\u00A0', ' '))
                         .toList(),

@@ -30,7 +30,8 @@ import org.resdiff.model.Words;
 class CompletenessCorpusTest {
     private static final Path SHARED = Path.of("..", "shared", "corpus");
     /** Not behind a symbol's stroke or a letter, no date and no section. */
-    private static final Pattern FRACTION = Pattern.compile("(?<![\\p{L}\\d./,-])\\d{1,3}\\.\\d{1,3}(?![\\d./]|\\.\\d)");
+    private static final Pattern FRACTION =
+            Pattern.compile("(?<![\\p{L}\\d./,-])\\d{1,3}\\.\\d{1,3}(?![\\d./]|\\.\\d)");
 
     /** What looks like a fraction and is none, or stands otherwise in the outline. */
     private static final Map<String, Set<String>> NO_FRACTIONS = Map.of(
@@ -71,7 +72,8 @@ class CompletenessCorpusTest {
         Corpus.documents().forEach((name, parsed) -> {
             long matter = parsed.document().matter().stream()
                     .filter(piece -> piece.kind() == Matter.Kind.CLOSING)
-                    .filter(piece -> Stream.of(piece.text().split(" ", -1)).anyMatch(word -> ANNEX_LINE.matcher(word).matches()))
+                    .filter(piece -> Stream.of(piece.text().split(" ", -1))
+                            .anyMatch(word -> ANNEX_LINE.matcher(word).matches()))
                     .count();
             if (matter > 0) {
                 beside.put(name, matter);

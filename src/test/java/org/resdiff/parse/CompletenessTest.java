@@ -18,10 +18,11 @@ import org.resdiff.model.Words;
 
 /** What may be no matter and no furniture, and what is. */
 class CompletenessTest {
-    private static final String LONG = "The ferry runs in all weathers and at all hours of the day, and whoever waits at"
-            + " the landing stage is taken across without a fare, be it a child on the way to school, a farmer with"
-            + " cattle, a doctor on call, or a stranger who has come to look at the old bridge and its broken arches,"
-            + " as long as there is room in the boat and the water is no higher than the mark on the pier.";
+    private static final String LONG =
+            "The ferry runs in all weathers and at all hours of the day, and whoever waits at"
+                    + " the landing stage is taken across without a fare, be it a child on the way to school, a farmer with"
+                    + " cattle, a doctor on call, or a stranger who has come to look at the old bridge and its broken arches,"
+                    + " as long as there is room in the boat and the water is no higher than the mark on the pier.";
 
     private static List<String> kinds(Document document, Matter.Kind kind) {
         return document.matter().stream()
@@ -35,25 +36,36 @@ class CompletenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7th plenary meeting 3 May 2030 Annex", "Annex", "Annex The ferry code", "3 May 2030 Annex II The ferry code"})
+    @ValueSource(
+            strings = {
+                "7th plenary meeting 3 May 2030 Annex",
+                "Annex",
+                "Annex The ferry code",
+                "3 May 2030 Annex II The ferry code"
+            })
     void annexesAreClausesWhateverSharesTheirBlock(String block) {
         Document document = Texts.parse(
-                "The General Assembly,", "1. Adopts the ferry code.", "7th plenary meeting", block, "1. Ferries run daily.");
+                "The General Assembly,",
+                "1. Adopts the ferry code.",
+                "7th plenary meeting",
+                block,
+                "1. Ferries run daily.");
         assertTrue(clause(document, "Ferries run daily."));
         assertFalse(clause(document, "plenary meeting"));
     }
 
     @Test
     void proseAfterTheClosingLinesIsText() {
-        Document document = Texts.parse("The General Assembly,", "1. Adopts the ferry code.", "3 May 2030", "Ferry code", LONG);
+        Document document =
+                Texts.parse("The General Assembly,", "1. Adopts the ferry code.", "3 May 2030", "Ferry code", LONG);
         assertEquals(List.of("3 May 2030"), kinds(document, Matter.Kind.CLOSING));
         assertTrue(clause(document, "broken arches"));
     }
 
     @Test
     void aFewWordsAfterTheClosingLinesAreClosingMatter() {
-        Document document =
-                Texts.parse("The General Assembly,", "1. Adopts the ferry code.", "3 May 2030", "Done on the pier of the town");
+        Document document = Texts.parse(
+                "The General Assembly,", "1. Adopts the ferry code.", "3 May 2030", "Done on the pier of the town");
         assertEquals(List.of("3 May 2030", "Done on the pier of the town"), kinds(document, Matter.Kind.CLOSING));
     }
 
@@ -130,7 +142,9 @@ class CompletenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GE.30-01234 (E)", "V.30-01234 (E) 010230 020230", "GE.30-01234", "K3001234 (E)", "30-01234 (E)"})
+    @ValueSource(
+            strings = {"GE.30-01234 (E)", "V.30-01234 (E) 010230 020230", "GE.30-01234", "K3001234 (E)", "30-01234 (E)"
+            })
     void jobNumbersOfAllDutyStationsAreFurniture(String line) {
         assertEquals("job-number", Traces.reason(line));
     }
@@ -152,14 +166,20 @@ class CompletenessTest {
     void countsTheWordsWhereTheyStand() {
         Document document = Texts.parse("The General Assembly,", "1. Decides to keep the ferries.", "3 May 2030");
         assertEquals(new Words(9, 0, 0, 3, 0, 0), Words.of(document));
-        assertEquals("12 words read: 9 in clauses, 0 in notes, 3 in front and closing matter", Words.of(document).sentence());
+        assertEquals(
+                "12 words read: 9 in clauses, 0 in notes, 3 in front and closing matter",
+                Words.of(document).sentence());
     }
 
     @Test
     void anItemAfterAndOpensThoughTheLineIsFull() {
         assertEquals(
-                List.of("(a) the ferries of the northern lake that run in every season; and", "(b) the bridges of the lake;"),
-                Sketch.texts(Parser.blocks(Sketch.typed(
-                        "(a) the ferries of the northern lake that run in every season; and\n(b) the bridges of the\nlake;"))));
+                List.of(
+                        "(a) the ferries of the northern lake that run in every season; and",
+                        "(b) the bridges of the lake;"),
+                Sketch.texts(
+                        Parser.blocks(
+                                Sketch.typed(
+                                        "(a) the ferries of the northern lake that run in every season; and\n(b) the bridges of the\nlake;"))));
     }
 }

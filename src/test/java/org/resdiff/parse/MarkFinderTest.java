@@ -69,7 +69,9 @@ class MarkFinderTest {
         StyledText styled = raised(text, Set.of(Style.SUPERSCRIPT));
         List<Mark> found = new MarkFinder(note == null ? List.of() : List.of(note), List.of(styled)).cut(styled);
         assertEquals(rest, styled.text());
-        assertEquals(List.of(), styled.runs().stream().filter(run -> rest.indexOf('*') < 0).toList());
+        assertEquals(
+                List.of(),
+                styled.runs().stream().filter(run -> rest.indexOf('*') < 0).toList());
         assertEquals(
                 marks == null ? List.of() : List.of(marks),
                 found.stream().map(mark -> mark.text() + "@" + mark.offset()).toList());

@@ -220,6 +220,7 @@ class HtmlReaderTest {
         String page = "<html><body><a href='#m'>Skip</a><div><h2>Offers</h2></div><main id=m><h1>Rules</h1>"
                 + "<p>Row<a aria-hidden=true>¶</a>.</p></main><p id=fn1><sup>1</sup> See.</p><dialog>No</dialog></body></html>";
         assertEquals(
-                List.of("F0 Skip", "F0 Offers", "H1 Rules", "P0 Row.", "N0 {p:1} See."), Lines.shown(page, Format.HTML));
+                List.of("F0 Skip", "F0 Offers", "H1 Rules", "P0 Row.", "N0 {p:1} See."),
+                Lines.shown(page, Format.HTML));
     }
 }

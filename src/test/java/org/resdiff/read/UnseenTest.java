@@ -34,7 +34,9 @@ class UnseenTest {
     void movesRuns() {
         Run bold = new Run(2, 7, Set.of(Style.BOLD));
         Line line = new Line("a \u200Bpump", Line.Role.PARAGRAPH, 0, 0, 1, null, List.of(bold));
-        assertEquals(List.of(new Run(2, 6, Set.of(Style.BOLD))), Unseen.takenOut(List.of(line)).get(0).runs());
+        assertEquals(
+                List.of(new Run(2, 6, Set.of(Style.BOLD))),
+                Unseen.takenOut(List.of(line)).get(0).runs());
     }
 
     @Test

@@ -20,7 +20,8 @@ class HeadlineTest {
         a report (A/40/1)         | a report (A/41/3)         | a report ([-A/40/1-]{+A/41/3+})
         """)
     void rowsOfFrontMatterPartAtBracketsOfOneSide(String old, String now, String marked) {
-        MatterChange row = new MatterChange(Matter.Kind.AGENDA_ITEM, old, now, Significance.IDENTICAL, List.of(), List.of());
+        MatterChange row =
+                new MatterChange(Matter.Kind.AGENDA_ITEM, old, now, Significance.IDENTICAL, List.of(), List.of());
         assertEquals(
                 marked, Headline.edits(row).stream().map(HeadlineTest::marked).collect(Collectors.joining()));
     }

@@ -42,7 +42,8 @@ public enum Spacing {
             int from = hunk.nowStart();
             for (int i = hunk.oldStart(); i < hunk.oldEnd(); i++) {
                 for (int j = from; j < hunk.nowEnd(); j++) {
-                    Hunk joint = joint(new Pieces(oldText, old, i, hunk.oldEnd()), new Pieces(nowText, now, j, hunk.nowEnd()));
+                    Hunk joint = joint(
+                            new Pieces(oldText, old, i, hunk.oldEnd()), new Pieces(nowText, now, j, hunk.nowEnd()));
                     if (joint != null) {
                         joints.add(joint);
                         i = joint.oldEnd() - 1;
@@ -79,7 +80,8 @@ public enum Spacing {
             if (end == limit) {
                 return false;
             }
-            int from = end == start ? tokens.get(end).start() : tokens.get(end - 1).end();
+            int from =
+                    end == start ? tokens.get(end).start() : tokens.get(end - 1).end();
             int to = tokens.get(end++).end();
             for (int i = from; i < to; i++) {
                 if (Typography.isSpace(text.charAt(i))) {

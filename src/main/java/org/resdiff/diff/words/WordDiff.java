@@ -125,7 +125,9 @@ public record WordDiff(
     }
 
     private static String key(Token token, String text) {
-        return minus(token, text) ? MINUS : token.text().equals(TAB) ? TAB : Typography.fold(token.text()).replace(" ", "");
+        return minus(token, text)
+                ? MINUS
+                : token.text().equals(TAB) ? TAB : Typography.fold(token.text()).replace(" ", "");
     }
 
     /** Whether a dash of any shape is the sign of the figure that it touches: "-2", "−2"; not that of a range, "1–2". */

@@ -88,9 +88,11 @@ final class Surroundings {
             if (oldHere && nowHere) {
                 here.add(matter);
             } else if (oldHere) {
-                here.add(new MatterChange(matter.kind(), matter.old(), "", matter.significance(), List.of(), List.of()));
+                here.add(
+                        new MatterChange(matter.kind(), matter.old(), "", matter.significance(), List.of(), List.of()));
             } else if (nowHere) {
-                here.add(new MatterChange(matter.kind(), "", matter.now(), matter.significance(), List.of(), List.of()));
+                here.add(
+                        new MatterChange(matter.kind(), "", matter.now(), matter.significance(), List.of(), List.of()));
             }
         }
         return here;

@@ -23,12 +23,12 @@ final class Wording {
     /** In print a small loose figure may be the mark of a note, but not behind these words or before those. */
     private static final Pattern BEFORE_FIGURE = Pattern.compile(
             "(?i)\\b(?:paragraphs?|articles?|rules?|chapters?|sections?|annex|parts?|steps?|within|least|than|by|every)["
-                + " (]*$");
+                    + " (]*$");
 
     private static final Pattern AFTER_FIGURE =
             Pattern.compile("(?i)^\\)? ?(?:per cent|%|months?\\b|years?\\b|days?\\b|hours\\b"
-                + "|weeks\\b|million\\b|billion\\b|members\\b|States\\b|January|February|March|April|May\\b|June|July|August"
-                + "|September|October|November|December)");
+                    + "|weeks\\b|million\\b|billion\\b|members\\b|States\\b|January|February|March|April|May\\b|June|July|August"
+                    + "|September|October|November|December)");
 
     /** In print the fraction may be a mark glued to a figure, but not where a word of measure follows. */
     private static final Pattern FRACTION = Pattern.compile("\\d[.,]\\d{1,2}(?!\\d)");
