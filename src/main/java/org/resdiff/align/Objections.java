@@ -37,12 +37,12 @@ final class Objections {
     /** What is to be taken off the likeness of two clauses. */
     double against(int old, int now) {
         boolean objected = otherInstrument(old, now)
-                || otherVerb(old, now)
+                || (otherVerb(old, now)
                         && (passages.onlyStock(OLD, old, now, List.of(old))
                                 || passages.onlyStock(NEW, now, old, List.of(now))
                                 || passages.repeatsAnother(OLD, old, now)
                                 || passages.repeatsAnother(NEW, now, old)
-                                || onlyListShared(old, now));
+                                || onlyListShared(old, now)));
         return objected ? AGAINST : 0;
     }
 

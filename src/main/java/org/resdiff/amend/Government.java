@@ -34,7 +34,7 @@ final class Government {
      */
     static Step settled(Base base, Step step, List<Step> all, List<Diagnostic> said) {
         boolean settledByOther = all.stream()
-                .anyMatch(other -> other != step
+                .anyMatch(other -> !other.equals(step)
                         && other.clause() == step.clause()
                         && other.onWords()
                         && other.start() >= step.end()

@@ -1,7 +1,6 @@
 package org.resdiff.amend;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,12 +28,17 @@ enum Noun {
 
     private final ClauseKind kind;
     private final String word;
-    private final List<String> words;
+    /** The word and what other houses say for it, separated by "|". */
+    private final String others;
 
     Noun(ClauseKind kind, String word, String... others) {
         this.kind = kind;
         this.word = word;
-        this.words = Stream.concat(Stream.of(word), Stream.of(others)).toList();
+        this.others = String.join("|", others);
+    }
+
+    private Stream<String> words() {
+        return others.isEmpty() ? Stream.of(word) : Stream.concat(Stream.of(word), Stream.of(others.split("[|]", -1)));
     }
 
     static Noun of(ClauseKind kind) {
@@ -60,14 +64,14 @@ enum Noun {
 
     /** A regular expression for the words of this one, singular or plural. */
     String anyWord() {
-        return words.stream().map(one -> one.replace("-", "-?") + "s?").collect(Collectors.joining("|"));
+        return words().map(one -> one.replace("-", "-?") + "s?").collect(Collectors.joining("|"));
     }
 
     /** The noun that a word stands for. */
     static Noun named(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replaceFirst("^sub-?", "sub-");
         return Arrays.stream(values())
-                .filter(noun -> noun.words.stream().anyMatch(one -> plain.equals(one) || plain.equals(one + "s")))
+                .filter(noun -> noun.words().anyMatch(one -> plain.equals(one) || plain.equals(one + "s")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no noun " + word));
     }
@@ -76,7 +80,7 @@ enum Noun {
     static Optional<Noun> endOf(String phrase) {
         String plain = phrase.toLowerCase(Locale.ROOT).replaceAll("\\bsub-?", "sub-");
         return Arrays.stream(values())
-                .filter(noun -> noun.words.stream().anyMatch(one -> plain.endsWith(one) || plain.endsWith(one + "s")))
+                .filter(noun -> noun.words().anyMatch(one -> plain.endsWith(one) || plain.endsWith(one + "s")))
                 .findFirst();
     }
 }

@@ -104,7 +104,7 @@ final class Reworked {
             boolean put = piece.step() != null;
             boolean touched = inserts
                     ? (put ? piece.start() < at && at < piece.end() : piece.start() <= at && at <= piece.end())
-                    : piece.start() < last && first < piece.end()
+                    : (piece.start() < last && first < piece.end())
                             || (put && piece.start() == piece.end() && first < piece.start() && piece.start() < last);
             if (!touched) {
                 continue;

@@ -120,7 +120,7 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
     }
 
     private boolean same(Step other, Base base) {
-        return onWords() && other.onWords()
+        return (onWords() && other.onWords())
                 ? effect(base).equals(other.effect(base))
                 : to == other.to && operation() == other.operation() && texts().equals(other.texts());
     }

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Link;
 import org.resdiff.lexicon.Phrases;
@@ -63,7 +65,7 @@ final class Contexts {
 
     private boolean same(Clause before, Clause after) {
         if (before == null || after == null) {
-            return before == after;
+            return before == null && after == null;
         }
         return successors.getOrDefault(before.id(), Set.of()).contains(after.id())
                 || folded(before.text()).equals(folded(after.text()));
@@ -76,16 +78,20 @@ final class Contexts {
     private Map<String, Clause> governors(Document document) {
         Map<String, Clause> byId = new HashMap<>();
         document.clauses().forEach(clause -> byId.put(clause.id(), clause));
+        Set<String> parents = document.clauses().stream()
+                .map(Clause::parent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         Map<String, Clause> governors = new HashMap<>();
         Clause heading = null;
         for (Clause clause : document.clauses()) {
             if (clause.kind() == ClauseKind.TITLE || clause.kind() == ClauseKind.ENACTING) {
                 heading = null;
-            } else if (title(clause)) {
+            } else if (title(clause, parents)) {
                 heading = clause;
             } else if (clause.kind() != ClauseKind.FOOTNOTE) {
                 Clause above = clause.parent() == null ? null : byId.get(clause.parent());
-                Clause governor = above != null && !title(above) ? above : fragment(clause) ? heading : null;
+                Clause governor = above != null && !title(above, parents) ? above : fragment(clause) ? heading : null;
                 if (governor != null) {
                     governors.put(clause.id(), governor);
                 }
@@ -95,10 +101,11 @@ final class Contexts {
     }
 
     /** Whether a clause names what stands under it and says nothing of it, as a heading does, and a numbered title of a bill. */
-    private boolean title(Clause clause) {
+    private boolean title(Clause clause, Set<String> parents) {
         return clause.kind() == ClauseKind.HEADING
                 || clause.kind() == ClauseKind.ANNEX
-                || (clause.kind() == ClauseKind.OPERATIVE
+                || (parents.contains(clause.id())
+                        && clause.kind() == ClauseKind.OPERATIVE
                         && !CHAPEAU.matcher(clause.text()).find()
                         && fragment(clause));
     }

@@ -32,9 +32,9 @@ final class Orthography implements Rule {
         }
         WordDiff words = spot.passage().words();
         Place old = new Place(
-                spot, words.old(), words.oldText(), spot.passage().row().old().get(0));
+                words.old(), words.oldText(), spot.passage().row().old().get(0));
         Place now = new Place(
-                spot, words.now(), words.nowText(), spot.passage().row().now().get(0));
+                words.now(), words.nowText(), spot.passage().row().now().get(0));
         Set<Kind> kinds = new Matching(spot, old, now).kinds();
         return kinds == null ? List.of() : List.copyOf(kinds);
     }
@@ -56,7 +56,7 @@ final class Orthography implements Rule {
         private final Step[][] steps;
 
         /** One step: so many words of each side taken, explained by these kinds; none for equal words. */
-        private record Step(int oldWords, int nowWords, Kind... kinds) {}
+        private record Step(int oldWords, int nowWords, List<Kind> kinds) {}
 
         Matching(Spot spot, Place old, Place now) {
             this.spot = spot;
@@ -85,7 +85,7 @@ final class Orthography implements Rule {
             int j = nowStart;
             while (i < oldEnd || j < nowEnd) {
                 Step step = steps[i - oldStart][j - nowStart];
-                kinds.addAll(List.of(step.kinds));
+                kinds.addAll(step.kinds);
                 i += step.oldWords;
                 j += step.nowWords;
             }
@@ -97,7 +97,7 @@ final class Orthography implements Rule {
             Step best = null;
             for (Step step : candidates(i, j)) {
                 int rest = least[i + step.oldWords - oldStart][j + step.nowWords - nowStart];
-                int all = rest + step.kinds.length;
+                int all = rest + step.kinds.size();
                 if (all < cost) {
                     cost = all;
                     best = step;
@@ -116,13 +116,13 @@ final class Orthography implements Rule {
             if (i < oldEnd) {
                 Kind kind = old.dropped(i, now, nowStart, nowEnd);
                 if (kind != null) {
-                    candidates.add(new Step(1, 0, kind));
+                    candidates.add(new Step(1, 0, List.of(kind)));
                 }
             }
             if (j < nowEnd) {
                 Kind kind = now.dropped(j, old, oldStart, oldEnd);
                 if (kind != null) {
-                    candidates.add(new Step(0, 1, kind));
+                    candidates.add(new Step(0, 1, List.of(kind)));
                 }
             }
             return candidates;
@@ -132,20 +132,20 @@ final class Orthography implements Rule {
             String before = old.word(i);
             String after = now.word(j);
             if (before.equals(after)) {
-                candidates.add(new Step(1, 1));
+                candidates.add(new Step(1, 1, List.of()));
                 return;
             }
             if ((old.tie(i) && now.joins(j)) || (old.joins(i) && now.tie(j))) {
-                candidates.add(new Step(1, 1, Kind.PUNCTUATION, Kind.LIST_CONJUNCTION));
+                candidates.add(new Step(1, 1, List.of(Kind.PUNCTUATION, Kind.LIST_CONJUNCTION)));
             }
             boolean capitals = before.equalsIgnoreCase(after);
             if (capitals && old.capitalsMayChange(i, after) && now.capitalsMayChange(j, before)) {
-                candidates.add(new Step(1, 1, Kind.CAPITALS));
+                candidates.add(new Step(1, 1, List.of(Kind.CAPITALS)));
             }
             Spelling spelling = spot.passage().lists().spelling();
             boolean words = old.token(i).is(Token.Kind.WORD) && now.token(j).is(Token.Kind.WORD);
             if (words && !capitals && spelling.canonical(lower(before)).equals(spelling.canonical(lower(after)))) {
-                candidates.add(new Step(1, 1, Kind.SPELLING));
+                candidates.add(new Step(1, 1, List.of(Kind.SPELLING)));
             }
         }
 
@@ -158,7 +158,7 @@ final class Orthography implements Rule {
                     if (before != null
                             && after != null
                             && before.sameAs(after, spot.passage().lists().spelling())) {
-                        candidates.add(new Step(oldWords, nowWords, Kind.SPELLING));
+                        candidates.add(new Step(oldWords, nowWords, List.of(Kind.SPELLING)));
                     }
                 }
             }
@@ -182,13 +182,11 @@ final class Orthography implements Rule {
         /** Words at the head of a clause among which its opening verb stands, which some organs print in capitals. */
         private static final int OPENING = 3;
 
-        private final Spot spot;
         private final List<Token> tokens;
         private final String text;
         private final Clause clause;
 
-        Place(Spot spot, List<Token> tokens, String text, Clause clause) {
-            this.spot = spot;
+        Place(List<Token> tokens, String text, Clause clause) {
             this.tokens = tokens;
             this.text = text;
             this.clause = clause;
@@ -414,9 +412,7 @@ final class Orthography implements Rule {
                 }
                 return !hyphens.equals(other.hyphens) && spacedAlike(other);
             }
-            Compound longer = parts.size() > other.parts.size() ? this : other;
-            Compound shorter = longer == this ? other : this;
-            return longer.closesTo(shorter, spelling);
+            return parts.size() > other.parts.size() ? closesTo(other, spelling) : other.closesTo(this, spelling);
         }
 
         /** Whether a space in place of a hyphen, or the reverse, leaves each part with what it belonged to. */
@@ -480,7 +476,7 @@ final class Orthography implements Rule {
             }
             // two vowels that would run together are why the hyphen stands there: re-elect, co-operate
             boolean vowels = left.charAt(left.length() - 1) == right.charAt(0) && right.length() > WORD;
-            return vowels || !Vocabulary.holds(whole) && !left.equals("un");
+            return vowels || (!Vocabulary.holds(whole) && !left.equals("un"));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
-import org.resdiff.text.Typography;
 
 /** A list of phrases that can be found in a text; case and typography do not count. */
 public final class Phrases {
@@ -34,7 +33,7 @@ public final class Phrases {
     public static List<String> words(List<Token> tokens) {
         List<String> words = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            words.add(Typography.fold(token.text()).toLowerCase(Locale.ROOT));
+            words.add(Tokens.folded(token).toLowerCase(Locale.ROOT));
         }
         return words;
     }

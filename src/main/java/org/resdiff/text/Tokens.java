@@ -38,7 +38,15 @@ public final class Tokens {
                     + "|(?<mark>[^\\s\\p{Z}])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The tab between two cells of a table, which white space of any other kind is not. */
+    private static final String CELL_BORDER = "\t";
+
     private Tokens() {}
+
+    /** What a token is compared by: its characters but for typography; the border of a cell stays what it is. */
+    public static String folded(Token token) {
+        return token.text().equals(CELL_BORDER) ? CELL_BORDER : Typography.fold(token.text());
+    }
 
     /** The tokens of a text in order; what stands between them is spaces and line ends only. */
     public static List<Token> of(String text) {

@@ -103,7 +103,7 @@ public final class Typography {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean kept = SIGNS.indexOf(c) >= 0
-                    || Character.getType(c) == Character.OTHER_NUMBER && !(isRaised(c) && i > 0 && unit(text, i));
+                    || (Character.getType(c) == Character.OTHER_NUMBER && !(isRaised(c) && i > 0 && unit(text, i)));
             if (kept || isRaisedSign(c)) {
                 composed.append(Normalizer.normalize(text.substring(done, i), Normalizer.Form.NFKC))
                         .append(c);

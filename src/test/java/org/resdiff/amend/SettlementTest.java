@@ -46,7 +46,7 @@ class SettlementTest {
         List<String> lines = new ArrayList<>();
         for (String line : BASE) {
             int choice = random.nextInt(12);
-            boolean fixed = !line.startsWith("OP: ") && !line.startsWith("PP: ") || line.endsWith(":");
+            boolean fixed = (!line.startsWith("OP: ") && !line.startsWith("PP: ")) || line.endsWith(":");
             if (choice == 0 && !fixed) {
                 continue;
             }

@@ -166,7 +166,7 @@ class ProgramTest {
         assertEquals("", run.out());
     }
 
-    private static final List<String> COMMANDS = List.of(
+    static final List<String> COMMANDS = List.of(
             OLD + " " + NEW,
             OLD + " " + OLD + " --format json",
             OLD + " " + NEW + " --exit-zero --format docx",
@@ -218,6 +218,11 @@ class ProgramTest {
                 @Override
                 public int read() {
                     return ProgramTest.<RuntimeException>raise(thrown);
+                }
+
+                @Override
+                public int read(byte[] bytes, int start, int length) {
+                    return read();
                 }
             };
             for (List<String> line : List.of(List.of("-", OLD), List.of(OLD, "-"), List.of("outline", "-"))) {

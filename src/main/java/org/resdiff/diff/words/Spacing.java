@@ -147,13 +147,13 @@ public enum Spacing {
                     && (Vocabulary.holds(word) || Numerals.MONTHS.contains(word.toLowerCase(Locale.ROOT)));
         }
         if (left == '-' || right == '-') {
-            return hyphenated(letters, gaps, gap, before);
+            return hyphenated(letters, gap, before);
         }
         return true;
     }
 
     /** Whether a hyphen beside the gap binds two words: "neo -Nazism", "COVID -19"; not a minus, as in "at -19 degrees". */
-    private static boolean hyphenated(CharSequence letters, Set<Integer> gaps, int gap, String before) {
+    private static boolean hyphenated(CharSequence letters, int gap, String before) {
         int hyphen = letters.charAt(gap) == '-' ? gap : gap - 1;
         if (hyphen == 0 || hyphen + 1 == letters.length()) {
             return false;

@@ -43,7 +43,6 @@ public record WordDiff(
     private static final String MINUS = "\u2212";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2212";
     private static final String OPENING_MARKS = "([{\"'\u2018\u201C\u00AB";
-    private static final String TAB = "\t";
 
     private static final int CONTENT = 10;
     private static final int STOP = 5;
@@ -125,9 +124,7 @@ public record WordDiff(
     }
 
     private static String key(Token token, String text) {
-        return minus(token, text)
-                ? MINUS
-                : token.text().equals(TAB) ? TAB : Typography.fold(token.text()).replace(" ", "");
+        return minus(token, text) ? MINUS : Tokens.folded(token).replace(" ", "");
     }
 
     /** Whether a dash of any shape is the sign of the figure that it touches: "-2", "−2"; not that of a range, "1–2". */
