@@ -325,7 +325,7 @@ final class Evidence {
 
     /** 1 if two clauses are linked to one another, or both are the edge of the document. */
     private int linked(int old, int now) {
-        return (old < 0 ? now < 0 : matching.partner(OLD, old) == now) ? 1 : 0;
+        return (old < 0 && now < 0) || matching.linked(old, now) ? 1 : 0;
     }
 
     double number(int old, int now) {

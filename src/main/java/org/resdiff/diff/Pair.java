@@ -85,7 +85,16 @@ final class Pair {
 
     private static Symbol symbol(Document document) {
         Symbol symbol = Symbol.of(document.symbol());
-        return symbol != null ? symbol : Symbol.of(printedNumber(document));
+        if (symbol != null || document.resolutions().size() < 2) {
+            return symbol != null ? symbol : Symbol.of(printedNumber(document));
+        }
+        // a report of one session: what its resolutions have in common
+        List<Symbol> numbers = document.resolutions().stream()
+                .map(resolution -> Symbol.of(resolution.number()))
+                .map(number -> number == null ? null : number.withoutNumber())
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? numbers.get(0) : null;
     }
 
     /** The number in the heading of a document that is one resolution; null where it is none or several. */
@@ -134,7 +143,11 @@ final class Pair {
 
     /** Whether the new document is the earlier one, so that what grew reads as shrunk. */
     boolean backwards() {
-        return oldYear.isPresent() && nowYear.isPresent() && nowYear.getAsInt() < oldYear.getAsInt();
+        return oldYear.isPresent() && nowYear.isPresent()
+                ? nowYear.getAsInt() < oldYear.getAsInt()
+                : oldSession.isPresent()
+                        && nowSession.isPresent()
+                        && nowSession.getAsInt() < oldSession.getAsInt();
     }
 
     /** Whether both documents name a session or year, and not the same. */

@@ -18,8 +18,6 @@ public record Matter(Kind kind, String text, String resolution, int page, int li
         ORGAN,
         /** The committee before which a draft is, as its masthead names it. */
         COMMITTEE,
-        /** The text's own number on a line of its own: "Resolution 3062 (2032)". */
-        NUMBER,
         SESSION,
         AGENDA_ITEM,
         SPONSORS,
@@ -32,7 +30,9 @@ public record Matter(Kind kind, String text, String resolution, int page, int li
         CLOSING,
         /** Text around the resolutions of a report. */
         NARRATIVE,
-        OTHER;
+        OTHER,
+        /** The text's own number on a line of its own, right above its title: "Resolution 3062 (2032)". */
+        NUMBER;
 
         public String id() {
             return name().toLowerCase(Locale.ROOT);

@@ -100,6 +100,11 @@ public record Symbol(String body, OptionalInt session, OptionalInt year, Optiona
         return digits == null || digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
+    /** The session or year that it names, without its own number in it. */
+    public Symbol withoutNumber() {
+        return new Symbol(body, session, year, OptionalInt.empty());
+    }
+
     /** Whether two numbers count in the same row: the same body's, by session or by year alike. */
     public boolean sameSeries(Symbol other) {
         return body.equals(other.body)

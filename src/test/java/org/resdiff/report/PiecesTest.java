@@ -41,8 +41,8 @@ class PiecesTest {
     }
 
     @Test
-    void signsThatNoReaderTellsApartAreQuiet() {
-        assertEquals("Notes ~\u201C~~\"~Pact~\u201D~~\"~ a.", pieces("Notes \u201CPact\u201D a.", "Notes \"Pact\" a."));
+    void whatIsListedAsChangedIsMarkedAndSpacingIsQuiet() {
+        assertEquals("Notes -\u201C-+\"+Pact-\u201D-+\"+ a.", pieces("Notes \u201CPact\u201D a.", "Notes \"Pact\" a."));
         assertEquals("Notes neo~ ~-use.", pieces("Notes neo -use.", "Notes neo-use."));
     }
 

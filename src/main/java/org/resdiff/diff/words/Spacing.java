@@ -102,7 +102,8 @@ public enum Spacing {
     /** The shortest runs of pieces that make up the same word, null where there are none. */
     private Hunk joint(Pieces old, Pieces now) {
         while (true) {
-            boolean takeOld = old.letters.length() <= now.letters.length();
+            boolean takeOld = old.letters.length() < now.letters.length()
+                    || (old.letters.length() == now.letters.length() && (old.end == old.start || now.end > now.start));
             if (!(takeOld ? old.take() : now.take())) {
                 return null;
             }
@@ -110,7 +111,7 @@ public enum Spacing {
             if (!old.letters.substring(0, shared).contentEquals(now.letters.subSequence(0, shared))) {
                 return null;
             }
-            if (old.letters.length() == now.letters.length()) {
+            if (old.end > old.start && now.end > now.start && old.letters.length() == now.letters.length()) {
                 boolean same = forgiven(old.letters, old.gaps, now.gaps) && forgiven(old.letters, now.gaps, old.gaps);
                 return same ? new Hunk(old.start, old.end, now.start, now.end) : null;
             }

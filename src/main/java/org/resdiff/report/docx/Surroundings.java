@@ -25,12 +25,27 @@ final class Surroundings {
     Surroundings(Comparison comparison) {
         Set<Matter> oldTaken = new HashSet<>();
         Set<Matter> nowTaken = new HashSet<>();
-        for (MatterChange row : comparison.matter()) {
+        List<MatterChange> inOrder = new ArrayList<>(comparison.matter());
+        inOrder.sort(Comparator.comparingInt(row -> order(comparison, row)));
+        for (MatterChange row : inOrder) {
             rows.add(new Row(
                     row,
                     row.old().isEmpty() ? null : place(comparison.old(), row.kind(), row.old(), oldTaken),
                     row.now().isEmpty() ? null : place(comparison.now(), row.kind(), row.now(), nowTaken)));
         }
+    }
+
+    /** Where a row is read in its document, the new one where it has that side. */
+    private static int order(Comparison comparison, MatterChange row) {
+        Document document = row.now().isEmpty() ? comparison.old() : comparison.now();
+        String text = row.now().isEmpty() ? row.old() : row.now();
+        List<Matter> pieces = document.matter();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).kind() == row.kind() && text.startsWith(pieces.get(i).text())) {
+                return i;
+            }
+        }
+        return pieces.size();
     }
 
     /** The place of a text: that of the first piece that is it and no other row's, else where its kind is wont to stand. */
