@@ -202,8 +202,8 @@ final class Citations implements Rule {
 
     private static boolean rolled(Pair pair, Citation before, Citation after) {
         Citation later = pair.backwards() ? before : after;
-        boolean own = pair.isPredecessor(later.number()) && !before.number().equals(after.number());
-        return own || pair.ownPredecessors(before.number(), after.number());
+        return !before.number().equals(after.number())
+                && (pair.isPredecessor(later.number()) || pair.ownPredecessors(before.number(), after.number()));
     }
 
     /**

@@ -96,7 +96,8 @@ public final class Comparer {
     /**
      * A row judged.
      *
-     * @param bound tells that the words were too many to be compared one by one; null where they were not
+     * @param bound tells that the words were too many to be compared one by one, or that a second reading found more than
+     *     the rules explain; null for neither
      */
     private record Judged(Change change, Diagnostic bound) {}
 
@@ -162,6 +163,17 @@ public final class Comparer {
         if (!words.same() && Ledgers.agreed(row.old())) {
             all.add(Kind.AGREED_REOPENED);
         }
+        Significance level = level(all);
+        if (level != Significance.SUBSTANTIVE) {
+            String doubt = Witness.unexplained(before, after, all);
+            if (doubt != null) {
+                all.add(Kind.UNEXPLAINED);
+                bound = Diagnostic.warning(
+                        "diff.unexplained",
+                        row.now().get(0).label() + ": the rules call this " + level.id() + ", but " + doubt
+                                + " changed that they do not account for; shown as substantive");
+            }
+        }
         Change change = new Change(
                 relation(row, words.same() && !all.contains(Kind.TYPOGRAPHY)),
                 row.link().moved(),
@@ -170,11 +182,15 @@ public final class Comparer {
                 row.now(),
                 row.link(),
                 context,
-                all.stream().map(Kind::significance).reduce(Significance.IDENTICAL, Significance::or),
+                level(all),
                 List.copyOf(all),
                 edits,
                 true);
         return new Judged(change, bound);
+    }
+
+    private static Significance level(Set<Kind> kinds) {
+        return kinds.stream().map(Kind::significance).reduce(Significance.IDENTICAL, Significance::or);
     }
 
     /** Whether a paragraph changed its part: what was recalled in the preamble is now decided, or the other way round. */

@@ -20,18 +20,32 @@ import org.resdiff.text.Typography;
 
 /**
  * Finds what governs the clauses of two documents. A sub-paragraph is governed by the clause above it, whatever that is; a
- * clause without a verb, as "The upper jetty." under "Closed to guests", by the heading above it. A clause that stands on its
- * own verb is governed by nothing. Linear.
+ * clause without a verb, as "The upper jetty." under "Closed to guests", by the heading above it, and so is a sentence without
+ * a number where both headings are in both documents. A numbered provision with its own verb is governed by nothing. Linear.
  */
 final class Contexts {
     /** How a text ends that others complete. */
     private static final Pattern CHAPEAU = Pattern.compile("[:\\-\u2013\u2014]\\s*$");
 
+    /**
+     * What a clause is under.
+     *
+     * @param heading whether it is a heading, else a chapeau
+     * @param loose whether the clause under it is a sentence of its own, which another heading may not touch
+     */
+    private record Governor(Clause clause, boolean heading, boolean loose) {
+        String id() {
+            return clause.id();
+        }
+    }
+
     private final WordLists lists;
-    private final Map<String, Clause> old;
-    private final Map<String, Clause> now;
+    private final Map<String, Governor> old;
+    private final Map<String, Governor> now;
     /** New clauses' ids that an old clause goes on in, by its id. */
     private final Map<String, Set<String>> successors = new HashMap<>();
+    /** New clauses' ids that an old clause goes on in. */
+    private final Set<String> succeeding = new HashSet<>();
 
     Contexts(Alignment alignment, WordLists lists) {
         this.lists = lists;
@@ -43,6 +57,7 @@ final class Contexts {
                     successors
                             .computeIfAbsent(id(alignment.old(), before), id -> new HashSet<>())
                             .add(id(alignment.now(), after));
+                    succeeding.add(id(alignment.now(), after));
                 }
             }
         }
@@ -55,34 +70,42 @@ final class Contexts {
     /** How the context of a linked row changed; null where each of its clauses is governed by the same as before. */
     Context changed(List<Clause> before, List<Clause> after) {
         for (Clause clause : after) {
-            Clause governor = now.get(clause.id());
+            Governor governor = now.get(clause.id());
             if (before.stream().noneMatch(other -> same(old.get(other.id()), governor))) {
-                return new Context(old.get(before.get(0).id()), governor);
+                return new Context(clause(old.get(before.get(0).id())), clause(governor));
             }
         }
         return null;
     }
 
-    private boolean same(Clause before, Clause after) {
+    private boolean same(Governor before, Governor after) {
         if (before == null || after == null) {
-            return before == null && after == null;
+            return (before == null && after == null) || (before == null ? after.loose() && !succeeding.contains(after.id()) : before.loose() && !successors.containsKey(before.id()));
         }
-        return successors.getOrDefault(before.id(), Set.of()).contains(after.id())
-                || folded(before.text()).equals(folded(after.text()));
+        boolean linked = successors.getOrDefault(before.id(), Set.of()).contains(after.id())
+                || folded(before.clause().text()).equals(folded(after.clause().text()));
+        // a heading that came or went is shown as that; a whole sentence under it says what it said
+        boolean cameOrWent = !successors.containsKey(before.id()) || !succeeding.contains(after.id());
+        boolean renamed = before.heading() && after.heading() && !successors.containsKey(before.id()) && !succeeding.contains(after.id());
+        return linked || renamed || (cameOrWent && before.loose() && after.loose());
+    }
+
+    private static Clause clause(Governor governor) {
+        return governor == null ? null : governor.clause();
     }
 
     private static String folded(String text) {
         return Typography.fold(text).toLowerCase(Locale.ROOT);
     }
 
-    private Map<String, Clause> governors(Document document) {
+    private Map<String, Governor> governors(Document document) {
         Map<String, Clause> byId = new HashMap<>();
         document.clauses().forEach(clause -> byId.put(clause.id(), clause));
         Set<String> parents = document.clauses().stream()
                 .map(Clause::parent)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<String, Clause> governors = new HashMap<>();
+        Map<String, Governor> governors = new HashMap<>();
         Clause heading = null;
         for (Clause clause : document.clauses()) {
             if (clause.kind() == ClauseKind.TITLE || clause.kind() == ClauseKind.ENACTING) {
@@ -91,9 +114,11 @@ final class Contexts {
                 heading = clause;
             } else if (clause.kind() != ClauseKind.FOOTNOTE) {
                 Clause above = clause.parent() == null ? null : byId.get(clause.parent());
-                Clause governor = above != null && !title(above, parents) ? above : fragment(clause) ? heading : null;
-                if (governor != null) {
-                    governors.put(clause.id(), governor);
+                boolean fragment = fragment(clause);
+                if (above != null && !title(above, parents)) {
+                    governors.put(clause.id(), new Governor(above, false, false));
+                } else if (heading != null && (fragment || unnumbered(clause))) {
+                    governors.put(clause.id(), new Governor(heading, true, !fragment));
                 }
             }
         }
@@ -115,7 +140,15 @@ final class Contexts {
         List<String> words = Phrases.words(Tokens.of(clause.text()));
         return words.stream().noneMatch(lists.verbs()::contains)
                 && (words.isEmpty() || lists.ladder().opening(words, 0).isEmpty())
-                && !clause.label().name().startsWith("PP")
-                && !clause.label().name().startsWith("OP");
+                && !paragraph(clause);
+    }
+
+    private static boolean unnumbered(Clause clause) {
+        return clause.number() == null && !paragraph(clause);
+    }
+
+    /** Whether it is a paragraph of a resolution, which opens with its own verb. */
+    private static boolean paragraph(Clause clause) {
+        return clause.label().name().startsWith("PP") || clause.label().name().startsWith("OP");
     }
 }

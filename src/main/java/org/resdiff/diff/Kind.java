@@ -50,6 +50,7 @@ public enum Kind {
     BRACKET_KEPT("bracket.kept", Significance.SUBSTANTIVE, "brackets lifted, their text kept"),
     BRACKET_DROPPED("bracket.dropped", Significance.SUBSTANTIVE, "brackets lifted, their text dropped"),
     AGREED_REOPENED("agreed.reopened", Significance.SUBSTANTIVE, "a paragraph marked as agreed was edited"),
+    UNEXPLAINED("unexplained", Significance.SUBSTANTIVE, "a second reading found more than the rules account for"),
     TEXT_MOVED("text.moved", Significance.SUBSTANTIVE, "words moved inside the clause"),
     TEXT_ADDED("text.added", Significance.SUBSTANTIVE, "words added that no other rule explains"),
     TEXT_REMOVED("text.removed", Significance.SUBSTANTIVE, "words removed that no other rule explains"),

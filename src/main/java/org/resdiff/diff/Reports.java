@@ -30,7 +30,7 @@ final class Reports implements Rule {
     private static boolean follows(Pair pair, Issue old, Issue now) {
         return (old.organ + now.organ).isEmpty()
                 ? old.year > 0 && now.year > 0 && pair.stepsYears(now.year - old.year)
-                : old.organ.equals(now.organ);
+                : old.organ.equals(now.organ) && pair.sameSeries();
     }
 
     /** The issues of reports that a text names. */

@@ -29,7 +29,7 @@ final class TextReader implements FormatReader {
         if (lines.stream().allMatch(Unseen::blank)) {
             throw FormatReader.refusal(source, "the file has no text; give a document with text");
         }
-        return new SourceText(source, lines, decoded.diagnostics());
+        return new SourceText(source, TypedTables.parted(lines), decoded.diagnostics());
     }
 
     private static Line line(String text, int page, int number) {

@@ -35,7 +35,7 @@ public final class Tokens {
                     + "(?:st|nd|rd|th)?(?![\\p{L}\\p{N}]))"
                     + "|(?<word>[\\p{L}\\p{M}\\p{N}_]+(?:(?:" + APOSTROPHE + "|" + HYPHEN + ")[\\p{L}\\p{M}\\p{N}_]+)"
                     + PARTS + ")"
-                    + "|(?<mark>[^\\s\\p{Z}])",
+                    + "|(?<mark>[^\\s\\p{Z}" + Typography.UNSEEN + "])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The tab between two cells of a table, which white space of any other kind is not. */
@@ -48,7 +48,7 @@ public final class Tokens {
         return token.text().equals(CELL_BORDER) ? CELL_BORDER : Typography.fold(token.text());
     }
 
-    /** The tokens of a text in order; what stands between them is spaces and line ends only. */
+    /** The tokens of a text in order; what stands between them is spaces, line ends and signs that print nothing. */
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
         Matcher matcher = TOKEN.matcher(text);

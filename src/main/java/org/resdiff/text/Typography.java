@@ -12,7 +12,7 @@ public final class Typography {
     private Typography() {}
 
     /** Signs that print nothing between letters of the Latin, Greek and Cyrillic scripts. */
-    private static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+    static final String UNSEEN = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 
     /** Minus, primes and the strokes of fractions: their compatibility forms would turn them into other signs. */
     private static final String SIGNS = "\u2032\u2033\u2034\u2044\u2212\u2215";
