@@ -2,9 +2,13 @@ package org.resdiff.amend;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
+import org.resdiff.text.Typography;
 
 /**
  * An amendment paper as data.
@@ -53,12 +57,18 @@ public record AmendmentPaper(
 
     /** The paper such that it turns old into now to the last mark: as printed where the marks of now keep no rule. */
     AmendmentPaper exact(Document old, Document now) {
-        List<String> wanted = now.clauses().stream().map(Clause::text).sorted().toList();
-        List<String> found = Amender.apply(old, List.of(this)).clauses().stream()
-                .map(Clause::text)
-                .sorted()
-                .toList();
-        return found.equals(wanted) ? this : printed();
+        List<Clause> settled = Amender.apply(old, List.of(this)).clauses();
+        List<Clause> asPrinted = Amender.apply(old, List.of(printed())).clauses();
+        Set<String> wanted =
+                now.clauses().stream().map(AmendmentPaper::visible).collect(Collectors.toSet());
+        boolean kept = IntStream.range(0, settled.size())
+                .filter(i -> !settled.get(i).text().equals(asPrinted.get(i).text()))
+                .allMatch(i -> wanted.contains(visible(settled.get(i))));
+        return kept ? this : printed();
+    }
+
+    private static String visible(Clause clause) {
+        return Typography.visible(Typography.fold(clause.text()));
     }
 
     /** What became of its lines, head apart: "6 instructions, 2 new paragraphs, 3 lines of explanation, 0 not understood". */

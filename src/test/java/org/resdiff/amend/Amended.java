@@ -71,6 +71,8 @@ public final class Amended {
     private static String read(String text) {
         return Tokens.of(text).stream()
                 .map(token -> Typography.fold(token.text()))
+                // a sign of no width is type
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
