@@ -1,5 +1,6 @@
 package org.resdiff.amend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,6 +51,11 @@ public record AmendmentPaper(
         return new AmendmentPaper(newName, sponsor, target, title, asPrinted, instructions, explanations, unread);
     }
 
+    /** The same paper with some of its instructions. */
+    AmendmentPaper with(List<Instruction> some) {
+        return new AmendmentPaper(name, sponsor, target, title, asPrinted, some, explanations, unread);
+    }
+
     /** The same paper, with the marks at the end of paragraphs as it prints them. */
     AmendmentPaper printed() {
         return new AmendmentPaper(name, sponsor, target, title, true, instructions, explanations, unread);
@@ -69,6 +75,24 @@ public record AmendmentPaper(
 
     private static String visible(Clause clause) {
         return Typography.visible(Typography.fold(clause.text()));
+    }
+
+    /** The instructions as a sheet lists them: one item for what changes words at one place, one for each instruction else. */
+    public List<List<Instruction>> items() {
+        List<List<Instruction>> items = new ArrayList<>();
+        Instruction last = null;
+        for (Instruction instruction : instructions) {
+            boolean joins = last != null
+                    && last.operation().onWords()
+                    && instruction.operation().onWords()
+                    && last.loci().equals(instruction.loci());
+            if (!joins) {
+                items.add(new ArrayList<>());
+            }
+            items.get(items.size() - 1).add(instruction);
+            last = instruction;
+        }
+        return items;
     }
 
     /** What became of its lines, head apart: "6 instructions, 2 new paragraphs, 3 lines of explanation, 0 not understood". */
