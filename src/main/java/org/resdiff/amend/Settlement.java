@@ -321,12 +321,15 @@ public record Settlement(Document document, int left) {
                 return;
             }
             Matcher move = MOVE.matcher(kept.get(0).text);
-            List<Locus> to = move.matches() ? LocusReader.read(move.group("to")).orElse(List.of()) : List.of();
-            if (to.size() == 1) {
-                Operation side = move.group("side").equals("after") ? Operation.MOVE_AFTER : Operation.MOVE_BEFORE;
-                int beside = cited.find(to.get(0)).get(0);
-                moves.add(Instruction.move(side, List.of(base.locus(index)), base.locus(beside)));
+            List<Locus> to =
+                    move.matches() ? LocusReader.readSaid(move.group("to")).orElse(List.of()) : List.of();
+            if (to.size() != 1) {
+                throw new InputException(
+                        base.name(index) + ": “" + kept.get(0).text + "” names no place that is understood");
             }
+            Operation side = move.group("side").equals("after") ? Operation.MOVE_AFTER : Operation.MOVE_BEFORE;
+            int beside = cited.find(to.get(0)).get(0);
+            moves.add(Instruction.move(side, List.of(base.locus(index)), base.locus(beside)));
         }
 
         private Passage settled(Passage own, Place place, boolean moved) {
