@@ -65,8 +65,7 @@ public record AmendmentPaper(
     AmendmentPaper exact(Document old, Document now) {
         List<Clause> settled = Amender.apply(old, List.of(this)).clauses();
         List<Clause> asPrinted = Amender.apply(old, List.of(printed())).clauses();
-        Set<String> wanted =
-                now.clauses().stream().map(AmendmentPaper::visible).collect(Collectors.toSet());
+        Set<String> wanted = now.clauses().stream().map(AmendmentPaper::visible).collect(Collectors.toSet());
         boolean kept = IntStream.range(0, settled.size())
                 .filter(i -> !settled.get(i).text().equals(asPrinted.get(i).text()))
                 .allMatch(i -> wanted.contains(visible(settled.get(i))));

@@ -23,7 +23,11 @@ import org.resdiff.model.InputException;
 public record Choice(AmendmentPaper paper, List<Diagnostic> said) {
     private static final Pattern RANGE = Pattern.compile("(?<first>\\d{1,4})(?:\\s*[-\u2013]\\s*(?<last>\\d{1,4}))?");
 
-    /** @throws InputException where the paper has no such item, or one number twice */
+    /**
+     * The chosen items of a paper on a draft.
+     *
+     * @throws InputException where the paper has no such item, or one number twice
+     */
     public static Choice of(Document draft, AmendmentPaper paper, String wanted) {
         Map<Integer, List<Instruction>> items = items(paper);
         Set<Integer> chosen = chosen(wanted);
@@ -82,7 +86,8 @@ public record Choice(AmendmentPaper paper, List<Diagnostic> said) {
             boolean goesOn = last != null
                     && (printed
                             ? instruction.item() == last.item()
-                            : instruction.line() > 0 && instruction.said().equals(last.said())
+                            : instruction.line() > 0
+                                    && instruction.said().equals(last.said())
                                     && instruction.line() == last.line());
             number = printed ? instruction.item() : goesOn ? number : number + 1;
             if (!goesOn && number > 0 && items.containsKey(number)) {

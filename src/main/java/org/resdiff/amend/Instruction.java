@@ -49,7 +49,8 @@ public record Instruction(
     }
 
     static Instruction paragraphs(Operation operation, Locus locus, List<Proposed> paragraphs) {
-        return new Instruction(operation, List.of(locus), Passage.EMPTY, 0, Passage.EMPTY, paragraphs, null, "", 0, 0, 0);
+        return new Instruction(
+                operation, List.of(locus), Passage.EMPTY, 0, Passage.EMPTY, paragraphs, null, "", 0, 0, 0);
     }
 
     static Instruction delete(List<Locus> loci) {
@@ -68,7 +69,8 @@ public record Instruction(
 
     /** The same instruction done in another way, with what it puts in. */
     Instruction as(Operation newOperation, Passage newWords) {
-        return new Instruction(newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, item, page, line);
+        return new Instruction(
+                newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, item, page, line);
     }
 
     Instruction at(List<Locus> newLoci) {

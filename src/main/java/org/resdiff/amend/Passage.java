@@ -33,7 +33,8 @@ public record Passage(String text, List<Note> notes) {
 
     /** Without the marks that have no note: nothing can be said of those. */
     Passage noted() {
-        return new Passage(text, notes.stream().filter(note -> note.text() != null).toList());
+        return new Passage(
+                text, notes.stream().filter(note -> note.text() != null).toList());
     }
 
     public boolean isEmpty() {

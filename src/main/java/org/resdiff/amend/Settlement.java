@@ -147,9 +147,7 @@ public record Settlement(Document document, int left) {
                 List<Object> series = Arrays.asList(clause.kind(), clause.resolution(), label.path());
                 int before = put.merge(series, proposed(clause) ? 1 : 0, Integer::sum);
                 int number = Integer.parseInt(counted.group("number"));
-                label = proposed(clause)
-                        ? label
-                        : new Label(label.path(), counted.group("kind") + (number - before));
+                label = proposed(clause) ? label : new Label(label.path(), counted.group("kind") + (number - before));
             }
             all.add(relabelled(clause, label, clause.number()));
         }

@@ -171,8 +171,7 @@ public final class SheetWriter {
                 said.add(SheetLine.of(SheetLine.Role.NEW_TEXT, marked(instruction.quoted())));
             }
             for (int i = 0; i < notes.size(); i++) {
-                said.add(SheetLine.of(
-                        SheetLine.Role.FOOTNOTE, "*".repeat(i + 1) + " " + escaped(notes.get(i))));
+                said.add(SheetLine.of(SheetLine.Role.FOOTNOTE, "*".repeat(i + 1) + " " + escaped(notes.get(i))));
             }
             return said;
         }
@@ -185,8 +184,8 @@ public final class SheetWriter {
             String in = place(instruction.loci());
             int start = sentence.indexOf(in);
             int end = start + in.length();
-            List<SheetLine.Part> parts = new ArrayList<>(List.of(
-                    new SheetLine.Part(sentence.substring(0, start), false), new SheetLine.Part(in, true)));
+            List<SheetLine.Part> parts = new ArrayList<>(
+                    List.of(new SheetLine.Part(sentence.substring(0, start), false), new SheetLine.Part(in, true)));
             if (instruction.to() != null) {
                 String to = place(List.of(instruction.to()));
                 int last = sentence.lastIndexOf(to);

@@ -99,8 +99,7 @@ final class AmendApplyCommand implements Command {
             throw new InputException("--only-items chooses from one paper; give one");
         }
         Choice choice = Choice.of(draft, papers.get(0), items);
-        new CommonFlags(given)
-                .tell(streams, given.all(PAPERS).get(0), choice.said().stream());
+        new CommonFlags(given).tell(streams, given.all(PAPERS).get(0), choice.said().stream());
         return List.of(choice.paper());
     }
 

@@ -13,8 +13,7 @@ import org.resdiff.read.ReadOptions;
 /** The amendment paper that turns one text into another. */
 final class AmendWriteCommand implements Command {
     private static final Operand OLD = Operand.one("OLD", "The draft to amend; - is standard input.");
-    private static final Operand NEW =
-            new Operand("NEW", 0, 1, "The text that it is to become; not with --tracked.");
+    private static final Operand NEW = new Operand("NEW", 0, 1, "The text that it is to become; not with --tracked.");
     private static final Option<Boolean> TRACKED = Option.toggle(
             "--tracked", "Write the tracked changes of the Word file OLD as a paper on its text without them.");
     private static final Option<String> SPONSOR = Option.text("--sponsor", "NAME", "Who proposes the amendments.");

@@ -34,9 +34,8 @@ record PaperFlags(boolean partial, boolean force) {
     void check(Document draft, AmendmentPaper paper, String path, CommonFlags common, Streams streams) {
         List<Diagnostic> wrong = Amender.check(draft, paper);
         if (!wrong.isEmpty() && !force) {
-            throw new InputException(
-                    path + ": " + wrong.get(0).message() + " (add --force if it is meant for this draft); "
-                            + paper.account());
+            throw new InputException(path + ": " + wrong.get(0).message()
+                    + " (add --force if it is meant for this draft); " + paper.account());
         }
         List<Diagnostic> unread = paper.unread();
         if (!unread.isEmpty() && !partial) {

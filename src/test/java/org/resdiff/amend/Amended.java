@@ -44,8 +44,8 @@ public final class Amended {
     }
 
     private static Document applied(Document old, byte[] sheet, String name) {
-        AmendmentPaper read = AmendmentReader.read(
-                Parser.paragraphs(SourceReader.read(sheet, name, ReadOptions.DEFAULT)), name);
+        AmendmentPaper read =
+                AmendmentReader.read(Parser.paragraphs(SourceReader.read(sheet, name, ReadOptions.DEFAULT)), name);
         if (!read.unread().isEmpty()) {
             throw new AssertionError(read.unread().get(0).message());
         }

@@ -72,9 +72,7 @@ class ChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         7   | paper.txt has no item 7; it has items 1, 2, 3 and 4
         3-1 | 3-1: not a list of items; write it as 1,3-5
         all | all: not a list of items; write it as 1,3-5
@@ -90,7 +88,9 @@ class ChoiceTest {
     @Test
     void aNumberThatStandsTwiceNamesNoItem() {
         AmendmentPaper twice = Drafts.paper(
-                "1. Delete operative paragraph 1.", "2. Delete operative paragraph 2.", "1. Delete operative paragraph 3.");
+                "1. Delete operative paragraph 1.",
+                "2. Delete operative paragraph 2.",
+                "1. Delete operative paragraph 3.");
         assertEquals(
                 "paper.txt has two items 1; apply the whole paper",
                 assertThrows(InputException.class, () -> Choice.of(DRAFT, twice, "1"))

@@ -202,8 +202,16 @@ class RoundTripTest {
         assertEquals(
                 List.of("In operative paragraphs 1 and 3 of section II, replace “2051” with “2052”."),
                 between(
-                        Drafts.of("heading: II Locks", "OP: Closes the lock in 2051;", "OP: Rests;", "OP: Opens it in late 2051."),
-                        Drafts.of("heading: II Locks", "OP: Closes the lock in 2052;", "OP: Rests;", "OP: Opens it in late 2052.")));
+                        Drafts.of(
+                                "heading: II Locks",
+                                "OP: Closes the lock in 2051;",
+                                "OP: Rests;",
+                                "OP: Opens it in late 2051."),
+                        Drafts.of(
+                                "heading: II Locks",
+                                "OP: Closes the lock in 2052;",
+                                "OP: Rests;",
+                                "OP: Opens it in late 2052.")));
     }
 
     @Test

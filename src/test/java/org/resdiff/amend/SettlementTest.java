@@ -176,8 +176,7 @@ class SettlementTest {
         Document compilation = Rivals.compare(base, List.of(pikes)).compilation();
         // JSON stands for the compilation that was never printed
         Document read = form == DocumentForm.JSON ? compilation : printed(compilation, form);
-        Document settled =
-                Settlement.of(read, Set.of("Pikes"), Set.of(), false).document();
+        Document settled = Settlement.of(read, Set.of("Pikes"), Set.of(), false).document();
         assertEquals(FullText.lines(Amender.apply(base, List.of(pikes))), FullText.lines(settled));
     }
 }

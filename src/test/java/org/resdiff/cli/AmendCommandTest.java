@@ -273,7 +273,8 @@ class AmendCommandTest {
         Run run = run("amend", "apply", "base.txt", "eu.txt", "--only-items", "2", "-q", "-v");
         assertEquals(ExitCode.SAME, run.code());
         assertTrue(run.err().contains("eu.txt: info: item 1 left out [amendment.left-out]"), run.err());
-        assertTrue(run.out().contains("wells, rivers and lakes") && !run.out().contains("To test the water"), run.out());
+        assertTrue(
+                run.out().contains("wells, rivers and lakes") && !run.out().contains("To test the water"), run.out());
         assertEquals(
                 "resdiff: --only-items chooses from one paper; give one\n",
                 run("amend", "apply", "base.txt", "eu.txt", "us.txt", "--only-items", "1")
@@ -283,7 +284,8 @@ class AmendCommandTest {
     @Test
     void trackedChangesOfOneFileBecomeThePaper() {
         assertEquals(
-                ExitCode.DIFFERENT, run("base.txt", "new.txt", "-o", "tracked.docx").code());
+                ExitCode.DIFFERENT,
+                run("base.txt", "new.txt", "-o", "tracked.docx").code());
         Run write = run("amend", "write", "--tracked", "tracked.docx", "-o", "sheet.docx");
         assertEquals("", write.err());
         assertEquals(

@@ -31,7 +31,8 @@ final class Papers {
     private static final int PAIRS = 30;
     /** Words that say nothing where they are amended by themselves. */
     private static final Set<String> STOP = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "as", "its", "that");
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "as", "its",
+            "that");
 
     /** One paper; the last three are items that nobody would write. */
     private record Row(String pair, int changed, int items, int typography, int scraps, int twins, boolean asPrinted) {
@@ -127,7 +128,8 @@ final class Papers {
         boolean same = change.old().size() == 1
                 && change.now().size() == 1
                 && !change.moved()
-                && visible(change.old().get(0).text()).equals(visible(change.now().get(0).text()));
+                && visible(change.old().get(0).text())
+                        .equals(visible(change.now().get(0).text()));
         return note || same || change.relation() == Relation.UNCHANGED
                 ? 0
                 : Math.max(change.old().size(), change.now().size());

@@ -11,7 +11,11 @@ import org.resdiff.report.ReportOptions;
 public final class AmendmentDocx {
     private AmendmentDocx() {}
 
-    /** @param title of the draft, under the head; null for none */
+    /**
+     * Writes the file.
+     *
+     * @param title of the draft, under the head; null for none
+     */
     public static void write(AmendmentPaper paper, String title, OutputStream out) throws IOException {
         DocxWriter writer = new DocxWriter(ReportOptions.DEFAULT);
         for (SheetLine line : SheetWriter.lines(paper, title)) {
