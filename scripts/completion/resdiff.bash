@@ -18,9 +18,9 @@ _resdiff() {
   case "${COMP_WORDS[1]} ${COMP_WORDS[2]}" in
     "compare "*) words="--from --revisions --no-cache --select --select-old --select-new --pin --pins --only --watch --fail-on-watch --lexicon --explain --fail-on --exit-zero -o --output --format -q --quiet --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
     "outline "*) words="--from --revisions --no-cache --select --furniture -h --help -v --verbose --stacktrace" ;;
-    "amend read"*) words="--from --revisions --no-cache -o --output --format -h --help -v --verbose --stacktrace" ;;
-    "amend apply"*) words="--from --revisions --no-cache --select --partial --force --show -o --output --format --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
-    "amend write"*) words="--from --revisions --no-cache --sponsor -o --output --format -h --help -v --verbose --stacktrace" ;;
+    "amend read"*) words="--from --revisions --no-cache -o --output --format -q --quiet -h --help -v --verbose --stacktrace" ;;
+    "amend apply"*) words="--from --revisions --no-cache --select --partial --force -q --quiet --only-items --show -o --output --format --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
+    "amend write"*) words="--from --revisions --no-cache --tracked --sponsor -o --output --format -h --help -v --verbose --stacktrace" ;;
     "amend compare"*) words="--from --revisions --no-cache --partial --force --compilation -o --output --format --exit-zero --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
     "amend "*) words="read apply write compare -h --help -v --verbose --stacktrace" ;;
     "resolve "*) words="--from --revisions --no-cache --keep --drop --lift -o --output --format -h --help -v --verbose --stacktrace" ;;

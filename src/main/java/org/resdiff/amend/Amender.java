@@ -26,6 +26,9 @@ public final class Amender {
     private final Map<Integer, Step> gone = new HashMap<>();
     private final Map<Integer, List<Step>> before = new HashMap<>();
     private final Map<Integer, List<Step>> after = new HashMap<>();
+    /** What comes at the end of a clause, under it: it goes where the clause goes. */
+    private final Map<Integer, List<Step>> within = new HashMap<>();
+
     private final List<Node> nodes = new ArrayList<>();
 
     private Amender(Base base, List<Step> steps) {
@@ -116,7 +119,7 @@ public final class Amender {
                             .add(step.cut());
                 case REPLACE_PARAGRAPH -> replaced.put(step.clause(), step);
                 case DELETE_PARAGRAPH -> gone.put(step.clause(), step);
-                case INSERT_PARAGRAPHS_AFTER -> put(after, step.clause(), step);
+                case INSERT_PARAGRAPHS_AFTER -> put(under(step) ? within : after, step.clause(), step);
                 case INSERT_PARAGRAPHS_BEFORE -> put(before, step.clause(), step);
                 case MOVE_AFTER, MOVE_BEFORE -> {
                     gone.put(step.clause(), step);
@@ -178,14 +181,26 @@ public final class Amender {
 
     private void emit(int index, int depth) {
         slot(before.get(index), index, depth);
-        if (!gone.containsKey(index)) {
+        Step leaves = gone.get(index);
+        if (leaves == null) {
             whole(index, depth);
+        } else if (!leaves.operation().moves()) {
+            slot(within.get(index), index, depth);
         }
         slot(after.get(index), index, depth);
     }
 
+    private static boolean under(Step step) {
+        return step.instruction().paragraphs().get(0).depth() > 0;
+    }
+
     /** A clause and what stands under it, without what was put beside it. */
     private void whole(int index, int depth) {
+        clause(index, depth);
+        slot(within.get(index), index, depth);
+    }
+
+    private void clause(int index, int depth) {
         Step text = replaced.get(index);
         boolean chapeau = text != null && text.instruction().loci().get(0).chapeau();
         if (text == null || chapeau) {

@@ -150,7 +150,7 @@ public final class AmendmentJsonReader {
         if (puts == paragraphs.isEmpty()) {
             throw wrong(operation.id() + (puts ? " without" : " with") + " paragraphs");
         }
-        Passage quoted = passage(said.get("quoted"), "quoted");
+        Passage quoted = passage(said.get("quoted"), "quoted").noted();
         if (operation.quotes() && quoted.text().isBlank()) {
             throw wrong(operation.id() + " without quoted words");
         }
@@ -159,10 +159,11 @@ public final class AmendmentJsonReader {
                 loci,
                 quoted,
                 "every".equals(said.get("occurrence")) ? Instruction.EVERY : number(said, "occurrence", 0),
-                passage(said.get("words"), "words"),
+                footnoted(passage(said.get("words"), "words")),
                 paragraphs,
                 moves ? locus(object(said.get("to"), "to")) : null,
                 text(said, "said", ""),
+                number(said, "item", 0),
                 number(said, "page", 0),
                 number(said, "line", 0));
     }
@@ -181,7 +182,15 @@ public final class AmendmentJsonReader {
                 named(ClauseKind.values(), text(said, "kind", ""), "kind"),
                 number(said, "depth", 0),
                 text(said, "number", null),
-                passage(said, "paragraphs"));
+                footnoted(passage(said, "paragraphs")));
+    }
+
+    /** What is put in brings the text of its footnotes. */
+    private Passage footnoted(Passage passage) {
+        if (!passage.equals(passage.noted())) {
+            throw wrong("a footnote without text");
+        }
+        return passage;
     }
 
     private Passage passage(Object said, String field) {
@@ -198,7 +207,7 @@ public final class AmendmentJsonReader {
             if (offset < last || offset > text.codePointCount(0, text.length())) {
                 throw wrong("footnotes out of order or outside of their text");
             }
-            notes.add(Note.proposed(offset, text(note, "text", "")));
+            notes.add(Note.proposed(offset, text(note, "text", null)));
         }
         return new Passage(text, notes);
     }

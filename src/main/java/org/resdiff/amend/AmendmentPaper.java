@@ -1,10 +1,15 @@
 package org.resdiff.amend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
+import org.resdiff.text.Typography;
 
 /**
  * An amendment paper as data.
@@ -46,6 +51,11 @@ public record AmendmentPaper(
         return new AmendmentPaper(newName, sponsor, target, title, asPrinted, instructions, explanations, unread);
     }
 
+    /** The same paper with some of its instructions. */
+    AmendmentPaper with(List<Instruction> some) {
+        return new AmendmentPaper(name, sponsor, target, title, asPrinted, some, explanations, unread);
+    }
+
     /** The same paper, with the marks at the end of paragraphs as it prints them. */
     AmendmentPaper printed() {
         return new AmendmentPaper(name, sponsor, target, title, true, instructions, explanations, unread);
@@ -53,12 +63,35 @@ public record AmendmentPaper(
 
     /** The paper such that it turns old into now to the last mark: as printed where the marks of now keep no rule. */
     AmendmentPaper exact(Document old, Document now) {
-        List<String> wanted = now.clauses().stream().map(Clause::text).sorted().toList();
-        List<String> found = Amender.apply(old, List.of(this)).clauses().stream()
-                .map(Clause::text)
-                .sorted()
-                .toList();
-        return found.equals(wanted) ? this : printed();
+        List<Clause> settled = Amender.apply(old, List.of(this)).clauses();
+        List<Clause> asPrinted = Amender.apply(old, List.of(printed())).clauses();
+        Set<String> wanted = now.clauses().stream().map(AmendmentPaper::visible).collect(Collectors.toSet());
+        boolean kept = IntStream.range(0, settled.size())
+                .filter(i -> !settled.get(i).text().equals(asPrinted.get(i).text()))
+                .allMatch(i -> wanted.contains(visible(settled.get(i))));
+        return kept ? this : printed();
+    }
+
+    private static String visible(Clause clause) {
+        return Typography.visible(Typography.fold(clause.text()));
+    }
+
+    /** The instructions as a sheet lists them: one item for what changes words at one place, one for each instruction else. */
+    public List<List<Instruction>> items() {
+        List<List<Instruction>> items = new ArrayList<>();
+        Instruction last = null;
+        for (Instruction instruction : instructions) {
+            boolean joins = last != null
+                    && last.operation().onWords()
+                    && instruction.operation().onWords()
+                    && last.loci().equals(instruction.loci());
+            if (!joins) {
+                items.add(new ArrayList<>());
+            }
+            items.get(items.size() - 1).add(instruction);
+            last = instruction;
+        }
+        return items;
     }
 
     /** What became of its lines, head apart: "6 instructions, 2 new paragraphs, 3 lines of explanation, 0 not understood". */

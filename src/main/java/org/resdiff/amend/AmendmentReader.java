@@ -97,6 +97,8 @@ public final class AmendmentReader {
     private final List<Diagnostic> unread = new ArrayList<>();
     /** The paragraphs that the last heading named; empty where there was none, or none that is understood. */
     private List<Locus> context = List.of();
+    /** The number of the item that is being read, which goes for the lines under a numbered heading too; 0 for none. */
+    private int item;
 
     private AmendmentReader(List<Paragraph> paragraphs) {
         List<Paragraph> starred =
@@ -221,15 +223,17 @@ public final class AmendmentReader {
             } else if (read.isPresent()) {
                 begun = true;
                 explaining = false;
-                if (numbered(text)) {
+                if (number(text) > 0) {
                     context = List.of();
                 }
+                item = number(text) > 0 || context.isEmpty() ? number(text) : item;
                 at = take(at, read.get());
                 continue;
             } else if (!opened.isEmpty()) {
                 begun = true;
                 explaining = false;
                 context = opened;
+                item = number(text);
             } else if (explanation.matches()) {
                 explaining = true;
                 explained(paragraph);
@@ -260,9 +264,10 @@ public final class AmendmentReader {
         unread.add(Diagnostic.warning(Amender.UNREAD, what).at(paragraph.page(), paragraph.line()));
     }
 
-    private static boolean numbered(String text) {
+    /** The number of the item that a line opens; 0 where it has none. */
+    private static int number(String text) {
         Matcher item = ITEM.matcher(text);
-        return item.lookingAt() && item.group("number") != null;
+        return item.lookingAt() && item.group("number") != null ? Integer.parseInt(item.group("number")) : 0;
     }
 
     /** A line without the number or bullet of its item. */
@@ -281,7 +286,7 @@ public final class AmendmentReader {
         if (!AMENDING.matcher(sentence.frame()).find()) {
             return Optional.empty();
         }
-        List<Locus> place = numbered(paragraphs.get(at).text()) ? List.of() : context;
+        List<Locus> place = number(paragraphs.get(at).text()) > 0 ? List.of() : context;
         Optional<Grammar.Reading> line = Grammar.read(sentence, place);
         if (line.isPresent() || !Sentence.open(sentence.frame())) {
             return line.map(reading -> new Read(reading, at + 1));
@@ -328,7 +333,7 @@ public final class AmendmentReader {
             return end;
         }
         said.forEach(instruction ->
-                instructions.add(instruction.said(paragraph.text(), paragraph.page(), paragraph.line())));
+                instructions.add(instruction.said(paragraph.text(), item, paragraph.page(), paragraph.line())));
         // what follows a sentence about another paragraph has no place: nobody can tell which of the two it means
         if (reading.instructions().stream()
                 .anyMatch(instruction -> !instruction.loci().equals(context))) {
@@ -365,7 +370,7 @@ public final class AmendmentReader {
                     Proposals.of(text, kind, instruction.loci().get(0)));
         }
         String whole = String.join(" ", text.stream().map(Passage::text).toList());
-        return instruction.quoting(text.size() == 1 ? text.get(0) : Passage.of(whole));
+        return instruction.quoting(text.size() == 1 ? text.get(0).noted() : Passage.of(whole));
     }
 
     /** Quotation marks around the paragraphs of a text are the paper's: one opens each, one closes the last. */

@@ -289,21 +289,14 @@ public final class Drafter {
     static Passage plain(Passage passage) {
         return new Passage(
                 passage.text(),
-                noted(passage).notes().stream()
+                passage.noted().notes().stream()
                         .map(note -> Note.proposed(note.offset(), note.text()))
                         .toList());
     }
 
-    /** Without the marks that have no note: nothing can be said of those. */
-    private static Passage noted(Passage passage) {
-        return new Passage(
-                passage.text(),
-                passage.notes().stream().filter(note -> note.text() != null).toList());
-    }
-
     private void words(int oldClause, int nowClause) {
-        Passage before = noted(old.passage(oldClause));
-        Passage after = noted(now.passage(nowClause));
+        Passage before = old.passage(oldClause).noted();
+        Passage after = now.passage(nowClause).noted();
         Locus whole = locus(oldClause);
         Locus place = old.children(oldClause).isEmpty() ? whole : whole.chapeauOnly();
         WordDrafter drafter = new WordDrafter(place, before, after);

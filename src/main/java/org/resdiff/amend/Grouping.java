@@ -65,7 +65,7 @@ final class Grouping {
 
     /** Whether a list of places is read as it is said, each paragraph by itself. */
     private static boolean sayable(List<Locus> loci) {
-        return LocusReader.read(LocusWords.say(loci)).filter(loci::equals).isPresent();
+        return LocusReader.readSaid(LocusWords.say(loci)).filter(loci::equals).isPresent();
     }
 
     private static int deletion(List<Instruction> grouped, Instruction instruction) {

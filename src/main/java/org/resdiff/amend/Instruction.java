@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param paragraphs what it puts in, of an operation on paragraphs
  * @param to where a move goes; null for any other operation
  * @param said the sentence as the paper prints it
+ * @param item the number that the paper gives it, 0 where it gives none
  * @param page of the paper, 1-based, 0 if unknown
  * @param line of the paper, 1-based, 0 if unknown
  */
@@ -25,6 +26,7 @@ public record Instruction(
         List<Proposed> paragraphs,
         Locus to,
         String said,
+        int item,
         int page,
         int line) {
     /** "wherever it appears". */
@@ -43,49 +45,58 @@ public record Instruction(
     }
 
     static Instruction words(Operation operation, List<Locus> loci, Passage quoted, Passage words) {
-        return new Instruction(operation, loci, quoted, 0, words, List.of(), null, "", 0, 0);
+        return new Instruction(operation, loci, quoted, 0, words, List.of(), null, "", 0, 0, 0);
     }
 
     static Instruction paragraphs(Operation operation, Locus locus, List<Proposed> paragraphs) {
-        return new Instruction(operation, List.of(locus), Passage.EMPTY, 0, Passage.EMPTY, paragraphs, null, "", 0, 0);
+        return new Instruction(
+                operation, List.of(locus), Passage.EMPTY, 0, Passage.EMPTY, paragraphs, null, "", 0, 0, 0);
     }
 
     static Instruction delete(List<Locus> loci) {
         return new Instruction(
-                Operation.DELETE_PARAGRAPH, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0);
+                Operation.DELETE_PARAGRAPH, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0, 0);
     }
 
     static Instruction move(Operation operation, List<Locus> loci, Locus to) {
-        return new Instruction(operation, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), to, "", 0, 0);
+        return new Instruction(operation, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), to, "", 0, 0, 0);
     }
 
     static Instruction renumber() {
         return new Instruction(
-                Operation.RENUMBER, List.of(), Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0);
+                Operation.RENUMBER, List.of(), Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0, 0);
     }
 
     /** The same instruction done in another way, with what it puts in. */
     Instruction as(Operation newOperation, Passage newWords) {
-        return new Instruction(newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, page, line);
+        return new Instruction(
+                newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, item, page, line);
     }
 
     Instruction at(List<Locus> newLoci) {
-        return new Instruction(operation, newLoci, quoted, occurrence, words, paragraphs, to, said, page, line);
+        return new Instruction(operation, newLoci, quoted, occurrence, words, paragraphs, to, said, item, page, line);
     }
 
     Instruction occurring(int which) {
-        return new Instruction(operation, loci, quoted, which, words, paragraphs, to, said, page, line);
+        return new Instruction(operation, loci, quoted, which, words, paragraphs, to, said, item, page, line);
     }
 
     Instruction quoting(Passage text) {
-        return new Instruction(operation, loci, text, occurrence, words, paragraphs, to, said, page, line);
+        return new Instruction(operation, loci, text, occurrence, words, paragraphs, to, said, item, page, line);
     }
 
     Instruction reading(List<Proposed> text) {
-        return new Instruction(operation, loci, quoted, occurrence, words, text, to, said, page, line);
+        return new Instruction(operation, loci, quoted, occurrence, words, text, to, said, item, page, line);
     }
 
-    Instruction said(String sentence, int newPage, int newLine) {
-        return new Instruction(operation, loci, quoted, occurrence, words, paragraphs, to, sentence, newPage, newLine);
+    /** The same instruction in the words and at the place of a paper. */
+    Instruction said(String sentence, int newItem, int newPage, int newLine) {
+        return new Instruction(
+                operation, loci, quoted, occurrence, words, paragraphs, to, sentence, newItem, newPage, newLine);
+    }
+
+    /** Whether it asks for what another does, in whatever words. */
+    boolean asks(Instruction other) {
+        return said("", 0, 0, 0).equals(other.said("", 0, 0, 0));
     }
 }

@@ -82,6 +82,11 @@ final class LocusReader {
         return loci.isEmpty() || reader.at < reader.text.length() ? Optional.empty() : Optional.of(loci);
     }
 
+    /** The same for a phrase as {@link LocusWords} says it, with labels and sections in quotation marks. */
+    static Optional<List<Locus>> readSaid(String phrase) {
+        return read(Sentence.of(Passage.of(phrase)).frame());
+    }
+
     private static Pattern of(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }

@@ -23,11 +23,14 @@ final class LocusWords {
         if (locus.kind() == ClauseKind.TITLE && locus.label().isEmpty() && locus.ordinal() == 1) {
             return "the title";
         }
-        String section = locus.section().isEmpty() ? "" : " of section " + section(locus.section());
-        return (locus.chapeau() ? "the chapeau of " : "") + bare(locus) + section;
+        return (locus.chapeau() ? "the chapeau of " : "") + bare(locus) + of(locus);
     }
 
-    /** "operative paragraphs 5, 6, 10 and 13", "the third and fifth preambular paragraphs", or one after the other. */
+    private static String of(Locus locus) {
+        return locus.section().isEmpty() ? "" : " of section " + section(locus.section());
+    }
+
+    /** "operative paragraphs 5, 6, 10 and 13 of section II", "the third and fifth preambular paragraphs", or one after the other. */
     static String say(List<Locus> loci) {
         List<String> groups = new ArrayList<>();
         int at = 0;
@@ -36,10 +39,11 @@ final class LocusWords {
             while (end < loci.size()
                     && plain(loci.get(at))
                     && plain(loci.get(end))
-                    && loci.get(end).kind() == loci.get(at).kind()) {
+                    && loci.get(end).kind() == loci.get(at).kind()
+                    && loci.get(end).section().equals(loci.get(at).section())) {
                 end++;
             }
-            groups.add(end == at + 1 ? say(loci.get(at)) : many(loci.subList(at, end)));
+            groups.add(end == at + 1 ? say(loci.get(at)) : many(loci.subList(at, end)) + of(loci.get(at)));
             at = end;
         }
         return listed(groups);
@@ -82,10 +86,9 @@ final class LocusWords {
         return label.substring(2);
     }
 
-    /** A paragraph with a plain number and nothing more. */
+    /** A paragraph with a plain number, in a section or in none. */
     static boolean plain(Locus locus) {
         return locus.kind() == (locus.label().startsWith("PP") ? ClauseKind.PREAMBULAR : ClauseKind.OPERATIVE)
-                && locus.section().isEmpty()
                 && locus.ordinal() == 0
                 && !locus.chapeau()
                 && locus.label().matches("(?:PP|OP)(?:[1-9]\\d?|1\\d\\d)");

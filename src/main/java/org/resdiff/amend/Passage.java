@@ -31,6 +31,12 @@ public record Passage(String text, List<Note> notes) {
         return new Passage(text, List.of());
     }
 
+    /** Without the marks that have no note: nothing can be said of those. */
+    Passage noted() {
+        return new Passage(
+                text, notes.stream().filter(note -> note.text() != null).toList());
+    }
+
     public boolean isEmpty() {
         return text.isEmpty() && notes.isEmpty();
     }

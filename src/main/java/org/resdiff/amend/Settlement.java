@@ -32,6 +32,7 @@ public record Settlement(Document document, int left) {
     private static final Pattern PROPOSAL = Pattern.compile("(?<names>[^:\\[\\]]{1,120}): (?<text>.*)", Pattern.DOTALL);
 
     private static final Pattern NOTE = Pattern.compile(" ?\\[footnote: (?<text>[^\\[\\]]*)\\]");
+    private static final Pattern COUNTED = Pattern.compile("(?<kind>PP|OP)(?<number>\\d{1,4})");
     private static final Pattern MOVE = Pattern.compile("move (?<side>after|before) (?<to>.+)");
 
     /** What several parties would have, by names. */
@@ -72,7 +73,7 @@ public record Settlement(Document document, int left) {
                 }
             }
         }
-        Settler settler = new Settler(base, keep, drop, lift);
+        Settler settler = new Settler(base, new Base(asCited(compilation)), keep, drop, lift);
         AmendmentPaper paper = new AmendmentPaper("settlement", null, null, settler.instructions(), List.of());
         Document settled = Amender.apply(numbered, List.of(paper));
         int left = settled.clauses().stream()
@@ -117,30 +118,9 @@ public record Settlement(Document document, int left) {
             Clause clause = clauses.get(i);
             Label label = numbers[i] == null ? clause.label() : label(clause, numbers[i], labels.get(clause.parent()));
             labels.put(clause.id(), label);
-            all.add(new Clause(
-                    clause.id(),
-                    clause.kind(),
-                    label,
-                    numbers[i] == null ? clause.number() : numbers[i],
-                    clause.parent(),
-                    clause.resolution(),
-                    clause.status(),
-                    clause.text(),
-                    clause.page(),
-                    clause.line(),
-                    clause.marks()));
+            all.add(relabelled(clause, label, numbers[i] == null ? clause.number() : numbers[i]));
         }
-        return new Document(
-                compilation.source(),
-                compilation.symbol(),
-                compilation.title(),
-                compilation.organ(),
-                compilation.session(),
-                compilation.resolutions(),
-                all,
-                compilation.matter(),
-                compilation.furniture(),
-                List.of());
+        return with(compilation, all);
     }
 
     private static Label label(Clause clause, String number, Label parent) {
@@ -150,13 +130,71 @@ public record Settlement(Document document, int left) {
                 : parent == null ? clause.label() : new Label(parent.path(), parent.name() + "(" + count + ")");
     }
 
+    /**
+     * The compilation by the numbers of the text that it was made of, which is what "move after operative paragraph 5" means:
+     * what the papers put in has none, and what counts without a number in print counts without it.
+     */
+    private static Document asCited(Document compilation) {
+        Map<List<Object>, Integer> put = new HashMap<>();
+        List<Clause> all = new ArrayList<>();
+        for (Clause clause : compilation.clauses()) {
+            Label label = clause.label();
+            Matcher counted = COUNTED.matcher(label.name());
+            if (proposed(clause)) {
+                label = new Label(label.path(), "");
+            }
+            if (clause.number() == null && counted.matches()) {
+                List<Object> series = Arrays.asList(clause.kind(), clause.resolution(), label.path());
+                int before = put.merge(series, proposed(clause) ? 1 : 0, Integer::sum);
+                int number = Integer.parseInt(counted.group("number"));
+                label = proposed(clause) ? label : new Label(label.path(), counted.group("kind") + (number - before));
+            }
+            all.add(relabelled(clause, label, clause.number()));
+        }
+        return with(compilation, all);
+    }
+
+    /** A paragraph that is all one proposal, and nothing of the base. */
+    private static boolean proposed(Clause clause) {
+        List<Place> places = places(clause.text());
+        return places.size() == 1
+                && places.get(0).start == 0
+                && places.get(0).baseEnd == 0
+                && places.get(0).end == clause.text().length();
+    }
+
     /** A "bis" that is all one proposal. */
     private static boolean putIn(Clause clause) {
-        List<Place> places = places(clause.text());
-        return clause.number().indexOf(' ') > 0
-                && !places.isEmpty()
-                && places.get(0).start == 0
-                && places.get(0).baseEnd == 0;
+        return clause.number().indexOf(' ') > 0 && proposed(clause);
+    }
+
+    private static Clause relabelled(Clause clause, Label label, String number) {
+        return new Clause(
+                clause.id(),
+                clause.kind(),
+                label,
+                number,
+                clause.parent(),
+                clause.resolution(),
+                clause.status(),
+                clause.text(),
+                clause.page(),
+                clause.line(),
+                clause.marks());
+    }
+
+    private static Document with(Document compilation, List<Clause> clauses) {
+        return new Document(
+                compilation.source(),
+                compilation.symbol(),
+                compilation.title(),
+                compilation.organ(),
+                compilation.session(),
+                compilation.resolutions(),
+                clauses,
+                compilation.matter(),
+                compilation.furniture(),
+                List.of());
     }
 
     /** The places of a text, brackets of one place side by side; none where its brackets are not in pairs. */
@@ -207,14 +245,18 @@ public record Settlement(Document document, int left) {
     /** Makes of every clause what it is to be. */
     private static final class Settler {
         private final Base base;
+        /** The same clauses by the numbers that the proposals speak of. */
+        private final Base cited;
+
         private final Set<String> keep;
         private final Set<String> drop;
         private final boolean lift;
         private final Map<Integer, Passage> texts = new HashMap<>();
         private final List<Instruction> moves = new ArrayList<>();
 
-        Settler(Base base, Set<String> keep, Set<String> drop, boolean lift) {
+        Settler(Base base, Base cited, Set<String> keep, Set<String> drop, boolean lift) {
             this.base = base;
+            this.cited = cited;
             this.keep = keep;
             this.drop = drop;
             this.lift = lift;
@@ -277,11 +319,15 @@ public record Settlement(Document document, int left) {
                 return;
             }
             Matcher move = MOVE.matcher(kept.get(0).text);
-            List<Locus> to = move.matches() ? LocusReader.read(move.group("to")).orElse(List.of()) : List.of();
-            if (to.size() == 1) {
-                Operation side = move.group("side").equals("after") ? Operation.MOVE_AFTER : Operation.MOVE_BEFORE;
-                moves.add(Instruction.move(side, List.of(base.locus(index)), to.get(0)));
+            List<Locus> to =
+                    move.matches() ? LocusReader.readSaid(move.group("to")).orElse(List.of()) : List.of();
+            if (to.size() != 1) {
+                throw new InputException(
+                        base.name(index) + ": “" + kept.get(0).text + "” names no place that is understood");
             }
+            Operation side = move.group("side").equals("after") ? Operation.MOVE_AFTER : Operation.MOVE_BEFORE;
+            int beside = cited.find(to.get(0)).get(0);
+            moves.add(Instruction.move(side, List.of(base.locus(index)), base.locus(beside)));
         }
 
         private Passage settled(Passage own, Place place, boolean moved) {

@@ -46,29 +46,42 @@ public final class SheetWriter {
 
     /** One instruction as a sentence and the paragraphs that it puts in, for people: not checked to read back alike. */
     public static List<String> say(Instruction instruction) {
-        return new Wording(List.of(instruction), Style.BARE).paragraphs();
+        return new Wording(List.of(instruction), Style.BARE)
+                .lines().stream().map(SheetLine::text).toList();
     }
 
     static List<String> paragraphs(AmendmentPaper paper, String title) {
-        List<String> sheet = new ArrayList<>();
+        return lines(paper, title).stream().map(SheetLine::text).toList();
+    }
+
+    /**
+     * The paper as paragraphs, each with what it is.
+     *
+     * @param title of the draft, printed under the head; null for none
+     * @throws InputException if something in it cannot be said so that it would be read alike
+     */
+    public static List<SheetLine> lines(AmendmentPaper paper, String title) {
+        List<SheetLine> sheet = new ArrayList<>();
         String sponsor = paper.sponsor() == null ? "" : paper.sponsor() + ": ";
         String target = paper.target() == null ? "the draft" : noun(paper.target()) + " " + paper.target();
-        List<List<Instruction>> items = items(paper.instructions());
+        List<List<Instruction>> items = paper.items();
         String amendments = items.size() == 1 ? "amendment" : "amendments";
-        sheet.add(sponsor + (sponsor.isEmpty() ? capital(amendments) : amendments) + " to " + target);
+        sheet.add(SheetLine.of(
+                SheetLine.Role.HEAD,
+                sponsor + (sponsor.isEmpty() ? capital(amendments) : amendments) + " to " + target));
         if (title != null && AmendmentReader.title(title)) {
-            sheet.add(escaped(title));
+            sheet.add(SheetLine.of(SheetLine.Role.TITLE, escaped(title)));
         }
         if (paper.instructions().isEmpty()) {
-            sheet.add(AmendmentReader.NOTHING);
+            sheet.add(SheetLine.of(SheetLine.Role.INSTRUCTION, AmendmentReader.NOTHING));
         }
         if (paper.asPrinted()) {
-            sheet.add(AmendmentReader.AS_PRINTED);
+            sheet.add(SheetLine.of(SheetLine.Role.INSTRUCTION, AmendmentReader.AS_PRINTED));
         }
         boolean numbered = items.size() > 1;
         for (int i = 0; i < items.size(); i++) {
-            List<String> said = said(items.get(i));
-            sheet.add((numbered ? (i + 1) + ". " : "") + said.get(0));
+            List<SheetLine> said = said(items.get(i));
+            sheet.add(numbered ? said.get(0).numbered(i + 1) : said.get(0));
             sheet.addAll(said.subList(1, said.size()));
         }
         if (!same(read(sheet), paper.instructions())) {
@@ -87,29 +100,11 @@ public final class SheetWriter {
                         : DRAFT.matcher(symbol).find() ? "draft resolution" : "text";
     }
 
-    /** One item for what changes words at one place; one for each instruction else. */
-    private static List<List<Instruction>> items(List<Instruction> instructions) {
-        List<List<Instruction>> items = new ArrayList<>();
-        Instruction last = null;
-        for (Instruction instruction : instructions) {
-            boolean joins = last != null
-                    && last.operation().onWords()
-                    && instruction.operation().onWords()
-                    && last.loci().equals(instruction.loci());
-            if (!joins) {
-                items.add(new ArrayList<>());
-            }
-            items.get(items.size() - 1).add(instruction);
-            last = instruction;
-        }
-        return items;
-    }
-
     /** The sentence of an item, the paragraphs that it puts in, and the footnotes of both. */
-    private static List<String> said(List<Instruction> item) {
+    private static List<SheetLine> said(List<Instruction> item) {
         Instruction instruction = item.get(0);
         for (Style style : Style.values()) {
-            List<String> said = new Wording(item, style).paragraphs();
+            List<SheetLine> said = new Wording(item, style).lines();
             if (same(read(said), item)) {
                 return said;
             }
@@ -119,10 +114,10 @@ public final class SheetWriter {
                 + " cannot be put in words that read back alike; write the paper as JSON");
     }
 
-    private static List<Instruction> read(List<String> sheet) {
+    private static List<Instruction> read(List<SheetLine> sheet) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (String text : sheet) {
-            paragraphs.add(new Paragraph(text, null, List.of(), 0, 0));
+        for (SheetLine line : sheet) {
+            paragraphs.add(new Paragraph(line.text(), null, List.of(), 0, 0));
         }
         AmendmentPaper paper = AmendmentReader.read(paragraphs, "sheet");
         return paper.unread().isEmpty() ? paper.instructions() : List.of();
@@ -133,7 +128,7 @@ public final class SheetWriter {
             return false;
         }
         for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).said("", 0, 0).equals(other.get(i).said("", 0, 0))) {
+            if (!one.get(i).asks(other.get(i))) {
                 return false;
             }
         }
@@ -161,27 +156,54 @@ public final class SheetWriter {
             this.style = style;
         }
 
-        List<String> paragraphs() {
-            List<String> said = new ArrayList<>();
-            said.add(sentence());
+        List<SheetLine> lines() {
+            List<SheetLine> said = new ArrayList<>();
+            said.add(new SheetLine(SheetLine.Role.INSTRUCTION, "", parts(sentence())));
             int count = instruction.paragraphs().size();
             for (int i = 0; i < count; i++) {
                 String text = text(instruction.paragraphs().get(i));
-                said.add(style == Style.BARE ? text : "\u201C" + text + (i == count - 1 ? "\u201D" : ""));
+                said.add(SheetLine.of(
+                        SheetLine.Role.NEW_TEXT,
+                        style == Style.BARE ? text : "\u201C" + text + (i == count - 1 ? "\u201D" : "")));
             }
             if (instruction.operation() == Operation.DELETE_PARAGRAPH
                     && !instruction.quoted().isEmpty()) {
-                said.add(marked(instruction.quoted()));
+                said.add(SheetLine.of(SheetLine.Role.NEW_TEXT, marked(instruction.quoted())));
             }
             for (int i = 0; i < notes.size(); i++) {
-                said.add("*".repeat(i + 1) + " " + escaped(notes.get(i)));
+                said.add(SheetLine.of(SheetLine.Role.FOOTNOTE, "*".repeat(i + 1) + " " + escaped(notes.get(i))));
             }
             return said;
         }
 
+        /** The sentence with the places that it names set apart: the first stands before any quotation, the other ends it. */
+        private List<SheetLine.Part> parts(String sentence) {
+            if (instruction.loci().isEmpty()) {
+                return List.of(new SheetLine.Part(sentence, false));
+            }
+            String in = place(instruction.loci());
+            int start = sentence.indexOf(in);
+            int end = start + in.length();
+            List<SheetLine.Part> parts = new ArrayList<>(
+                    List.of(new SheetLine.Part(sentence.substring(0, start), false), new SheetLine.Part(in, true)));
+            if (instruction.to() != null) {
+                String to = place(List.of(instruction.to()));
+                int last = sentence.lastIndexOf(to);
+                parts.add(new SheetLine.Part(sentence.substring(end, last), false));
+                parts.add(new SheetLine.Part(to, true));
+                end = last + to.length();
+            }
+            parts.add(new SheetLine.Part(sentence.substring(end), false));
+            return parts;
+        }
+
+        private static String place(List<Locus> loci) {
+            return loci.isEmpty() ? "" : escaped(LocusWords.say(loci));
+        }
+
         private String sentence() {
-            String in = instruction.loci().isEmpty() ? "" : escaped(LocusWords.say(instruction.loci()));
-            String to = instruction.to() == null ? "" : escaped(LocusWords.say(instruction.to()));
+            String in = place(instruction.loci());
+            String to = instruction.to() == null ? "" : place(List.of(instruction.to()));
             if (instruction.operation().onWords()) {
                 List<String> changes = item.stream().map(this::change).toList();
                 return "In " + in + ", " + LocusWords.listed(changes) + ".";

@@ -56,6 +56,30 @@ final class Steps {
         return steps.steps;
     }
 
+    /** The instructions that find no place, each with the reason. */
+    static Map<Instruction, InputException> lost(Base base, AmendmentPaper paper) {
+        Steps steps = new Steps(base, paper, new ArrayList<>());
+        Map<Instruction, InputException> lost = new LinkedHashMap<>();
+        for (Instruction instruction : paper.instructions()) {
+            try {
+                steps.add(instruction);
+            } catch (InputException e) {
+                lost.put(instruction, e);
+            }
+        }
+        steps.particular();
+        steps.waiting.forEach((instruction, wrong) -> {
+            try {
+                if (!steps.asAmended(instruction)) {
+                    lost.put(instruction, wrong);
+                }
+            } catch (InputException e) {
+                lost.put(instruction, e);
+            }
+        });
+        return lost;
+    }
+
     private InputException at(Instruction instruction, InputException wrong) {
         return new InputException(place(paper, instruction) + ": " + wrong.getMessage(), wrong);
     }

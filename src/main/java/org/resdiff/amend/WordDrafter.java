@@ -2,8 +2,11 @@ package org.resdiff.amend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.resdiff.diff.Edit;
+import org.resdiff.lexicon.Lexicon;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
 
@@ -22,6 +25,8 @@ final class WordDrafter {
     private static final int FOOTHOLD = 2;
     /** Words of context beyond which quoting is no help. */
     private static final int CONTEXT = 24;
+    /** Words that say nothing by themselves. */
+    private static final Set<String> STOP = Set.copyOf(Lexicon.ENGLISH.entries("stop-words.txt"));
     /** Signs that belong to the word after them. */
     private static final String OPENING = "([{\u201C\u2018";
 
@@ -249,7 +254,10 @@ final class WordDrafter {
         return joined;
     }
 
-    /** No one amends a sign by itself: a hunk of signs alone takes the word that it stands at. */
+    /**
+     * No one amends a sign by itself: a hunk of signs alone takes the word that it stands at. Nor does one replace a word
+     * that says nothing, as "of": it takes the one that it goes with.
+     */
     private List<Hunk> worded(List<Hunk> hunks) {
         List<Hunk> worded = new ArrayList<>();
         for (int i = 0; i < hunks.size(); i++) {
@@ -262,10 +270,11 @@ final class WordDrafter {
 
     private Hunk worded(Hunk hunk, int free, int limit) {
         Hunk wide = hunk;
-        while (signs(old, wide.oldStart, wide.oldEnd) || signs(now, wide.nowStart, wide.nowEnd)) {
+        while (empty(wide)) {
             boolean canLeft = wide.oldStart > free && wide.nowStart > 0;
             boolean canRight = wide.oldEnd < limit && wide.nowEnd < now.size();
-            if (canLeft && !(canRight && opening(hunk))) {
+            boolean sign = signs(old, wide.oldStart, wide.oldEnd) || signs(now, wide.nowStart, wide.nowEnd);
+            if (canLeft && !(canRight && (!sign || opening(hunk)))) {
                 wide = new Hunk(wide.oldStart - 1, wide.oldEnd, wide.nowStart - 1, wide.nowEnd);
             } else if (canRight) {
                 wide = new Hunk(wide.oldStart, wide.oldEnd + 1, wide.nowStart, wide.nowEnd + 1);
@@ -274,6 +283,22 @@ final class WordDrafter {
             }
         }
         return wide;
+    }
+
+    private boolean empty(Hunk hunk) {
+        boolean replaces = hunk.oldStart < hunk.oldEnd && hunk.nowStart < hunk.nowEnd;
+        return signs(old, hunk.oldStart, hunk.oldEnd)
+                || signs(now, hunk.nowStart, hunk.nowEnd)
+                || (replaces
+                        && (says(old, hunk.oldStart, hunk.oldEnd) == 0 || says(now, hunk.nowStart, hunk.nowEnd) == 0));
+    }
+
+    /** How many words of a stretch say something by themselves. */
+    private static long says(List<Token> tokens, int start, int end) {
+        return tokens.subList(start, end).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit) && !STOP.contains(word))
+                .count();
     }
 
     private boolean opening(Hunk hunk) {

@@ -6,9 +6,11 @@ import java.util.List;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Choice;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
+import org.resdiff.model.InputException;
 import org.resdiff.report.DocumentForm;
 import org.resdiff.report.ReportFormat;
 
@@ -18,6 +20,10 @@ final class AmendApplyCommand implements Command {
     private static final Operand PAPERS =
             new Operand("PAPER", 1, Integer.MAX_VALUE, "Amendment papers, in words or as JSON.");
     private static final Option<String> SELECT = Option.text("--select", "WHICH", "Take one resolution of BASE.");
+    private static final Option<String> ONLY_ITEMS = Option.text(
+            "--only-items",
+            "ITEMS",
+            "Apply these items of PAPER alone, as 1,3-5; what falls with those left out is said.");
     private static final Option<Boolean> SHOW =
             Option.toggle("--show", "Write the report on what changed instead of the text, in any form of report.");
     /** What it may be depends on {@code --show}. */
@@ -30,6 +36,7 @@ final class AmendApplyCommand implements Command {
                 .with(InputFlags.ALL)
                 .with(SELECT)
                 .with(PaperFlags.ALL)
+                .with(PaperFlags.QUIET, ONLY_ITEMS)
                 .with(SHOW, OutputFile.OUTPUT, FORMAT)
                 .with(LookFlags.ALL)
                 .with(CommonFlags.ALL);
@@ -58,7 +65,7 @@ final class AmendApplyCommand implements Command {
             flags.check(draft, paper, path, common, streams);
             papers.add(paper);
         }
-        Document amended = Amender.apply(draft, papers);
+        Document amended = Amender.apply(draft, chosen(draft, papers, given, streams));
         // what was not understood is told with its paper
         common.tell(
                 streams,
@@ -76,9 +83,24 @@ final class AmendApplyCommand implements Command {
             output.write(streams, inputs, out -> form.write(amended, () -> compared(amended, amended), out));
         }
         for (int i = 0; i < papers.size(); i++) {
-            PaperFlags.account(papers.get(i), given.all(PAPERS).get(i), streams);
+            PaperFlags.account(papers.get(i), given.all(PAPERS).get(i), given, streams);
         }
         return ExitCode.SAME;
+    }
+
+    /** The papers, or the items of the only one that are asked for. */
+    private static List<AmendmentPaper> chosen(
+            Document draft, List<AmendmentPaper> papers, Arguments given, Streams streams) {
+        String items = given.get(ONLY_ITEMS);
+        if (items == null) {
+            return papers;
+        }
+        if (papers.size() > 1) {
+            throw new InputException("--only-items chooses from one paper; give one");
+        }
+        Choice choice = Choice.of(draft, papers.get(0), items);
+        new CommonFlags(given).tell(streams, given.all(PAPERS).get(0), choice.said().stream());
+        return List.of(choice.paper());
     }
 
     private static Comparison compared(Document old, Document now) {

@@ -13,7 +13,7 @@ final class AmendReadCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("Write the amendments of PAPER as they are understood; exit with 1 if any is not.", PAPER)
                 .with(InputFlags.ALL)
-                .with(OutputFile.OUTPUT, PaperForm.FORMAT)
+                .with(OutputFile.OUTPUT, PaperForm.FORMAT, PaperFlags.QUIET)
                 .with(CommonFlags.ALL);
     }
 
@@ -21,6 +21,7 @@ final class AmendReadCommand implements Command {
     public int run(Arguments given, Streams streams) throws IOException {
         OutputFile output = new OutputFile(given);
         PaperForm form = output.form(given.get(PaperForm.FORMAT), PaperForm::ofName, PaperForm.TEXT);
+        output.refuseBinary(form.binary(), form, streams);
         String path = given.get(PAPER);
         AmendmentPaper paper = new InputFlags(given).paper(path, streams);
         CommonFlags common = new CommonFlags(given);
@@ -29,7 +30,7 @@ final class AmendReadCommand implements Command {
         if (!paper.instructions().isEmpty() || paper.unread().isEmpty()) {
             output.write(streams, List.of(path), out -> form.write(paper, null, out));
         }
-        PaperFlags.account(paper, path, streams);
+        PaperFlags.account(paper, path, given, streams);
         return paper.unread().isEmpty() ? ExitCode.SAME : ExitCode.DIFFERENT;
     }
 }

@@ -42,6 +42,11 @@ record InputFlags(ReadOptions options, boolean cached) {
         this(new ReadOptions(given.get(FROM), given.get(REVISIONS)), !given.get(NO_CACHE));
     }
 
+    /** The same, with tracked changes taken one way. */
+    InputFlags revisions(ReadOptions.Revisions side) {
+        return new InputFlags(new ReadOptions(options.from(), side), cached);
+    }
+
     /** Reads and parses one document; {@code -} is standard input. */
     Document read(String path, String select, Streams streams) {
         byte[] bytes = bytes(path, streams);

@@ -15,21 +15,27 @@ record PaperFlags(boolean partial, boolean force) {
 
     static final List<Option<?>> ALL = List.of(PARTIAL, FORCE);
 
+    /** Of the commands that account for each paper. */
+    static final Option<Boolean> QUIET =
+            Option.toggle("-q, --quiet", "Do not say on standard error what became of the lines of a paper.");
+
     PaperFlags(Arguments given) {
         this(given.get(PARTIAL), given.get(FORCE));
     }
 
     /** Says what became of the lines of a paper, so that nobody has to count whether all are there. */
-    static void account(AmendmentPaper paper, String path, Streams streams) {
-        streams.err().println("resdiff: " + path + ": " + paper.account());
+    static void account(AmendmentPaper paper, String path, Arguments given, Streams streams) {
+        if (!given.get(QUIET)) {
+            streams.err().println("resdiff: " + path + ": " + paper.account());
+        }
     }
 
     /** Stops at a paper that cannot be taken as it is, unless the user says otherwise; then it is told what is left out. */
     void check(Document draft, AmendmentPaper paper, String path, CommonFlags common, Streams streams) {
         List<Diagnostic> wrong = Amender.check(draft, paper);
         if (!wrong.isEmpty() && !force) {
-            throw new InputException(
-                    path + ": " + wrong.get(0).message() + "; add --force if it is meant for this draft");
+            throw new InputException(path + ": " + wrong.get(0).message()
+                    + " (add --force if it is meant for this draft); " + paper.account());
         }
         List<Diagnostic> unread = paper.unread();
         if (!unread.isEmpty() && !partial) {

@@ -7,21 +7,29 @@ import java.util.Locale;
 import java.util.Optional;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.SheetWriter;
+import org.resdiff.report.docx.AmendmentDocx;
 import org.resdiff.report.json.AmendmentJson;
 
 /** How an amendment paper is written. */
 enum PaperForm {
     TEXT,
-    JSON;
+    JSON,
+    DOCX;
 
     static final Option<PaperForm> FORMAT =
-            Option.choice("--format", "FORM", values(), null, "text (default) or json.");
+            Option.choice("--format", "FORM", values(), null, "text (default), json or docx.");
 
     static Optional<PaperForm> ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".json")
                 ? Optional.of(JSON)
-                : lower.endsWith(".txt") || lower.endsWith(".text") ? Optional.of(TEXT) : Optional.empty();
+                : lower.endsWith(".docx")
+                        ? Optional.of(DOCX)
+                        : lower.endsWith(".txt") || lower.endsWith(".text") ? Optional.of(TEXT) : Optional.empty();
+    }
+
+    boolean binary() {
+        return this == DOCX;
     }
 
     /** @param title of the draft, under the head of the text; null for none */
@@ -30,6 +38,7 @@ enum PaperForm {
             case TEXT ->
                 Lines.write(out, List.of(SheetWriter.write(paper, title).stripTrailing()));
             case JSON -> AmendmentJson.write(paper, out);
+            case DOCX -> AmendmentDocx.write(paper, title, out);
         }
     }
 

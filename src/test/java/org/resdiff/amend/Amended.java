@@ -1,5 +1,7 @@
 package org.resdiff.amend;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import org.resdiff.model.Mark;
 import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
+import org.resdiff.report.docx.AmendmentDocx;
 import org.resdiff.text.Tokens;
 import org.resdiff.text.Typography;
 
@@ -28,9 +31,21 @@ public final class Amended {
     public static Document byItsSheet(Document old, Document now) {
         AmendmentPaper paper = Drafter.draft(
                 Comparer.compare(Aligner.align(old, now, List.of()), Lexicon.ENGLISH, List.of()), "sheet", null);
-        byte[] sheet = SheetWriter.write(paper, old.title()).getBytes(StandardCharsets.UTF_8);
-        AmendmentPaper read = AmendmentReader.read(
-                Parser.paragraphs(SourceReader.read(sheet, "sheet.txt", ReadOptions.DEFAULT)), "sheet.txt");
+        return applied(old, SheetWriter.write(paper, old.title()).getBytes(StandardCharsets.UTF_8), "sheet.txt");
+    }
+
+    /** The same by way of a Word file. */
+    public static Document byItsWordFile(Document old, Document now) throws IOException {
+        AmendmentPaper paper = Drafter.draft(
+                Comparer.compare(Aligner.align(old, now, List.of()), Lexicon.ENGLISH, List.of()), "sheet", null);
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        AmendmentDocx.write(paper, old.title(), sheet);
+        return applied(old, sheet.toByteArray(), "sheet.docx");
+    }
+
+    private static Document applied(Document old, byte[] sheet, String name) {
+        AmendmentPaper read =
+                AmendmentReader.read(Parser.paragraphs(SourceReader.read(sheet, name, ReadOptions.DEFAULT)), name);
         if (!read.unread().isEmpty()) {
             throw new AssertionError(read.unread().get(0).message());
         }
@@ -71,6 +86,8 @@ public final class Amended {
     private static String read(String text) {
         return Tokens.of(text).stream()
                 .map(token -> Typography.fold(token.text()))
+                // a sign of no width is type
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 

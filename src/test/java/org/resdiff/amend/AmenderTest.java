@@ -280,4 +280,14 @@ class AmenderTest {
         AmendmentPaper paper = Drafts.paper("Erewhon: amendment to " + draft, title, "Delete operative paragraph 1.");
         return Amender.check(titled, paper).stream().map(Diagnostic::message).toList();
     }
+
+    @Test
+    void whatComesUnderAParagraphMovesWithIt() {
+        List<String> lines = amended(
+                "1. Move operative paragraph 1 after operative paragraph 3.",
+                "2. At the end of operative paragraph 1, insert the following sub-paragraph:",
+                "(a) With thanks;");
+        int at = lines.indexOf("OP3(a): With thanks;");
+        assertTrue(at > 0 && lines.get(at - 1).startsWith("OP3: Takes note of the report"), lines::toString);
+    }
 }

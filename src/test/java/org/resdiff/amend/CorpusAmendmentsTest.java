@@ -120,7 +120,7 @@ class CorpusAmendmentsTest {
         Amender.apply(draft("A_80_L.25"), papers("A_80_L.30", "A_80_L.31", "A_80_L.32", "A_80_L.33", "A_80_L.36"));
     }
 
-    /** Against each other, a paper and an edit that a delegation might answer with do conflict. */
+    /** Against each other, a paper and an edit that a delegation might answer with do conflict; two insertions at one place do not. */
     @Test
     void anAnswerToAPaperConflictsWithIt() throws IOException {
         AmendmentPaper answer = Drafts.paper(
@@ -141,7 +141,7 @@ class CorpusAmendmentsTest {
                         row.conflicts().isEmpty()
                                 ? row.verdict().id()
                                 : row.conflicts().get(0).stand().id()));
-        assertEquals("{OP22=against, OP69=agreement, OP89=one-slot, PP4=overlap}", verdicts.toString());
+        assertEquals("{OP22=against, OP69=agreement, OP89=compatible, PP4=overlap}", verdicts.toString());
     }
 
     private static List<AmendmentPaper> papers(String... names) throws IOException {

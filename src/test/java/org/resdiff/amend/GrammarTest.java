@@ -120,7 +120,7 @@ class GrammarTest {
         Remove sub-clause (b) of clause 4. = delete-paragraph | operative paragraph 4 (b)
         In recital 3, delete “old”. = delete-words | the third preambular paragraph | old
         In article 3, delete “old”. = delete-words | the paragraph labelled “Art3” | old
-        Delete the second, fourth and sixth to eighth preambular paragraphs. = delete-paragraph | the second, fourth, sixth, seventh and eighth preambular paragraphs
+        Delete the second, fourth and sixth to eighth preambular paragraphs. = delete-paragraph | preambular paragraphs 2, 4 and 6 to 8
         In former operative paragraph 5 (present operative paragraph 6), delete “old”. = delete-words | operative paragraph 5 | old
         Operative paragraph 4 would be deleted. = delete-paragraph | operative paragraph 4
         Amend operative paragraph 4 so that it reads: “Thanks the donors;” = replace-paragraph | operative paragraph 4 > operative0 Thanks the donors;

@@ -189,6 +189,32 @@ class RoundTripTest {
     }
 
     @Test
+    void noEmptyWordIsReplacedByItself() {
+        assertEquals(
+                List.of("In operative paragraph 1, replace “at locks” with “of locks”."),
+                between(
+                        Drafts.of("OP: Asks the keepers to list the boats at locks and in the harbour."),
+                        Drafts.of("OP: Asks the keepers to list the boats of locks and in the harbour.")));
+    }
+
+    @Test
+    void theSameWordsInOneSectionAreOneItem() {
+        assertEquals(
+                List.of("In operative paragraphs 1 and 3 of section II, replace “2051” with “2052”."),
+                between(
+                        Drafts.of(
+                                "heading: II Locks",
+                                "OP: Closes the lock in 2051;",
+                                "OP: Rests;",
+                                "OP: Opens it in late 2051."),
+                        Drafts.of(
+                                "heading: II Locks",
+                                "OP: Closes the lock in 2052;",
+                                "OP: Rests;",
+                                "OP: Opens it in late 2052.")));
+    }
+
+    @Test
     void theHeadSaysWhatTheTextIs() {
         for (String[] noun : new String[][] {
             {"A/99/L.1", "draft resolution"},

@@ -158,4 +158,25 @@ class SettlementTest {
                 assertThrows(InputException.class, () -> Settlement.of(compilation, Set.of("Carps"), Set.of(), false));
         assertEquals("Carps proposes nothing here; those who do: Eels, Pikes", stranger.getMessage());
     }
+
+    /** What is put in counts in the text, and not in the numbers that the proposals speak of. */
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "MARKDOWN", "JSON"})
+    void aKeptMoveGoesByTheNumbersOfTheBase(DocumentForm form) throws IOException {
+        Document base = draft(BASE);
+        AmendmentPaper pikes = Drafts.paper(
+                        "1. After the first preambular paragraph, insert the following preambular paragraph:",
+                        "Mindful of the otters,",
+                        "2. Move the first preambular paragraph after the second preambular paragraph.",
+                        "3. After operative paragraph 1, insert the following two operative paragraphs:",
+                        "Thanks the herons;",
+                        "Thanks the otters;",
+                        "4. Move operative paragraph 1 after operative paragraph 3.")
+                .named("Pikes");
+        Document compilation = Rivals.compare(base, List.of(pikes)).compilation();
+        // JSON stands for the compilation that was never printed
+        Document read = form == DocumentForm.JSON ? compilation : printed(compilation, form);
+        Document settled = Settlement.of(read, Set.of("Pikes"), Set.of(), false).document();
+        assertEquals(FullText.lines(Amender.apply(base, List.of(pikes))), FullText.lines(settled));
+    }
 }

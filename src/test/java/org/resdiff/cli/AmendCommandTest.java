@@ -116,7 +116,8 @@ class AmendCommandTest {
         Run run = run("amend", "apply", "base.txt", "us.txt");
         assertEquals(ExitCode.TROUBLE, run.code());
         assertEquals(
-                "resdiff: us.txt: the paper amends A/99/L.1 and not A/99/L.8; add --force if it is meant for this draft\n",
+                "resdiff: us.txt: the paper amends A/99/L.1 and not A/99/L.8 (add --force if it is meant for this draft);"
+                        + " 1 instruction, 0 new paragraphs, 0 lines of explanation, 0 not understood\n",
                 run.err());
         assertEquals(
                 ExitCode.SAME,
@@ -131,8 +132,8 @@ class AmendCommandTest {
     }
 
     @Test
-    void writesWhatAppliesBackAsTextAndAsJson() {
-        for (String sheet : new String[] {"sheet.txt", "sheet.json"}) {
+    void writesWhatAppliesBackInEveryForm() {
+        for (String sheet : new String[] {"sheet.txt", "sheet.json", "sheet.docx"}) {
             Run write = run("amend", "write", "base.txt", "new.txt", "-o", sheet, "--sponsor", "Utopia");
             assertEquals("", write.err());
             assertEquals(
@@ -259,5 +260,63 @@ class AmendCommandTest {
         assertEquals(
                 ExitCode.TROUBLE,
                 run("amend", "apply", "base.txt", "us.txt", "-o", "base.txt").code());
+    }
+
+    @Test
+    void quietSaysNothingOfTheLines() {
+        assertEquals("", run("amend", "apply", "base.txt", "eu.txt", "-q").err());
+        assertEquals("", run("amend", "read", "eu.txt", "--quiet").err());
+    }
+
+    @Test
+    void appliesSomeItemsOnly() {
+        Run run = run("amend", "apply", "base.txt", "eu.txt", "--only-items", "2", "-q", "-v");
+        assertEquals(ExitCode.SAME, run.code());
+        assertTrue(run.err().contains("eu.txt: info: item 1 left out [amendment.left-out]"), run.err());
+        assertTrue(
+                run.out().contains("wells, rivers and lakes") && !run.out().contains("To test the water"), run.out());
+        assertEquals(
+                "resdiff: --only-items chooses from one paper; give one\n",
+                run("amend", "apply", "base.txt", "eu.txt", "us.txt", "--only-items", "1")
+                        .err());
+    }
+
+    @Test
+    void trackedChangesOfOneFileBecomeThePaper() {
+        assertEquals(
+                ExitCode.DIFFERENT,
+                run("base.txt", "new.txt", "-o", "tracked.docx").code());
+        Run write = run("amend", "write", "--tracked", "tracked.docx", "-o", "sheet.docx");
+        assertEquals("", write.err());
+        assertEquals(
+                ExitCode.SAME,
+                run("amend", "apply", "base.txt", "sheet.docx", "-q", "-o", "now.txt")
+                        .code());
+        assertEquals(ExitCode.SAME, run("new.txt", "now.txt").code());
+        assertEquals(
+                "resdiff: base.txt: has no tracked changes that amend anything; give OLD and NEW\n",
+                run("amend", "write", "--tracked", "base.txt").err());
+        assertEquals(
+                "resdiff: amend write needs OLD and NEW, or one Word file with --tracked\n",
+                run("amend", "write", "base.txt").err());
+        assertEquals(
+                ExitCode.TROUBLE,
+                run("amend", "write", "--tracked", "tracked.docx", "new.txt").code());
+    }
+
+    @Test
+    void aFootnoteOfAJsonPaperHasText() throws IOException {
+        String paper = """
+            {"schemaVersion": "1", "name": "p", "instructions": [{"operation": "replace-words",
+              "loci": [{"kind": "operative", "label": "OP1"}],
+              "quoted": {"text": "report", "footnotes": [{"offset": 6, "text": null}]},
+              "words": {"text": "account", "footnotes": [{"offset": 7, "text": %s}]}}]}
+            """;
+        file("bare.json", paper.formatted("null"));
+        Run bare = run("amend", "read", "bare.json");
+        assertEquals(ExitCode.TROUBLE, bare.code());
+        assertTrue(bare.err().contains("a footnote without text"), bare.err());
+        file("noted.json", paper.formatted("\"See page 3.\""));
+        assertTrue(run("amend", "read", "noted.json").out().contains("replace “report” with “account*”"));
     }
 }

@@ -46,6 +46,13 @@ public final class Quality {
             case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
+            case "papers" -> {
+                if (Files.isDirectory(CORPUS)) {
+                    Papers.table().forEach(out::println);
+                } else {
+                    out.println("no " + CORPUS + ": nothing to amend");
+                }
+            }
             case "corpus" -> {
                 if (Files.isDirectory(CORPUS)) {
                     Shares.report(out, CORPUS);
@@ -58,8 +65,8 @@ public final class Quality {
                 Hiding.report(out, count, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
             }
             default -> {
-                out.println(
-                        "usage: scripts/quality words|alignment [SEEDS] | lineage | hiding [COUNT] [SEED] | corpus");
+                out.println("usage: scripts/quality words|alignment [SEEDS] | lineage | hiding [COUNT] [SEED] | papers"
+                        + " | corpus");
                 System.exit(2);
             }
         }

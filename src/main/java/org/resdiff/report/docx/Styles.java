@@ -24,6 +24,10 @@ final class Styles {
     static final String FOOTNOTE = "FootnoteText";
     static final String FOOTNOTE_MARK = "FootnoteReference";
     static final String STATUS = "Status";
+    /** Of an amendment paper: the paragraph of the draft that an item is about, and the number of the item. */
+    static final String LOCUS = "Locus";
+
+    static final String ITEM = "Item";
 
     /** Headings and sub-paragraphs below this depth look like those at it. */
     private static final int DEEPEST = 4;
@@ -71,6 +75,8 @@ final class Styles {
                 .addNewVertAlign()
                 .setVal(STVerticalAlignRun.SUPERSCRIPT);
         style(styles, STATUS, "Status", STStyleType.CHARACTER).addNewRPr().addNewI();
+        style(styles, LOCUS, "Locus", STStyleType.CHARACTER).addNewRPr().addNewI();
+        style(styles, ITEM, "Item", STStyleType.CHARACTER).addNewRPr().addNewB();
         XWPFStyles all = document.createStyles();
         all.setStyles(styles);
         CTFonts fonts = CTFonts.Factory.newInstance();

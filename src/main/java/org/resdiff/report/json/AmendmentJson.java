@@ -147,6 +147,9 @@ public final class AmendmentJson {
         if (!instruction.said().isEmpty()) {
             json.writeStringField("said", instruction.said());
         }
+        if (instruction.item() > 0) {
+            json.writeNumberField("item", instruction.item());
+        }
         JsonRenderer.place(json, instruction.page(), instruction.line());
         json.writeEndObject();
     }
