@@ -55,6 +55,7 @@ final class PdfReader implements FormatReader {
                     "read the first " + MAX_PAGES + " of " + pages + " pages; split the document to read the rest"));
         }
         PageScan scan = new PageScan();
+        MarginNumbers margin = new MarginNumbers();
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
@@ -70,7 +71,7 @@ final class PdfReader implements FormatReader {
                                         + " drawing steps was read in part; print it to a simpler PDF to read the rest")
                         .at(number, 0));
             }
-            lines.addAll(PageLines.of(scan, number, lines.size()));
+            lines.addAll(PageLines.of(scan, margin, number, lines.size()));
             if (scan.exhausted() && number < pages) {
                 diagnostics.add(Diagnostic.warning(
                         "read.pages",
