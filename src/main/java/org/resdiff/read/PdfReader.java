@@ -39,6 +39,8 @@ final class PdfReader implements FormatReader {
             throw FormatReader.refusal(source, "the PDF is locked with a password; save a copy without it", e);
         } catch (InputException e) {
             throw e;
+        } catch (FontBounds.Exceeded e) {
+            throw FormatReader.refusal(source, e.getMessage() + "; print it to a new PDF if you trust it", e);
         } catch (IOException | RuntimeException e) {
             // PDFBox checks little of what a file says of itself: what is wrong in it may end in any exception.
             throw FormatReader.refusal(source, "the PDF is damaged and cannot be read; get it again", e);
