@@ -16,9 +16,9 @@ import org.resdiff.model.Furniture;
  */
 final class Contents {
     private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){8}");
-    /** A name, its dots, its page. */
-    private static final Pattern ROW = Pattern.compile(
-            "(?<name>[^.]++(?:\\.(?!\\s?\\.)[^.]*+)*+)(?:\\.\\s?){4,}+\\s?(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})?");
+    /** The dots after a name, with the page. */
+    private static final Pattern ROW_END =
+            Pattern.compile("(?:\\.\\s?){4,}+\\s?(?:(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})(?![\\p{L}\\p{Nd}]))?");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -58,12 +58,14 @@ final class Contents {
         if (!LEADERS.matcher(text).find()) {
             return false;
         }
-        Matcher row = ROW.matcher(text);
+        Matcher end = ROW_END.matcher(text);
         int rows = 0;
         int listed = 0;
-        while (row.find()) {
+        int from = 0;
+        while (end.find()) {
             rows++;
-            String name = row.group("name").strip();
+            String name = text.substring(from, end.start()).strip();
+            from = end.end();
             listed += headings().contains(key(name)) || headings().contains(key(withoutNumber(name))) ? 1 : 0;
         }
         return 2 * listed > rows;

@@ -92,6 +92,9 @@ final class AknWalk implements NodeFilter {
     /** The numbers of notes without a marker. */
     private final IdentityHashMap<Element, String> counted = new IdentityHashMap<>();
 
+    /** The cells of the rows of each table. */
+    private final IdentityHashMap<Element, SpannedCells> tables = new IdentityHashMap<>();
+
     private final List<Line> cited = new ArrayList<>();
     private int level;
     private int group;
@@ -315,14 +318,15 @@ final class AknWalk implements NodeFilter {
 
     private void row(Element row) {
         flush(Line.Role.PARAGRAPH, 0);
-        List<StyledText> cells = new ArrayList<>();
+        SpannedCells cells = tables.computeIfAbsent(row.parent(), table -> new SpannedCells());
         for (Element cell : row.children()) {
             StyledText text = new StyledText();
             inside(cell).forEach(text::append);
-            cells.add(text);
+            cells.add(text, SpannedCells.span(cell.attr("colspan")), SpannedCells.span(cell.attr("rowspan")));
         }
+        List<StyledText> texts = cells.endRow();
         if (row.hasText()) {
-            out.add(StyledText.row(cells, row.sourceRange().start().lineNumber()));
+            out.add(StyledText.row(texts, row.sourceRange().start().lineNumber()));
         }
     }
 
