@@ -36,7 +36,8 @@ final class MarkFinder {
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()\\s]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SEPARATOR = Pattern.compile(",\\s?");
-    private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4}(?:,\\s?\\*{1,4}){0,30})(?=[\\s,;.:)]|$)");
+    private static final Pattern STARS =
+            Pattern.compile("(?<=[^\\s*])(\\*{1,4}(?:,\\s?\\*{1,4}){0,30})(?=[\\s,;.:)]|$)");
 
     private final Set<String> notes;
     private final BareMarks bare;

@@ -19,6 +19,7 @@ final class Css {
     private static final String COMMENT_END = "*/";
     /** Which sheets of old pages are wrapped in, for browsers older still. */
     private static final Pattern MARKUP_COMMENT = Pattern.compile("<!--|-->");
+
     private static final Pattern SELECTOR = Pattern.compile("[\\w-]*(?:\\.[\\w-]+)?");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,6})?) ?(pt|px|)");
     private static final float POINTS_PER_PIXEL = 0.75f;

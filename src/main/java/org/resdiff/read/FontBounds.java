@@ -25,8 +25,7 @@ final class FontBounds {
     /** Codes that the ranges of a table may name all together: each of 65,536 codes several times over. */
     private static final long MAX_CODES = 1 << 20;
 
-    private static final List<COSName> TABLES =
-            List.of(COSName.TO_UNICODE, COSName.ENCODING, COSName.CID_TO_GID_MAP);
+    private static final List<COSName> TABLES = List.of(COSName.TO_UNICODE, COSName.ENCODING, COSName.CID_TO_GID_MAP);
     private static final List<COSName> PROGRAMS = List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
     private static final List<COSName> WIDTHS = List.of(COSName.W, COSName.W2);
 
@@ -56,7 +55,8 @@ final class FontBounds {
             }
         }
         for (COSName key : WIDTHS) {
-            if (font.getDictionaryObject(key) instanceof COSArray widths && ranges(widths, key.equals(COSName.W2)) > MAX_CODES) {
+            if (font.getDictionaryObject(key) instanceof COSArray widths
+                    && ranges(widths, key.equals(COSName.W2)) > MAX_CODES) {
                 throw new Exceeded("a font of the PDF names the widths of more characters than there are");
             }
         }
@@ -78,8 +78,8 @@ final class FontBounds {
     /** Checks once that a stream unpacks to no more than any may. */
     void checkSize(COSStream stream) throws IOException {
         if (checked.add(stream) && PackedStreams.exceeds(stream, PackedStreams.MAX_BYTES)) {
-            throw new Exceeded(
-                    "a part of the PDF unpacks to more than " + (PackedStreams.MAX_BYTES >> 20) + " MiB, which no text needs");
+            throw new Exceeded("a part of the PDF unpacks to more than " + (PackedStreams.MAX_BYTES >> 20)
+                    + " MiB, which no text needs");
         }
     }
 

@@ -236,10 +236,7 @@ final class HtmlWalk implements NodeFilter {
                 cells = new SpannedCells();
             }
             for (Element cell : row.children()) {
-                cells.add(
-                        cell(cell),
-                        SpannedCells.span(cell.attr("colspan")),
-                        SpannedCells.span(cell.attr("rowspan")));
+                cells.add(cell(cell), SpannedCells.span(cell.attr("colspan")), SpannedCells.span(cell.attr("rowspan")));
             }
             List<StyledText> texts = cells.endRow();
             if (row.hasText()) {

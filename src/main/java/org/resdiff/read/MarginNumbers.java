@@ -70,8 +70,8 @@ final class MarginNumbers {
         List<Column> columns = new ArrayList<>();
         for (Row row : rows) {
             Chunk word = edge(row, before);
-            boolean isNew = NUMBER.matcher(word.text()).matches()
-                    && columns.stream().noneMatch(column -> column.holds(word));
+            boolean isNew =
+                    NUMBER.matcher(word.text()).matches() && columns.stream().noneMatch(column -> column.holds(word));
             if (isNew && known != null && known.before == before && known.holds(word)) {
                 return List.of(known);
             }
@@ -157,7 +157,8 @@ final class MarginNumbers {
                 left.add(text);
             }
         }
-        taken = String.join(" ", numbers.stream().map(number -> number.word.text()).toList());
+        taken = String.join(
+                " ", numbers.stream().map(number -> number.word.text()).toList());
         return left;
     }
 }

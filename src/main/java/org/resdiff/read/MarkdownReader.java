@@ -190,10 +190,7 @@ final class MarkdownReader implements FormatReader {
             if (!loose.lookingAt() || STARS.matcher(line).results().count() % 2 != 0) {
                 return line;
             }
-            return line.substring(0, loose.start(2))
-                    + loose.group(1)
-                    + loose.group(2)
-                    + line.substring(loose.end());
+            return line.substring(0, loose.start(2)) + loose.group(1) + loose.group(2) + line.substring(loose.end());
         }
 
         private void takeOutAttributes(int index) {

@@ -103,7 +103,8 @@ final class PackedStreams {
     }
 
     private static boolean exceeds(byte[] file, int start, int length, List<COSName> filters) {
-        boolean deflated = filters.equals(List.of(COSName.FLATE_DECODE)) || filters.equals(List.of(COSName.FLATE_DECODE_ABBREVIATION));
+        boolean deflated = filters.equals(List.of(COSName.FLATE_DECODE))
+                || filters.equals(List.of(COSName.FLATE_DECODE_ABBREVIATION));
         return deflated
                 ? inflatesBeyond(file, start, length)
                 : unpacked(new ByteArrayInputStream(file, start, length), filters, new COSDictionary(), MAX_BYTES)
