@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.lexicon.Spelling;
 import org.resdiff.lexicon.Vocabulary;
@@ -22,6 +23,8 @@ import org.resdiff.text.Typography;
 final class Orthography implements Rule {
     /** Words of one side of an edit up to which the two are held against each other: longer ones differ in more than this. */
     private static final int LONGEST = 60;
+
+    private static final Pattern BLANK = Pattern.compile("_{2,}+");
 
     @Override
     public List<Kind> explain(Spot spot) {
@@ -135,6 +138,10 @@ final class Orthography implements Rule {
                 candidates.add(new Step(1, 1, List.of()));
                 return;
             }
+            if (blanksAsOne(before).equals(blanksAsOne(after))) {
+                candidates.add(new Step(1, 1, List.of(Kind.TYPOGRAPHY)));
+                return;
+            }
             if ((old.tie(i) && now.joins(j)) || (old.joins(i) && now.tie(j))) {
                 candidates.add(new Step(1, 1, List.of(Kind.PUNCTUATION, Kind.LIST_CONJUNCTION)));
             }
@@ -147,6 +154,11 @@ final class Orthography implements Rule {
             if (words && !capitals && spelling.canonical(lower(before)).equals(spelling.canonical(lower(after)))) {
                 candidates.add(new Step(1, 1, List.of(Kind.SPELLING)));
             }
+        }
+
+        /** The word with each blank that is to be filled in, "20__", as long as any other: its length says nothing. */
+        private static String blanksAsOne(String word) {
+            return BLANK.matcher(word).replaceAll("__");
         }
 
         /** Compounds written with a hyphen on one side, in one word or as two on the other. */

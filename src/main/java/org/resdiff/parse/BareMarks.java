@@ -33,7 +33,7 @@ final class BareMarks {
      */
     private static final Pattern NO_AMOUNT = Pattern.compile(
             "(?:(?<![\\d.,/])(?:1[6-9]|20)\\d{2}|/\\d{1,4}|(?i:(?:paragraph|article|annex|rule|section|chapter"
-                    + "|resolution|decision|goal|target)s?(?: \\d{1,3}(?:,| and| or| to))*) \\d{1,3})[.]$");
+                    + "|resolution|decision|goal|target)s?(?: \\d{1,3}(?:,| and| or| to))*+) \\d{1,3})[.]$");
 
     /** Whatever is counted in these is an amount; what is followed by a month is a date. */
     private static final Set<String> COUNTED = Set.of(

@@ -1,45 +1,71 @@
 package org.resdiff.parse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.model.Furniture;
 
 /**
- * Tables of contents: rows of names, leading dots and pages that list the document's own headings. Other such rows are text, as
- * a tariff is.
+ * Tables of contents: rows of names, leading dots and pages that list the document's own headings; they are furniture, since
+ * they say nothing that the headings and the layout do not. Other such rows are text, as a tariff is.
  */
 final class Contents {
     private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){8}");
-    /** A name, its dots, its page. */
-    private static final Pattern ROW = Pattern.compile(
-            "(?<name>[^.]++(?:\\.(?!\\s?\\.)[^.]*+)*+)(?:\\.\\s?){4,}+\\s?(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})?");
+    /** The dots after a name, with the page. */
+    private static final Pattern ROW_END =
+            Pattern.compile("(?:\\.\\s?){4,}+\\s?(?:(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})(?![\\p{L}\\p{Nd}]))?");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     /** A longer block is no heading. */
     private static final int LONGEST = 250;
 
+    private static final String REASON = "contents";
+
     private final List<Block> blocks;
     private final Set<String> headings = new HashSet<>();
 
-    Contents(List<Block> blocks) {
+    private Contents(List<Block> blocks) {
         this.blocks = blocks;
     }
 
+    /** The same document with its tables of contents among its furniture. */
+    static Blocks takenOut(Blocks whole) {
+        Contents contents = new Contents(whole.blocks());
+        List<Block> kept = new ArrayList<>();
+        List<Furniture> furniture = new ArrayList<>(whole.furniture());
+        for (Block block : whole.blocks()) {
+            if (block.kind() != Block.Kind.NOTE && contents.lists(block.text())) {
+                furniture.add(new Furniture(REASON, block.text(), block.page(), block.line()));
+            } else {
+                kept.add(block);
+            }
+        }
+        if (kept.size() == whole.blocks().size()) {
+            return whole;
+        }
+        furniture.sort(Comparator.comparingInt(Furniture::page).thenComparingInt(Furniture::line));
+        return new Blocks(kept, furniture, whole.diagnostics());
+    }
+
     /** Whether most rows of the text name headings that the document holds. */
-    boolean lists(String text) {
+    private boolean lists(String text) {
         if (!LEADERS.matcher(text).find()) {
             return false;
         }
-        Matcher row = ROW.matcher(text);
+        Matcher end = ROW_END.matcher(text);
         int rows = 0;
         int listed = 0;
-        while (row.find()) {
+        int from = 0;
+        while (end.find()) {
             rows++;
-            String name = row.group("name").strip();
+            String name = text.substring(from, end.start()).strip();
+            from = end.end();
             listed += headings().contains(key(name)) || headings().contains(key(withoutNumber(name))) ? 1 : 0;
         }
         return 2 * listed > rows;

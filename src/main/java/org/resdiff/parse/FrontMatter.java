@@ -81,7 +81,7 @@ final class FrontMatter {
                     Pattern.compile("Distr(?:\\.|ibution):?\\s?(?i:general|limited|restricted)")),
             new Piece(
                     Matter.Kind.LANGUAGE,
-                    Pattern.compile("(?i:original:\\s?\\p{L}+(?:(?:, |/| and )\\p{Lu}\\p{L}+)*)")),
+                    Pattern.compile("(?i:original:\\s?\\p{L}+(?:(?:, |/| and )\\p{Lu}\\p{L}+)*+)")),
             new Piece(Matter.Kind.SESSION, Pattern.compile("\\b" + SESSION + "\\b")),
             new Piece(Matter.Kind.SYMBOL, Pattern.compile("(?<![\\p{L}\\p{Nd}/])" + SYMBOL + "(?![\\p{L}\\p{Nd}/])")),
             new Piece(

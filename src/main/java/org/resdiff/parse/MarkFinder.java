@@ -20,7 +20,7 @@ import org.resdiff.text.Superscripts;
 final class MarkFinder {
     private static final Pattern RAISED_DIGITS = Pattern.compile(
             "(?<![\u207A\u207B\u2070\u00B9\u00B2\u00B3\u2074-\u2079])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}");
-    private static final Pattern RAISED_TEXT = Pattern.compile("\\d{1,3}(?:,\\s?\\d{1,3})*|\\*{1,4}|[\u2020\u2021]");
+    private static final Pattern RAISED_TEXT = Pattern.compile("\\d{1,3}(?:,\\s?\\d{1,3})*+|\\*{1,4}|[\u2020\u2021]");
     /** A unit of length, area, space or speed, after which 2 or 3 is a power. */
     private static final Pattern UNIT = Pattern.compile("(?:(?<![\\p{L}])[kcdmh]?m|/s)$");
     /** The base of powers: what is raised after it is a mark only where that mark is due. */
@@ -36,7 +36,8 @@ final class MarkFinder {
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\]()\\s]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern SEPARATOR = Pattern.compile(",\\s?");
-    private static final Pattern STARS = Pattern.compile("(?<=[^\\s*])(\\*{1,4}(?:,\\s?\\*{1,4})*)(?=[\\s,;.:)]|$)");
+    private static final Pattern STARS =
+            Pattern.compile("(?<=[^\\s*])(\\*{1,4}(?:,\\s?\\*{1,4}){0,30})(?=[\\s,;.:)]|$)");
 
     private final Set<String> notes;
     private final BareMarks bare;

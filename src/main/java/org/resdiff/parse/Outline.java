@@ -45,7 +45,6 @@ final class Outline {
     private final Clauses out;
     private final List<Block> blocks;
     private final ClauseKind paragraphs;
-    private final Contents contents;
     private final List<Section> sections = new ArrayList<>();
     private final Section root = new Section("", 0, null, "");
     private final Levels<Draft> below = new Levels<>();
@@ -63,7 +62,6 @@ final class Outline {
         this.out = out;
         this.blocks = blocks;
         this.paragraphs = paragraphs;
-        this.contents = new Contents(blocks);
     }
 
     void read() {
@@ -78,10 +76,6 @@ final class Outline {
     }
 
     private int read(Block block, int index) {
-        if (contents.lists(block.text())) {
-            out.matter(Matter.Kind.OTHER, block);
-            return 0;
-        }
         List<Marker> markers = Markers.of(block.text());
         if (Closing.rule(block.text())
                 || (Closing.closes(block.text()) && Closing.end(blocks.subList(index, blocks.size())) >= 0)) {
@@ -133,8 +127,8 @@ final class Outline {
         return taken;
     }
 
-    private boolean titles(Block next) {
-        return Markers.of(next.text()).isEmpty() && Headings.title(next) && !contents.lists(next.text());
+    private static boolean titles(Block next) {
+        return Markers.of(next.text()).isEmpty() && Headings.title(next);
     }
 
     /** Of two readings the one that an open section continues. */

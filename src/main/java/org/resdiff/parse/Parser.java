@@ -64,7 +64,7 @@ public final class Parser {
     }
 
     static Blocks blocks(SourceText source) {
-        return BlockBuilder.build(source);
+        return Contents.takenOut(BlockBuilder.build(source));
     }
 
     private Document document() {

@@ -23,8 +23,10 @@ import org.resdiff.model.Style;
 
 /** One pass over an Akoma Ntoso document, without recursion. */
 final class AknWalk implements NodeFilter {
+    private static final String LONG_TITLE = "longtitle";
     /** Elements whose text is a paragraph of its own. */
     private static final Set<String> PARAGRAPHS = Set.of(
+            LONG_TITLE,
             "p",
             "block",
             "listintroduction",
@@ -90,9 +92,15 @@ final class AknWalk implements NodeFilter {
     /** The numbers of notes without a marker. */
     private final IdentityHashMap<Element, String> counted = new IdentityHashMap<>();
 
+    /** The cells of the rows of each table. */
+    private final IdentityHashMap<Element, SpannedCells> tables = new IdentityHashMap<>();
+
     private final List<Line> cited = new ArrayList<>();
     private int level;
     private int group;
+    /** Whether a long title is open: "A", "bill", "to" and what it is to do are one paragraph, each set as it may be. */
+    private boolean inLongTitle;
+
     private int paragraphLine;
     private int deepest;
 
@@ -166,7 +174,7 @@ final class AknWalk implements NodeFilter {
             default -> {
                 // A heading goes on the line of the number before it.
                 if (PARAGRAPHS.contains(name) && !name.equals("heading")) {
-                    flush(roles.peek(), group);
+                    endParagraph(name, group);
                 }
             }
         }
@@ -192,7 +200,7 @@ final class AknWalk implements NodeFilter {
         if (name.equals("num")) {
             number(element);
         } else if (PARAGRAPHS.contains(name) || LEVELS.contains(name) || GROUPS.contains(name)) {
-            flush(roles.peek(), Math.max(group, 1));
+            endParagraph(name, Math.max(group, 1));
         }
         if (isItem(element, name)) {
             out.endItem();
@@ -274,6 +282,17 @@ final class AknWalk implements NodeFilter {
         return null;
     }
 
+    private void endParagraph(String name, int headingLevel) {
+        if (name.equals(LONG_TITLE)) {
+            flush(roles.peek(), headingLevel);
+            inLongTitle = !inLongTitle;
+        } else if (inLongTitle) {
+            out.append(" ", Set.of());
+        } else {
+            flush(roles.peek(), headingLevel);
+        }
+    }
+
     private void flush(Line.Role role, int headingLevel) {
         out.end(role, role == Line.Role.HEADING ? Math.max(headingLevel, 1) : 0, paragraphLine);
         cited.forEach(out::add);
@@ -299,14 +318,15 @@ final class AknWalk implements NodeFilter {
 
     private void row(Element row) {
         flush(Line.Role.PARAGRAPH, 0);
-        List<StyledText> cells = new ArrayList<>();
+        SpannedCells cells = tables.computeIfAbsent(row.parent(), table -> new SpannedCells());
         for (Element cell : row.children()) {
             StyledText text = new StyledText();
             inside(cell).forEach(text::append);
-            cells.add(text);
+            cells.add(text, SpannedCells.span(cell.attr("colspan")), SpannedCells.span(cell.attr("rowspan")));
         }
+        List<StyledText> texts = cells.endRow();
         if (row.hasText()) {
-            out.add(StyledText.row(cells, row.sourceRange().start().lineNumber()));
+            out.add(StyledText.row(texts, row.sourceRange().start().lineNumber()));
         }
     }
 

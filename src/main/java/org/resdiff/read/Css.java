@@ -15,7 +15,11 @@ import org.jsoup.nodes.Element;
  */
 final class Css {
     private static final Pattern RULE = Pattern.compile("([^{}]{1,300})\\{([^{}]*)}");
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/|<!--|-->");
+    private static final String COMMENT = "/*";
+    private static final String COMMENT_END = "*/";
+    /** Which sheets of old pages are wrapped in, for browsers older still. */
+    private static final Pattern MARKUP_COMMENT = Pattern.compile("<!--|-->");
+
     private static final Pattern SELECTOR = Pattern.compile("[\\w-]*(?:\\.[\\w-]+)?");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,6})?) ?(pt|px|)");
     private static final float POINTS_PER_PIXEL = 0.75f;
@@ -24,13 +28,26 @@ final class Css {
 
     Css(Element page) {
         for (Element sheet : page.select("style")) {
-            Matcher rule = RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(" "));
+            Matcher rule = RULE.matcher(withoutComments(sheet.data()));
             while (rule.find()) {
                 for (String selector : selectors(sheet, rule.group(1))) {
                     rules.computeIfAbsent(selector, key -> new HashMap<>()).putAll(properties(rule.group(2)));
                 }
             }
         }
+    }
+
+    /** The sheet with a space for each comment; one that does not end takes the rest, as in browsers. */
+    private static String withoutComments(String sheet) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (int at = sheet.indexOf(COMMENT); at >= 0; at = sheet.indexOf(COMMENT, from)) {
+            kept.append(sheet, from, at).append(' ');
+            int end = sheet.indexOf(COMMENT_END, at + COMMENT.length());
+            from = end < 0 ? sheet.length() : end + COMMENT_END.length();
+        }
+        kept.append(sheet, from, sheet.length());
+        return MARKUP_COMMENT.matcher(kept).replaceAll(" ");
     }
 
     /** Machines that name a class after a font write names that CSS cannot hold, and repeat them in an attribute. */

@@ -222,22 +222,24 @@ final class DocxWalk {
             List<Element> cells = cells(row);
             revisions += allCells(row).size() - cells.size();
             if (data) {
-                row(cells);
+                row(row, cells);
             } else {
                 cells.forEach(this::story);
             }
         }
     }
 
-    private void row(List<Element> cells) {
+    private void row(Element row, List<Element> cells) {
         int number = paragraphs + 1;
         inside++;
-        List<StyledText> texts = new ArrayList<>();
+        SpannedCells spanned = new SpannedCells();
+        spanned.skip(columns(WordXml.child(row, "trPr"), "gridBefore", 0));
         for (Element cell : cells) {
             StyledText text = new StyledText();
             out.aside(() -> story(cell)).forEach(text::append);
-            texts.add(text);
+            spanned.add(text, columns(WordXml.child(cell, "tcPr"), "gridSpan", 1), 1);
         }
+        List<StyledText> texts = spanned.endRow();
         inside--;
         if (texts.stream().anyMatch(text -> !text.isEmpty())) {
             out.add(StyledText.row(texts, number));
@@ -245,6 +247,10 @@ final class DocxWalk {
         if (inside == 0) {
             printNotes();
         }
+    }
+
+    private static int columns(Element properties, String name, int otherwise) {
+        return properties == null ? otherwise : WordXml.number(WordXml.value(properties, name), otherwise);
     }
 
     /** The cells that are there, those of tracked changes as they are to be read. */

@@ -228,9 +228,19 @@ final class HtmlWalk implements NodeFilter {
         if (caption != null) {
             read(caption);
         }
+        SpannedCells cells = new SpannedCells();
+        Element group = null;
         for (Element row : table.select("tr")) {
+            if (!row.parent().equals(group)) {
+                group = row.parent();
+                cells = new SpannedCells();
+            }
+            for (Element cell : row.children()) {
+                cells.add(cell(cell), SpannedCells.span(cell.attr("colspan")), SpannedCells.span(cell.attr("rowspan")));
+            }
+            List<StyledText> texts = cells.endRow();
             if (row.hasText()) {
-                out.add(StyledText.row(row.children().stream().map(this::cell).toList(), line(row)));
+                out.add(StyledText.row(texts, line(row)));
             }
         }
     }

@@ -84,6 +84,16 @@ final class MarkdownReader implements FormatReader {
     /** Asks kramdown to put a table of contents in the place of the list item above. */
     private static final Pattern CONTENTS = Pattern.compile("\\{:toc}[ \\t]*");
 
+    /**
+     * Emphasis from the head of a line, behind its label, that closes after a space: CommonMark takes its stars for text,
+     * where they would look like the mark of a note. Group 2 is the space.
+     */
+    private static final Pattern LOOSE_EMPHASIS =
+            Pattern.compile("[ \\t>]*+(?:(?:\\d{1,9}[.)]|\\(\\w{1,5}\\)|[-+])[ \\t]++)?(\\*{1,3})(?![\\s*])"
+                    + "[^*]*[^*\\s]([ \\t]++)\\1(?!\\*)(?=\\S|$)");
+
+    private static final Pattern STARS = Pattern.compile("(?<!\\\\)\\*++");
+
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)(?:[\\s/][^>]*)?>");
     /** Tags that change nothing we read. Any other word between angle brackets is the author's and stays. */
     private static final Set<String> PLAIN_TAGS = Set.of(
@@ -150,6 +160,8 @@ final class MarkdownReader implements FormatReader {
                     takeOut(i);
                 } else if (isHeading(i)) {
                     takeOutAttributes(i);
+                } else {
+                    source[i] = emphasisClosed(source[i]);
                 }
             }
             blocks(parsed(), 1);
@@ -170,6 +182,15 @@ final class MarkdownReader implements FormatReader {
             return ATX.matcher(source[index]).matches()
                     || (index + 1 < source.length
                             && SETEXT.matcher(source[index + 1]).matches());
+        }
+
+        /** The line with loose emphasis closed before the space: none where another star of the line closes it. */
+        private static String emphasisClosed(String line) {
+            Matcher loose = LOOSE_EMPHASIS.matcher(line);
+            if (!loose.lookingAt() || STARS.matcher(line).results().count() % 2 != 0) {
+                return line;
+            }
+            return line.substring(0, loose.start(2)) + loose.group(1) + loose.group(2) + line.substring(loose.end());
         }
 
         private void takeOutAttributes(int index) {

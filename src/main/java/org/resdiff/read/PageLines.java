@@ -2,34 +2,50 @@ package org.resdiff.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
 
 /** Turns the glyphs and rules of one page into printed lines in reading order. */
 final class PageLines {
+    /** A row of nothing but such signs is a line that a typist drew. */
+    private static final Pattern UNDERSCORES = Pattern.compile("_[_ ]+");
+    /** A shorter one, as a share of the page, may be the rule above notes or a blank to fill in. */
+    private static final float RULE_WIDTH = 0.4f;
+
     private final PageScan scan;
+    private final MarginNumbers margin;
     private final int page;
     private final List<Line> lines = new ArrayList<>();
     private int number;
 
-    private PageLines(PageScan scan, int page, int before) {
+    private PageLines(PageScan scan, MarginNumbers margin, int page, int before) {
         this.scan = scan;
+        this.margin = margin;
         this.page = page;
         this.number = before;
     }
 
     /**
-     * The lines of the scanned page; rules stand where they are drawn, turned text comes last as furniture.
+     * The lines of the scanned page; rules stand where they are drawn, numbers of lines and turned text come last as
+     * furniture.
      *
+     * @param margin what the pages before have shown of numbers of lines
      * @param before how many lines the pages before had
      */
-    static List<Line> of(PageScan scan, int page, int before) {
-        return new PageLines(scan, page, before).build();
+    static List<Line> of(PageScan scan, MarginNumbers margin, int page, int before) {
+        return new PageLines(scan, margin, page, before).build();
     }
 
     private List<Line> build() {
-        List<Row> rows = Columns.inReadingOrder(Row.of(Chunk.of(scan.glyphs())), scan.width());
-        List<Stroke> rules = Stroke.whole(scan.rules());
+        List<Row> printedRows = margin.takenOut(Row.of(Chunk.of(scan.glyphs())), scan.width());
+        List<Row> rows = new ArrayList<>(Columns.inReadingOrder(printedRows, scan.width()));
+        List<Stroke> strokes = new ArrayList<>(scan.rules());
+        rows.stream()
+                .filter(this::isRule)
+                .forEach(row -> strokes.add(new Stroke(row.left(), row.right(), row.baseline())));
+        rows.removeIf(this::isRule);
+        List<Stroke> rules = Stroke.whole(strokes);
         boolean[] used = new boolean[rules.size()];
         List<Line> printed = printed(rows, rules, used);
         int rule = 0;
@@ -46,11 +62,20 @@ final class PageLines {
         for (; rule < rules.size(); rule++) {
             addRule(rules.get(rule), used[rule]);
         }
-        String turned = text(scan.turned());
-        if (!turned.isBlank()) {
-            add(new Line(turned, Line.Role.FURNITURE, 0, page, 0, null, List.of()));
-        }
+        furniture(margin.taken());
+        furniture(text(scan.turned()));
         return lines;
+    }
+
+    private boolean isRule(Row row) {
+        return row.right() - row.left() >= RULE_WIDTH * scan.width()
+                && UNDERSCORES.matcher(row.text()).matches();
+    }
+
+    private void furniture(String text) {
+        if (!text.isBlank()) {
+            add(new Line(text, Line.Role.FURNITURE, 0, page, 0, null, List.of()));
+        }
     }
 
     private void add(Line line) {

@@ -3,6 +3,8 @@ package org.resdiff.read;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -30,13 +32,17 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -61,6 +67,14 @@ final class PageScan extends PDFStreamEngine {
     /** Shorter than this, a stroke is part of a letter or a box. */
     private static final float RULE_LENGTH = 4;
 
+    private static final int RIGHT_ANGLE = 90;
+    private static final List<Integer> SIDES = List.of(0, RIGHT_ANGLE, 2 * RIGHT_ANGLE, 3 * RIGHT_ANGLE);
+    /** Share of its length by which a base line may rise or fall and be level. */
+    private static final float ASLANT = 0.1f;
+    /** Fewer turned letters than this are a mark in the margin, whatever else the page holds. */
+    private static final int LEAST_SIDEWAYS = 60;
+
+    private final FontBounds bounds = new FontBounds();
     private final IdentityHashMap<PDFont, Typeface> faces = new IdentityHashMap<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> turned = new ArrayList<>();
@@ -69,6 +83,9 @@ final class PageScan extends PDFStreamEngine {
     private Point2D.Float pen = new Point2D.Float();
     private PDRectangle crop = new PDRectangle();
     private int rotation;
+    /** How many glyphs of the page stand upright once it is turned by 0, 90, 180 and 270 degrees. */
+    private final int[] directions = new int[SIDES.size()];
+
     private boolean overflowed;
     private int operators;
     private final int mostGlyphs;
@@ -95,8 +112,8 @@ final class PageScan extends PDFStreamEngine {
         addOperator(new Restore(this));
         addOperator(new Save(this));
         addOperator(new SetCharSpacing(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new CheckedFont());
+        addOperator(new CheckedState());
         addOperator(new SetMatrix(this));
         addOperator(new SetTextHorizontalScaling(this));
         addOperator(new SetTextLeading(this));
@@ -115,8 +132,22 @@ final class PageScan extends PDFStreamEngine {
         }
     }
 
-    /** Scans one page; its glyphs and rules are there until the next. */
+    /**
+     * Scans one page; its glyphs and rules are there until the next. A page most of whose letters stand turned one way, as
+     * those of a wide table do, is read as the reader holds it who turns it.
+     */
     void scan(PDPage page) throws IOException {
+        scan(page, page.getRotation());
+        int sideways = SIDES.stream()
+                .max(Comparator.comparingInt(side -> directions[side / RIGHT_ANGLE]))
+                .orElseThrow();
+        if (sideways != rotation && directions[sideways / RIGHT_ANGLE] > Math.max(glyphs.size(), LEAST_SIDEWAYS)) {
+            scan(page, sideways);
+        }
+    }
+
+    private void scan(PDPage page, int turnedBy) throws IOException {
+        Arrays.fill(directions, 0);
         glyphs.clear();
         turned.clear();
         rules.clear();
@@ -124,7 +155,7 @@ final class PageScan extends PDFStreamEngine {
         overflowed = false;
         operators = 0;
         crop = page.getCropBox();
-        rotation = page.getRotation();
+        rotation = turnedBy;
         if (page.hasContents()) {
             BoundedPage bounded = new BoundedPage(page, Math.min(PackedStreams.MAX_BYTES, MAX_ALL_BYTES - allBytes));
             try {
@@ -188,6 +219,7 @@ final class PageScan extends PDFStreamEngine {
     /** Forms are unpacked whole each time that they are drawn, so that a small file can ask for a lot. */
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        bounds.checkSize(form.getCOSObject());
         try (RandomAccessRead content = form.getContentsForRandomAccess()) {
             allBytes += content.length();
         }
@@ -200,10 +232,55 @@ final class PageScan extends PDFStreamEngine {
 
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (e instanceof Overflow) {
+        if (e instanceof Overflow || e instanceof FontBounds.Exceeded) {
             throw e;
         }
         super.operatorException(operator, operands, e);
+    }
+
+    @Override
+    protected void processType3Stream(PDType3CharProc letter, Matrix matrix) throws IOException {
+        bounds.checkSize(letter.getCOSObject());
+        super.processType3Stream(letter, matrix);
+    }
+
+    /** Sets a font once it is known to be no larger than fonts are. */
+    private final class CheckedFont extends SetFontAndSize {
+        CheckedFont() {
+            super(PageScan.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            COSDictionary fonts = named(COSName.FONT);
+            if (fonts != null && !operands.isEmpty() && operands.get(0) instanceof COSName name) {
+                bounds.check(fonts.getCOSDictionary(name));
+            }
+            super.process(operator, operands);
+        }
+    }
+
+    /** Sets a state of drawing, which may set a font. */
+    private final class CheckedState extends SetGraphicsStateParameters {
+        CheckedState() {
+            super(PageScan.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            COSDictionary states = named(COSName.EXT_G_STATE);
+            COSDictionary state = states != null && !operands.isEmpty() && operands.get(0) instanceof COSName name
+                    ? states.getCOSDictionary(name)
+                    : null;
+            if (state != null && state.getDictionaryObject(COSName.FONT) instanceof COSArray font && font.size() > 0) {
+                bounds.check(font.getObject(0) instanceof COSDictionary dictionary ? dictionary : null);
+            }
+            super.process(operator, operands);
+        }
+    }
+
+    private COSDictionary named(COSName kind) {
+        return getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(kind);
     }
 
     @Override
@@ -223,16 +300,25 @@ final class PageScan extends PDFStreamEngine {
         float dy = matrix.getShearY();
         float horizontal = (float) Math.hypot(dx, dy);
         float vertical = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
-        boolean upright = switch (rotation) {
-            case 90 -> dy > 0 && Math.abs(dx) < dy * 0.1f;
-            case 180 -> dx < 0 && Math.abs(dy) < -dx * 0.1f;
-            case 270 -> dy < 0 && Math.abs(dx) < -dy * 0.1f;
-            default -> dx > 0 && Math.abs(dy) < dx * 0.1f;
-        };
+        int direction = direction(dx, dy);
+        if (direction >= 0) {
+            directions[direction / RIGHT_ANGLE]++;
+        }
         Point2D.Float at = onPage(matrix.getTranslateX(), matrix.getTranslateY());
         Typeface face = faces.computeIfAbsent(font, Typeface::of);
         Glyph glyph = new Glyph(text, at.x, at.y, displacement.getX() * horizontal, vertical, horizontal, face);
-        (upright ? glyphs : turned).add(glyph);
+        (direction == rotation ? glyphs : turned).add(glyph);
+    }
+
+    /** By how much a page must be turned for a glyph with this base line to stand upright; -1 if it stands aslant. */
+    private static int direction(float dx, float dy) {
+        if (Math.abs(dy) < Math.abs(dx) * ASLANT) {
+            return dx > 0 ? 0 : 2 * RIGHT_ANGLE;
+        }
+        if (Math.abs(dx) < Math.abs(dy) * ASLANT) {
+            return dy > 0 ? RIGHT_ANGLE : 3 * RIGHT_ANGLE;
+        }
+        return -1;
     }
 
     /** A point of the page's own space as a reader of the turned and cropped page sees it. */

@@ -39,6 +39,8 @@ final class PdfReader implements FormatReader {
             throw FormatReader.refusal(source, "the PDF is locked with a password; save a copy without it", e);
         } catch (InputException e) {
             throw e;
+        } catch (FontBounds.Exceeded e) {
+            throw FormatReader.refusal(source, e.getMessage() + "; print it to a new PDF if you trust it", e);
         } catch (IOException | RuntimeException e) {
             // PDFBox checks little of what a file says of itself: what is wrong in it may end in any exception.
             throw FormatReader.refusal(source, "the PDF is damaged and cannot be read; get it again", e);
@@ -55,6 +57,7 @@ final class PdfReader implements FormatReader {
                     "read the first " + MAX_PAGES + " of " + pages + " pages; split the document to read the rest"));
         }
         PageScan scan = new PageScan();
+        MarginNumbers margin = new MarginNumbers();
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
@@ -70,7 +73,7 @@ final class PdfReader implements FormatReader {
                                         + " drawing steps was read in part; print it to a simpler PDF to read the rest")
                         .at(number, 0));
             }
-            lines.addAll(PageLines.of(scan, number, lines.size()));
+            lines.addAll(PageLines.of(scan, margin, number, lines.size()));
             if (scan.exhausted() && number < pages) {
                 diagnostics.add(Diagnostic.warning(
                         "read.pages",

@@ -20,6 +20,7 @@ class RulesTest {
         # what a reader does not see, or hardly
         Notes the plan;                          | Notes the  plan;                           |
         Notes “the plan”;                        | Notes "the plan";                          | typography
+        The fee is ____ crowns, due in 20__;    | The fee is ________ crowns, due in 20____; | typography
         Condemns neo -Nazism;                    | Condemns neo-Nazism;                       |
         Supports Latin Amer ica;                 | Supports Latin America;                    |
         Notes the plan, and its annex;           | Notes the plan and its annex;              | punctuation

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
+import org.resdiff.model.Furniture;
 import org.resdiff.model.Matter;
 import org.resdiff.model.Words;
 
@@ -111,7 +112,9 @@ class CompletenessTest {
                 "Child" + dots + "3",
                 "Horse" + dots + "9");
         assertTrue(clause(document, "Horse"));
-        assertEquals(1, kinds(document, Matter.Kind.OTHER).size());
+        assertEquals(
+                List.of("contents"),
+                document.furniture().stream().map(Furniture::reason).toList());
     }
 
     @Test

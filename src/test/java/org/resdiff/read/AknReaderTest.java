@@ -119,4 +119,21 @@ class AknReaderTest {
                 + "</section></body></bill></akomaNtoso>";
         assertEquals(List.of("H1 1 Oars", "P1 (a) ash{n:1};", "N0 {n:1} Or elm."), Lines.shown(bill, Format.AKN));
     }
+
+    @Test
+    void readsALongTitleAsOneParagraph() {
+        assertLines(
+                "<preface><longTitle><p>A</p><p>bill</p><p>to</p><p>dig wells.</p></longTitle></preface>"
+                        + "<mainBody><p>One.</p></mainBody>",
+                "P0 A bill to dig wells.",
+                "P0 One.");
+    }
+
+    @Test
+    void keepsCellsInTheirColumnsWhereOthersSpan() {
+        assertLines(
+                "<mainBody><table><tr><td rowspan='2'><p>Well</p></td><td><p>1</p></td></tr><tr><td><p>2</p></td></tr></table></mainBody>",
+                "T0 Well|1",
+                "T0 |2");
+    }
 }

@@ -402,4 +402,13 @@ class DocxReaderTest {
                         bytes, "draft.docx", new ReadOptions(Format.DOCX, ReadOptions.Revisions.ACCEPT)));
         assertEquals("draft.docx: " + what, e.getMessage());
     }
+
+    @Test
+    void keepsCellsInTheirColumnsWhereOthersSpan() {
+        String cell = "<w:tc>" + Docx.p(Docx.r("a")) + "</w:tc>";
+        String wide = "<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + Docx.p(Docx.r("w")) + "</w:tc>";
+        Docx docx = new Docx("<w:tbl><w:tr>" + wide + cell + "</w:tr><w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr>"
+                + cell + cell + "</w:tr></w:tbl>");
+        assertLines(docx, "T0 w||a", "T0 |a|a");
+    }
 }

@@ -223,4 +223,20 @@ class HtmlReaderTest {
                 List.of("F0 Skip", "F0 Offers", "H1 Rules", "P0 Row.", "N0 {p:1} See."),
                 Lines.shown(page, Format.HTML));
     }
+
+    @Test
+    void readsOnPastCommentsOfAnyLengthInASheet() {
+        assertLines(
+                "<style>/" + "*".repeat(50_000) + "/ .em {font-style: italic} /* no end</style><p class=em>Wells</p>",
+                "P0 {i:Wells}");
+    }
+
+    @Test
+    void keepsCellsInTheirColumnsWhereOthersSpan() {
+        assertLines(
+                "<table><tr><th rowspan=2>Port<th colspan=2>Fee<th>Day<tr><td>boat<td>raft<td>1<tr><td>Pike<td>4<td>5<td>2</table>",
+                "T0 Port|Fee||Day",
+                "T0 |boat|raft|1",
+                "T0 Pike|4|5|2");
+    }
 }

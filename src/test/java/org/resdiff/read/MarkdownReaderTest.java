@@ -230,4 +230,14 @@ class MarkdownReaderTest {
         String table = "|a|b|\n|-|-|\n" + "|1|2|\n".repeat(600_000);
         assertThrows(InputException.class, () -> Lines.read(table, Format.MARKDOWN));
     }
+
+    /** A star that closes after a space closes for its author, wherever CommonMark wants it. */
+    @Test
+    void closesEmphasisBeforeTheSpaceOfItsAuthor() {
+        assertLines("*Moved *by the flood,", "P0 {i:Moved} by the flood,");
+        assertLines("2. **Asks **the towns;", "P1 2. {b:Asks} the towns;");
+        assertLines("*One of the two. *", "P0 {i:One of the two.}");
+        assertLines("*The *Third* flood.", "P0 *The {i:Third} flood.");
+        assertLines("*Three * four are twelve", "P0 *Three * four are twelve");
+    }
 }

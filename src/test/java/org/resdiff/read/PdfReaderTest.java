@@ -3,6 +3,7 @@ package org.resdiff.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.resdiff.read.Sheet.BOLD;
 import static org.resdiff.read.Sheet.ITALIC;
@@ -11,10 +12,16 @@ import static org.resdiff.read.Sheet.ROMAN;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -426,5 +433,155 @@ class PdfReaderTest {
         assertEquals(pages * lines, text.lines().size());
         assertEquals(pages, text.lines().get(pages * lines - 1).page());
         assertEquals(List.of(), text.diagnostics());
+    }
+
+    private static List<String> textsOf(Line.Role role, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.role() == role)
+                .map(Line::text)
+                .toList();
+    }
+
+    /** They go on with the lines of the next page, which alone would not show what they count. */
+    @Test
+    void takesOutTheNumbersOfLines() {
+        List<String> printed = List.of(
+                "The keeper of the harbour measures the depth of each basin and of the",
+                "canal between them in every month of the year in which there is no ice",
+                "on either of them.",
+                "The towns lend their boats.");
+        for (int i = 0; i < printed.size(); i++) {
+            sheet.text(70 - Sheet.width(ROMAN, 10, "" + (i + 9)), 100 + 20 * i, ROMAN, 10, "" + (i + 9));
+            sheet.text(90, 100 + 20 * i, ROMAN, 12, printed.get(i));
+        }
+        sheet.page().text(65, 100, ROMAN, 10, "1");
+        sheet.text(90, 100, ROMAN, 12, "The boats come back.");
+        List<Line> lines = lines();
+        assertEquals(
+                Stream.concat(printed.stream(), Stream.of("The boats come back."))
+                        .toList(),
+                textsOf(Line.Role.PRINTED, lines));
+        assertEquals(List.of("9 10 11 12", "1"), textsOf(Line.Role.FURNITURE, lines));
+    }
+
+    @Test
+    void keepsTheNumbersOfParagraphsOfOneLine() {
+        for (int i = 1; i <= 6; i++) {
+            sheet.text(60, 100 + 20 * i, ROMAN, 12, "" + i);
+            sheet.text(90, 100 + 20 * i, ROMAN, 12, "the towns of the valley lend boats to each other in the spring;");
+        }
+        assertEquals(List.of(), textsOf(Line.Role.FURNITURE, lines()));
+    }
+
+    /** Short articles, whose lines stand level with none of the other column. */
+    @Test
+    void readsColumnsWhoseLinesDoNotStandLevel() {
+        for (int i = 0; i < 9; i++) {
+            String text = i % 3 == 2 ? "ends." : "the left column goes on from line to line " + i;
+            sheet.text(60, 100 + 12 * i, ROMAN, 10, text);
+        }
+        for (int i = 0; i < 12; i++) {
+            String text = i % 3 == 2 ? "ends." : "the right column goes on from line to line " + i;
+            sheet.text(270, 106 + 12 * i, ROMAN, 10, text);
+        }
+        List<String> texts = texts();
+        assertEquals(21, texts.size());
+        assertTrue(texts.subList(0, 9).stream().noneMatch(text -> text.contains("right")), texts.toString());
+        assertTrue(texts.subList(9, 21).stream().noneMatch(text -> text.contains("left")), texts.toString());
+    }
+
+    @Test
+    void takesALongRowOfUnderscoresForARule() {
+        sheet.text(72, 80, ROMAN, 12, "Order 4");
+        sheet.text(72, 100, ROMAN, 12, "_".repeat(60));
+        sheet.text(72, 120, ROMAN, 12, "Name: ______");
+        assertEquals(
+                List.of(Line.Role.PRINTED, Line.Role.RULE, Line.Role.PRINTED),
+                lines().stream().map(Line::role).toList());
+    }
+
+    @Test
+    void readsAPageThatStandsSidewaysAmongUprightOnes() {
+        sheet.text(72, 100, ROMAN, 10, "The page that stands upright");
+        sheet.page().turned(100, 700, ROMAN, 10, "The first line of the wide table that stands sideways", Math.PI / 2);
+        sheet.turned(120, 700, ROMAN, 10, "and the second line of it", Math.PI / 2);
+        sheet.text(300, 750, ROMAN, 10, "2");
+        List<Line> lines = lines();
+        assertEquals(
+                List.of(
+                        "The page that stands upright",
+                        "The first line of the wide table that stands sideways",
+                        "and the second line of it"),
+                textsOf(Line.Role.PRINTED, lines));
+        assertEquals(List.of("2"), textsOf(Line.Role.FURNITURE, lines));
+    }
+
+    /** PDFBox passes over the header, whatever it says. */
+    @Test
+    void refusesABombWhoseHeaderIsBroken() throws IOException {
+        COSStream stream = blank(PackedStreams.MAX_BYTES);
+        byte[] packed = stream.createRawInputStream().readAllBytes();
+        packed[0] = 0;
+        packed[1] = 0;
+        COSStream broken = new COSStream();
+        try (OutputStream out = broken.createRawOutputStream()) {
+            out.write(packed);
+        }
+        broken.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        sheet.document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, broken);
+        assertRefusedSoon("unpacks to more than 64 MiB");
+    }
+
+    @Test
+    void refusesATableOfCharactersThatPosesAsAPicture() throws IOException {
+        claims(COSName.TO_UNICODE, blank(PackedStreams.MAX_BYTES, "Subtype", "Image"));
+        assertRefusedSoon("names more characters than there are");
+    }
+
+    @Test
+    void refusesATableOfTooManyRanges() throws IOException {
+        claims(
+                COSName.TO_UNICODE,
+                packed("1 beginbfrange\n" + "<0000> <FFFF> <0000>\n".repeat(100_000) + "endbfrange\n"));
+        assertRefusedSoon("names more characters than there are");
+    }
+
+    @Test
+    void refusesWidthsOfTooManyCharacters() throws IOException {
+        COSArray widths = new COSArray();
+        List.of(0, Integer.MAX_VALUE, 500).forEach(number -> widths.add(COSInteger.get(number)));
+        claims(COSName.W, widths);
+        assertRefusedSoon("names the widths of more characters than there are");
+    }
+
+    private void claims(COSName key, COSBase value) throws IOException {
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        font.setItem(COSName.BASE_FONT, COSName.getPDFName("Times-Roman"));
+        font.setItem(key, value);
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName("F1"), font);
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        PDPage page = sheet.document.getPage(0);
+        page.getCOSObject().setItem(COSName.RESOURCES, resources);
+        page.getCOSObject().setItem(COSName.CONTENTS, packed("BT /F1 10 Tf 72 700 Td (A line of the text) Tj ET"));
+    }
+
+    private COSStream packed(String text) throws IOException {
+        COSStream stream = sheet.document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(text.getBytes(StandardCharsets.US_ASCII));
+        }
+        return stream;
+    }
+
+    private void assertRefusedSoon(String what) throws IOException {
+        byte[] bytes = sheet.bytes();
+        InputException refusal = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThrows(InputException.class, () -> SourceReader.read(bytes, "a.pdf", ReadOptions.DEFAULT)));
+        assertTrue(refusal.getMessage().contains(what), refusal.getMessage());
     }
 }
