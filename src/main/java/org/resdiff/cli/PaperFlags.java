@@ -1,6 +1,7 @@
 package org.resdiff.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.model.Diagnostic;
@@ -9,14 +10,11 @@ import org.resdiff.model.InputException;
 
 /** What is done with papers that were not wholly understood, or are meant for another draft. */
 record PaperFlags(boolean partial, boolean force) {
-    private static final Option<Boolean> PARTIAL =
-            Option.toggle("--partial", "Go on without the sentences that were not understood.");
-    private static final Option<Boolean> FORCE = Option.toggle("--force", "Take papers that name another draft.");
-
-    static final List<Option<?>> ALL = List.of(PARTIAL, FORCE);
-
-    PaperFlags(Arguments given) {
-        this(given.get(PARTIAL), given.get(FORCE));
+    static Supplier<PaperFlags> declare(Declaration line) {
+        line.group("Papers");
+        Supplier<Boolean> partial = line.toggle("--partial", "Continue without the sentences that were not understood.");
+        Supplier<Boolean> force = line.toggle("--force", "Accept papers that name another draft.");
+        return () -> new PaperFlags(partial.get(), force.get());
     }
 
     /** Says what became of the lines of a paper, so that nobody has to count whether all are there. */
