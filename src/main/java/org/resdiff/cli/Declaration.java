@@ -26,7 +26,8 @@ final class Declaration {
     /** @param path the command as the user types it, as "resdiff amend apply" */
     Declaration(String path) {
         spec = CommandSpec.create().name(path);
-        spec.parser().expandAtFiles(false).allowOptionsAsOptionParameters(true).collectErrors(true);
+        spec.parser().expandAtFiles(false).allowOptionsAsOptionParameters(true)
+                .overwrittenOptionsAllowed(true).collectErrors(true);
         spec.usageMessage()
                 .sortOptions(false)
                 .abbreviateSynopsis(true)

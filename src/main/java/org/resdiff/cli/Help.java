@@ -28,7 +28,7 @@ final class Help {
                 .sectionMap()
                 .put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(help, groups));
         command.nested().forEach((name, nested) -> line.spec()
-                .addSubcommand(name, declared(nested.get(), path + " " + name).spec()));
+                .addSubcommand(name, declared(nested.get(), name).spec()));
         return line;
     }
 

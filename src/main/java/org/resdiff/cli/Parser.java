@@ -31,7 +31,7 @@ final class Parser {
     /**
      * Gives the declared operands and options their values.
      *
-     * @throws InputException in one line, for the first argument or setting that is wrong or missing, unless help or the
+     * @throws InputException in one line, for an argument or setting that is wrong or missing, unless help or the
      *     version was asked for
      */
     static ParseResult parse(Declaration line, List<String> args, Settings settings) {
@@ -49,10 +49,18 @@ final class Parser {
         line.setDefaultValueProvider(defaults());
         ParseResult given = line.parseArgs(args.toArray(String[]::new));
         if (!given.errors().isEmpty() && !given.isUsageHelpRequested() && !given.isVersionHelpRequested()) {
-            Exception first = given.errors().get(0);
-            throw new InputException(message(first) + "; see " + spec.name() + " --help", first);
+            Exception wrong = worst(given.errors());
+            throw new InputException(message(wrong) + "; see " + spec.name() + " --help", wrong);
         }
         return given;
+    }
+
+    /** An option that is misspelt, if there is one: an operand may seem to be missing or left over for that alone. */
+    private static Exception worst(List<Exception> errors) {
+        return errors.stream()
+                .filter(UnmatchedArgumentException.class::isInstance)
+                .findFirst()
+                .orElse(errors.get(0));
     }
 
     private IDefaultValueProvider defaults() {
