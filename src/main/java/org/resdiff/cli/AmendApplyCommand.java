@@ -97,7 +97,8 @@ final class AmendApplyCommand implements Command {
                 .tell(
                         streams,
                         base,
-                        amended.diagnostics().stream().filter(said -> !said.code().equals(Amender.UNREAD)));
+                        amended.diagnostics().stream()
+                                .filter(said -> !said.code().equals(Amender.UNREAD)));
         List<String> inputs = new ArrayList<>(request.papers());
         inputs.add(base);
         write(request, draft, amended, inputs, streams);
@@ -112,8 +113,7 @@ final class AmendApplyCommand implements Command {
         OutputFile output = request.output();
         ReportFormat report = request.report();
         if (report == null) {
-            output.write(
-                    streams, inputs, out -> request.form().write(amended, () -> compared(amended, amended), out));
+            output.write(streams, inputs, out -> request.form().write(amended, () -> compared(amended, amended), out));
             return;
         }
         Comparison comparison = compared(draft, amended);
@@ -121,8 +121,7 @@ final class AmendApplyCommand implements Command {
         output.write(
                 streams,
                 inputs,
-                out -> report.renderer()
-                        .render(comparison, request.look().options(streams, screen), out));
+                out -> report.renderer().render(comparison, request.look().options(streams, screen), out));
     }
 
     private static Comparison compared(Document old, Document now) {

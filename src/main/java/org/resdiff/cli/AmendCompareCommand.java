@@ -43,8 +43,8 @@ final class AmendCompareCommand implements Command {
                 "  resdiff amend compare draft.docx EU=one.docx G77=two.docx",
                 "  resdiff amend compare draft.docx one.docx two.docx --compilation -o compilation.docx");
         Supplier<String> base = line.operand("BASE", "The draft; - is standard input.");
-        Supplier<List<String>> papers = line.operands(
-                "PAPER", 2, "Amendment papers or whole drafts; NAME=PAPER says what to call one.");
+        Supplier<List<String>> papers =
+                line.operands("PAPER", 2, "Amendment papers or whole drafts; NAME=PAPER says what to call one.");
         Supplier<InputFlags> input = InputFlags.declare(line);
         Supplier<PaperFlags> flags = PaperFlags.declare(line);
         Supplier<OutputFile> output = OutputFile.declare(line);

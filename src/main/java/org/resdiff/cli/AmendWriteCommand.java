@@ -51,8 +51,7 @@ final class AmendWriteCommand implements Command {
                 Pipeline.compare(Pipeline.align(draft, wanted, List.of()), Lexicon.ENGLISH, List.of()),
                 now,
                 request.sponsor());
-        request.output()
-                .write(streams, List.of(old, now), out -> request.form().write(paper, draft.title(), out));
+        request.output().write(streams, List.of(old, now), out -> request.form().write(paper, draft.title(), out));
         return ExitCode.SAME;
     }
 }

@@ -83,9 +83,7 @@ final class CompareCommand implements Command {
                 "WHAT,...",
                 "Show and count only these: significance, relation, kind of change or clause, or label.");
         Supplier<String> watch = line.text(
-                "--watch",
-                "FILE",
-                "Report what became of the phrases in FILE, one a line; # starts a comment.");
+                "--watch", "FILE", "Report what became of the phrases in FILE, one a line; # starts a comment.");
         Supplier<String> lexicon = line.text(
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
         Supplier<Failing> failing = declareFailing(line);
@@ -126,8 +124,8 @@ final class CompareCommand implements Command {
                 FailOn.values(),
                 FailOn.ANY,
                 "Least difference that exits with 1: any (default), editorial, technical, substantive.");
-        Supplier<Boolean> watched = line.toggle(
-                "--fail-on-watch", "Exit with 1 when a watched phrase was edited, bracketed or lost.");
+        Supplier<Boolean> watched =
+                line.toggle("--fail-on-watch", "Exit with 1 when a watched phrase was edited, bracketed or lost.");
         Supplier<Boolean> never = line.toggle("--exit-zero", "Exit with 0 on differences too.");
         return () -> new Failing(level.get(), watched.get(), never.get());
     }
@@ -156,8 +154,8 @@ final class CompareCommand implements Command {
     private static Alignment align(Request request, Streams streams) {
         InputFlags input = request.input();
         // Two cores, two documents: reading, above all of PDF, is most of the work.
-        FutureTask<Document> older =
-                new FutureTask<>(() -> input.read(request.old().path(), request.old().select(), streams));
+        FutureTask<Document> older = new FutureTask<>(
+                () -> input.read(request.old().path(), request.old().select(), streams));
         new Thread(older, "older").start();
         Document newer = input.read(request.now().path(), request.now().select(), streams);
         try {

@@ -26,8 +26,11 @@ final class Declaration {
     /** @param path the command as the user types it, as "resdiff amend apply" */
     Declaration(String path) {
         spec = CommandSpec.create().name(path);
-        spec.parser().expandAtFiles(false).allowOptionsAsOptionParameters(true)
-                .overwrittenOptionsAllowed(true).collectErrors(true);
+        spec.parser()
+                .expandAtFiles(false)
+                .allowOptionsAsOptionParameters(true)
+                .overwrittenOptionsAllowed(true)
+                .collectErrors(true);
         spec.usageMessage()
                 .sortOptions(false)
                 .abbreviateSynopsis(true)
@@ -87,18 +90,16 @@ final class Declaration {
     /** An option with a whole number. */
     Supplier<Integer> number(String names, String label, int otherwise, String description) {
         return add(valued(names, label, description)
-                        .type(Integer.class)
-                        .initialValue(otherwise)
-                        .converters((ITypeConverter<Integer>) Declaration::wholeNumber))
-                ::getValue;
+                .type(Integer.class)
+                .initialValue(otherwise)
+                .converters((ITypeConverter<Integer>) Declaration::wholeNumber))::getValue;
     }
 
     /** An option with one of a few words: the constants as they print themselves, in any case of letters. */
     <E> Supplier<E> choice(String names, String label, E[] constants, E otherwise, String description) {
         return add(choosing(valued(names, label, description), constants)
-                        .type(constants.getClass().getComponentType())
-                        .initialValue(otherwise))
-                ::getValue;
+                .type(constants.getClass().getComponentType())
+                .initialValue(otherwise))::getValue;
     }
 
     /** The same, given any number of times. */

@@ -67,9 +67,7 @@ final class GitDiffCommand implements Command {
         Streams seen = paged ? streams.on(new Terminal(true, streams.terminal().width())) : streams;
         Outputs.toStandardOutput(
                 streams.out(),
-                out -> ReportFormat.TERMINAL
-                        .renderer()
-                        .render(comparison, look.options(seen, true), out));
+                out -> ReportFormat.TERMINAL.renderer().render(comparison, look.options(seen, true), out));
     }
 
     /** Git's temporary file under the name that the user knows. */

@@ -24,11 +24,13 @@ final class Help {
         Declaration line = new Declaration(path);
         command.declare(line);
         Map<String, List<OptionSpec>> groups = line.groups();
-        line.spec().usageMessage()
+        line.spec()
+                .usageMessage()
                 .sectionMap()
                 .put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(help, groups));
-        command.nested().forEach((name, nested) -> line.spec()
-                .addSubcommand(name, declared(nested.get(), name).spec()));
+        command.nested()
+                .forEach((name, nested) -> line.spec()
+                        .addSubcommand(name, declared(nested.get(), name).spec()));
         return line;
     }
 
@@ -37,7 +39,11 @@ final class Help {
         groups.forEach((heading, options) -> {
             Layout layout = help.createDefaultLayout();
             layout.addOptions(options, help.createDefaultParamLabelRenderer());
-            text.append(System.lineSeparator()).append(heading).append(":").append(System.lineSeparator()).append(layout);
+            text.append(System.lineSeparator())
+                    .append(heading)
+                    .append(":")
+                    .append(System.lineSeparator())
+                    .append(layout);
         });
         return text.toString();
     }

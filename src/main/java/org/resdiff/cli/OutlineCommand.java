@@ -12,7 +12,8 @@ final class OutlineCommand implements Command {
 
     @Override
     public Action declare(Declaration line) {
-        line.description("Print the clauses of a document, one a line: LABEL <TAB> text (for git textconv, grep, review).");
+        line.description(
+                "Print the clauses of a document, one a line: LABEL <TAB> text (for git textconv, grep, review).");
         line.examples(
                 "  resdiff outline draft.docx               its clauses",
                 "  resdiff outline draft.pdf --furniture    what was left out of them");
@@ -33,8 +34,7 @@ final class OutlineCommand implements Command {
         request.common().tell(streams, request.file(), document);
         Outputs.toStandardOutput(
                 streams.out(),
-                out -> Lines.write(
-                        out, request.furniture() ? Outline.furniture(document) : Outline.clauses(document)));
+                out -> Lines.write(out, request.furniture() ? Outline.furniture(document) : Outline.clauses(document)));
         return ExitCode.SAME;
     }
 }

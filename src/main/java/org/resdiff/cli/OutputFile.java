@@ -19,9 +19,7 @@ record OutputFile(String output) {
     static Supplier<OutputFile> declare(Declaration line) {
         line.group("Output");
         Supplier<String> output = line.text(
-                "-o, --output",
-                "FILE",
-                "Write to FILE instead of standard output; the form follows from its name.");
+                "-o, --output", "FILE", "Write to FILE instead of standard output; the form follows from its name.");
         return () -> new OutputFile(output.get());
     }
 

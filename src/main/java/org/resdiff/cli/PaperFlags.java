@@ -12,7 +12,8 @@ import org.resdiff.model.InputException;
 record PaperFlags(boolean partial, boolean force) {
     static Supplier<PaperFlags> declare(Declaration line) {
         line.group("Papers");
-        Supplier<Boolean> partial = line.toggle("--partial", "Continue without the sentences that were not understood.");
+        Supplier<Boolean> partial =
+                line.toggle("--partial", "Continue without the sentences that were not understood.");
         Supplier<Boolean> force = line.toggle("--force", "Accept papers that name another draft.");
         return () -> new PaperFlags(partial.get(), force.get());
     }

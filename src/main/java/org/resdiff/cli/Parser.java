@@ -9,10 +9,10 @@ import org.resdiff.config.Settings;
 import org.resdiff.model.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -80,7 +80,8 @@ final class Parser {
         if (wrong instanceof MissingParameterException missing) {
             return missing(missing.getMissing().get(0));
         }
-        if (wrong instanceof ParameterException parameter && wrong.getCause() instanceof TypeConversionException cause) {
+        if (wrong instanceof ParameterException parameter
+                && wrong.getCause() instanceof TypeConversionException cause) {
             OptionSpec option = (OptionSpec) parameter.getArgSpec();
             String value = parameter.getValue();
             String origin = setting(option)
@@ -111,6 +112,8 @@ final class Parser {
 
     /** What a misspelt name was meant to be, as the end of a message. */
     static String suggestion(String name, List<String> known) {
-        return Nearest.of(name, known).map(nearest -> "; did you mean " + nearest).orElse("");
+        return Nearest.of(name, known)
+                .map(nearest -> "; did you mean " + nearest)
+                .orElse("");
     }
 }

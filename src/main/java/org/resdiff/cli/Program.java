@@ -51,9 +51,7 @@ final class Program {
         }
         Declaration line = new Declaration(path);
         Command.Action action = command.declare(line);
-        if (!nested.isEmpty()
-                && !args.isEmpty()
-                && !line.spec().optionsMap().containsKey(first)) {
+        if (!nested.isEmpty() && !args.isEmpty() && !line.spec().optionsMap().containsKey(first)) {
             checkName(command, path, first);
             if (command.implied().isPresent()) {
                 String implied = command.implied().get();

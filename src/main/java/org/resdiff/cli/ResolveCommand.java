@@ -28,8 +28,9 @@ final class ResolveCommand implements Command {
 
     @Override
     public Action declare(Declaration line) {
-        line.description("Write the text of COMPILATION with the words of some parties kept and those of others left out;"
-                + " exit with 1 while brackets are left.");
+        line.description(
+                "Write the text of COMPILATION with the words of some parties kept and those of others left out;"
+                        + " exit with 1 while brackets are left.");
         line.examples("  resdiff resolve compilation.docx --keep EU,G77 --drop Ruritania -o settled.docx");
         Supplier<String> compilation =
                 line.operand("COMPILATION", "A text with attributed brackets; - is standard input.");

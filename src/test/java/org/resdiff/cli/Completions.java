@@ -20,15 +20,24 @@ final class Completions {
         return HEAD + script.substring(script.indexOf("if [ -n \"$BASH_VERSION\" ]"));
     }
 
-    /** The function that zsh loads is the same script, which defines one for bash and hands this call to it. */
+    /**
+     * The function that zsh loads is the same script, which defines one for bash, and hands this call to that. The alias by
+     * which picocli makes up for bash's compopt comes too late in a function that is read whole.
+     */
     static String zsh(Command root) {
-        return "#compdef resdiff\n" + bash(root) + "_bash_complete -o default -F _complete_resdiff\n";
+        return "#compdef resdiff\n(( $+functions[compopt] )) || compopt() { : }\n"
+                + bash(root)
+                + "_bash_complete -o default -F _complete_resdiff\n";
     }
 
     static String fish(Command root) {
         StringBuilder script = new StringBuilder(HEAD);
         CommandSpec spec = spec(root);
-        fish(spec, "not __fish_seen_subcommand_from " + String.join(" ", spec.subcommands().keySet()), script);
+        fish(
+                spec,
+                "not __fish_seen_subcommand_from "
+                        + String.join(" ", spec.subcommands().keySet()),
+                script);
         spec.subcommands().forEach((name, nested) -> {
             CommandSpec command = nested.getCommandSpec();
             String seen = "__fish_seen_subcommand_from " + name;
@@ -36,23 +45,23 @@ final class Completions {
                 fish(command, seen, script);
                 return;
             }
-            String deeper = "__fish_seen_subcommand_from " + String.join(" ", command.subcommands().keySet());
+            String deeper = "__fish_seen_subcommand_from "
+                    + String.join(" ", command.subcommands().keySet());
             fish(command, seen + "; and not " + deeper, script);
             command.subcommands()
                     .forEach((inner, innermost) -> fish(
-                            innermost.getCommandSpec(),
-                            seen + "; and __fish_seen_subcommand_from " + inner,
-                            script));
+                            innermost.getCommandSpec(), seen + "; and __fish_seen_subcommand_from " + inner, script));
         });
         return script.toString();
     }
 
     private static void fish(CommandSpec command, String condition, StringBuilder script) {
         String start = "complete -c resdiff -n '" + condition + "'";
-        command.subcommands().forEach((name, nested) -> script.append(start)
-                .append(" -a ")
-                .append(name)
-                .append(described(nested.getCommandSpec().usageMessage().description()[0])));
+        command.subcommands()
+                .forEach((name, nested) -> script.append(start)
+                        .append(" -a ")
+                        .append(name)
+                        .append(described(nested.getCommandSpec().usageMessage().description()[0])));
         for (OptionSpec option : command.options()) {
             script.append(start);
             for (String name : option.names()) {
@@ -77,7 +86,8 @@ final class Completions {
     private static CommandSpec spec(Command root) {
         CommandSpec spec = Help.declared(root, RootCommand.NAME).spec();
         Map<String, CommandLine> nested = spec.subcommands();
-        for (OptionSpec option : nested.get(root.implied().orElseThrow()).getCommandSpec().options()) {
+        for (OptionSpec option :
+                nested.get(root.implied().orElseThrow()).getCommandSpec().options()) {
             if (!spec.optionsMap().containsKey(option.longestName())) {
                 spec.addOption(OptionSpec.builder(option).build());
             }

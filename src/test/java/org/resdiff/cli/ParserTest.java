@@ -24,11 +24,9 @@ class ParserTest {
     private final Supplier<Boolean> loud = line.toggle("-l, --loud", "A switch.");
     private final Supplier<String> output = line.text("-o, --output", "FILE", "A value.");
     private final Supplier<Integer> width = line.number("--width", "N", 7, "A number.");
-    private final Supplier<FailOn> level =
-            line.choice("--level", "LEVEL", FailOn.values(), FailOn.ANY, "A choice.");
+    private final Supplier<FailOn> level = line.choice("--level", "LEVEL", FailOn.values(), FailOn.ANY, "A choice.");
     private final Supplier<List<String>> pins = line.texts("--pin", "PIN", "Many values.");
-    private final Supplier<List<FailOn>> levels =
-            line.choices("--levels", "LEVEL", FailOn.values(), "Many choices.");
+    private final Supplier<List<FailOn>> levels = line.choices("--levels", "LEVEL", FailOn.values(), "Many choices.");
 
     private ParseResult read(String... args) {
         return read(Map.of(), args);
@@ -150,8 +148,7 @@ class ParserTest {
     void aSettingThatIsWrongIsNamed() {
         Map<String, Setting> settings = Map.of("width", new Setting("width", "wide", "RESDIFF_WIDTH"));
         InputException e = assertThrows(InputException.class, () -> read(settings, "a"));
-        assertEquals(
-                "RESDIFF_WIDTH: --width wide: expected a whole number; see resdiff try --help", e.getMessage());
+        assertEquals("RESDIFF_WIDTH: --width wide: expected a whole number; see resdiff try --help", e.getMessage());
         read(settings, "a", "--width", "5");
         assertEquals(5, width.get());
     }

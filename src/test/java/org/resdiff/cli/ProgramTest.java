@@ -439,8 +439,7 @@ class ProgramTest {
     void withoutArgumentsTheUsageIsToldAsTrouble() {
         Run run = Run.of();
         assertEquals(new Run(ExitCode.TROUBLE, "", Run.of("--help").out()), run);
-        assertEquals(
-                new Run(ExitCode.TROUBLE, "", Run.of("amend", "--help").out()), Run.of("amend"));
+        assertEquals(new Run(ExitCode.TROUBLE, "", Run.of("amend", "--help").out()), Run.of("amend"));
     }
 
     private static List<String> names(Path folder) throws IOException {
