@@ -1,34 +1,873 @@
 # Completion for resdiff; generated from its commands, do not edit.
-_resdiff() {
-  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} words="" values=""
-  case $prev in
-    --color) values="auto always never" ;;
-    --fail-on) values="any editorial technical substantive" ;;
-    --format) values="terminal markdown html json docx csv github" ;;
-    --from) values="text markdown pdf docx doc html akn" ;;
-    --markup) values="html critic plain" ;;
-    --paging) values="auto always never" ;;
-    --revisions) values="accept reject" ;;
-    --view) values="inline side-by-side summary concordance" ;;
-  esac
-  if [ -n "$values" ]; then
-    COMPREPLY=($(compgen -W "$values" -- "$cur"))
-    return
+if [ -n "$BASH_VERSION" ]; then
+  # Enable programmable completion facilities when using bash (see [3])
+  shopt -s progcomp
+elif [ -n "$ZSH_VERSION" ]; then
+  # Make alias a distinct command for completion purposes when using zsh (see [4])
+  setopt COMPLETE_ALIASES
+  alias compopt=complete
+
+  # Enable bash completion in zsh (see [7])
+  # Only initialize completions module once to avoid unregistering existing completions.
+  if ! type compdef > /dev/null; then
+    autoload -U +X compinit && compinit
   fi
-  case "${COMP_WORDS[1]} ${COMP_WORDS[2]}" in
-    "compare "*) words="--from --revisions --no-cache --select --select-old --select-new --pin --pins --only --watch --fail-on-watch --lexicon --explain --fail-on --exit-zero -o --output --format -q --quiet --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
-    "outline "*) words="--from --revisions --no-cache --select --furniture -h --help -v --verbose --stacktrace" ;;
-    "amend read"*) words="--from --revisions --no-cache -o --output --format -q --quiet -h --help -v --verbose --stacktrace" ;;
-    "amend apply"*) words="--from --revisions --no-cache --select --partial --force -q --quiet --only-items --show -o --output --format --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
-    "amend write"*) words="--from --revisions --no-cache --tracked --sponsor -o --output --format -h --help -v --verbose --stacktrace" ;;
-    "amend compare"*) words="--from --revisions --no-cache --partial --force --compilation -o --output --format --exit-zero --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
-    "amend "*) words="read apply write compare -h --help -v --verbose --stacktrace" ;;
-    "resolve "*) words="--from --revisions --no-cache --keep --drop --lift -o --output --format -h --help -v --verbose --stacktrace" ;;
-    "git-diff "*) words="--from --revisions --no-cache --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace" ;;
-    "schema "*) words="-h --help -v --verbose --stacktrace" ;;
-    "config "*) words="-h --help -v --verbose --stacktrace" ;;
-    *) words="compare outline amend resolve git-diff schema config --from --revisions --no-cache --select --select-old --select-new --pin --pins --only --watch --fail-on-watch --lexicon --explain --fail-on --exit-zero -o --output --format -q --quiet --view --width --color --paging --context --full --markup --author --date --comments -h --help -v --verbose --stacktrace -V --version" ;;
-  esac
-  COMPREPLY=($(compgen -W "$words" -- "$cur") $(compgen -f -- "$cur"))
+  autoload -U +X bashcompinit && bashcompinit
+fi
+
+# CompWordsContainsArray takes an array and then checks
+# if all elements of this array are in the global COMP_WORDS array.
+#
+# Returns zero (no error) if all elements of the array are in the COMP_WORDS array,
+# otherwise returns 1 (error).
+function CompWordsContainsArray() {
+  declare -a localArray
+  localArray=("$@")
+  local findme
+  for findme in "${localArray[@]}"; do
+    if ElementNotInCompWords "$findme"; then return 1; fi
+  done
+  return 0
 }
-complete -o filenames -F _resdiff resdiff
+function ElementNotInCompWords() {
+  local findme="$1"
+  local element
+  for element in "${COMP_WORDS[@]}"; do
+    if [[ "$findme" = "$element" ]]; then return 1; fi
+  done
+  return 0
+}
+
+# The `currentPositionalIndex` function calculates the index of the current positional parameter.
+#
+# currentPositionalIndex takes three parameters:
+# the command name,
+# a space-separated string with the names of options that take a parameter, and
+# a space-separated string with the names of boolean options (that don't take any params).
+# When done, this function echos the current positional index to std_out.
+#
+# Example usage:
+# local currIndex=$(currentPositionalIndex "mysubcommand" "$ARG_OPTS" "$FLAG_OPTS")
+function currentPositionalIndex() {
+  local commandName="$1"
+  local optionsWithArgs="$2"
+  local booleanOptions="$3"
+  local previousWord
+  local result=0
+
+  for i in $(seq $((COMP_CWORD - 1)) -1 0); do
+    previousWord=${COMP_WORDS[i]}
+    if [ "${previousWord}" = "$commandName" ]; then
+      break
+    fi
+    if [[ "${optionsWithArgs}" =~ ${previousWord} ]]; then
+      ((result-=2)) # Arg option and its value not counted as positional param
+    elif [[ "${booleanOptions}" =~ ${previousWord} ]]; then
+      ((result-=1)) # Flag option itself not counted as positional param
+    fi
+    ((result++))
+  done
+  echo "$result"
+}
+
+# compReplyArray generates a list of completion suggestions based on an array, ensuring all values are properly escaped.
+#
+# compReplyArray takes a single parameter: the array of options to be displayed
+#
+# The output is echoed to std_out, one option per line.
+#
+# Example usage:
+# local options=("foo", "bar", "baz")
+# local IFS=$'\n'
+# COMPREPLY=($(compReplyArray "${options[@]}"))
+function compReplyArray() {
+  declare -a options
+  options=("$@")
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local i
+  local quoted
+  local optionList=()
+
+  for (( i=0; i<${#options[@]}; i++ )); do
+    # Double escape, since we want escaped values, but compgen -W expands the argument
+    printf -v quoted %q "${options[i]}"
+    quoted=\'${quoted//\'/\'\\\'\'}\'
+
+    optionList[i]=$quoted
+  done
+
+  # We also have to add another round of escaping to $curr_word.
+  curr_word=${curr_word//\\/\\\\}
+  curr_word=${curr_word//\'/\\\'}
+
+  # Actually generate completions.
+  local IFS=$'\n'
+  echo -e "$(compgen -W "${optionList[*]}" -- "$curr_word")"
+}
+
+# Bash completion entry point function.
+# _complete_resdiff finds which commands and subcommands have been specified
+# on the command line and delegates to the appropriate function
+# to generate possible options and subcommands for the last specified subcommand.
+function _complete_resdiff() {
+  # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} compare" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outline" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} resolve" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} git-diff" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} config" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend read" ];    then _picocli_resdiff_amend; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend apply" ];    then _picocli_resdiff_amend; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend write" ];    then _picocli_resdiff_amend; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend compare" ];    then _picocli_resdiff_amend; return $?; fi
+
+  # Find the longest sequence of subcommands and call the bash function for that subcommand.
+  local cmds0=(compare)
+  local cmds1=(outline)
+  local cmds2=(amend)
+  local cmds3=(resolve)
+  local cmds4=(git-diff)
+  local cmds5=(schema)
+  local cmds6=(config)
+  local cmds7=(help)
+  local cmds8=(amend read)
+  local cmds9=(amend apply)
+  local cmds10=(amend write)
+  local cmds11=(amend compare)
+
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_resdiff_amend_compare; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_resdiff_amend_write; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_resdiff_amend_apply; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_resdiff_amend_read; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_resdiff_help; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_resdiff_config; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_resdiff_schema; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_resdiff_gitdiff; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_resdiff_resolve; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_resdiff_amend; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_resdiff_outline; return $?; fi
+  if CompWordsContainsArray "${cmds0[@]}"; then _picocli_resdiff_compare; return $?; fi
+
+  # No subcommands were specified; generate completions for the top-level command.
+  _picocli_resdiff; return $?;
+}
+
+# Generates completions for the options and subcommands of the `resdiff` command.
+function _picocli_resdiff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands="compare outline amend resolve git-diff schema config help"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--select')
+      return
+      ;;
+    '--select-old')
+      return
+      ;;
+    '--select-new')
+      return
+      ;;
+    '--pin')
+      return
+      ;;
+    '--pins')
+      return
+      ;;
+    '--only')
+      return
+      ;;
+    '--watch')
+      return
+      ;;
+    '--lexicon')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `compare` subcommand.
+function _picocli_resdiff_compare() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--select')
+      return
+      ;;
+    '--select-old')
+      return
+      ;;
+    '--select-new')
+      return
+      ;;
+    '--pin')
+      return
+      ;;
+    '--pins')
+      return
+      ;;
+    '--only')
+      return
+      ;;
+    '--watch')
+      return
+      ;;
+    '--lexicon')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `outline` subcommand.
+function _picocli_resdiff_outline() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--furniture' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '--select'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--select')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `amend` subcommand.
+function _picocli_resdiff_amend() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands="read apply write compare"
+  local flag_opts="'-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `resolve` subcommand.
+function _picocli_resdiff_resolve() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--lift' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '--keep' '--drop' '-o' '--output' '--format'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local FORM_option_args=("text" "markdown" "html" "json" "docx") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--keep')
+      return
+      ;;
+    '--drop')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `git-diff` subcommand.
+function _picocli_resdiff_gitdiff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `schema` subcommand.
+function _picocli_resdiff_schema() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `config` subcommand.
+function _picocli_resdiff_config() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `help` subcommand.
+function _picocli_resdiff_help() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `read` subcommand.
+function _picocli_resdiff_amend_read() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '-o' '--output' '--format'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local FORM_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `apply` subcommand.
+function _picocli_resdiff_amend_apply() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--partial' '--force' '--show' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '--select' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--select')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `write` subcommand.
+function _picocli_resdiff_amend_write() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '-o' '--output' '--format' '--sponsor'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local FORM_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--sponsor')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `compare` subcommand.
+function _picocli_resdiff_amend_compare() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--partial' '--force' '--compilation' '--exit-zero' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      return
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Define a completion specification (a compspec) for the
+# `resdiff`, `resdiff.sh`, and `resdiff.bash` commands.
+# Uses the bash `complete` builtin (see [6]) to specify that shell function
+# `_complete_resdiff` is responsible for generating possible completions for the
+# current word on the command line.
+# The `-o default` option means that if the function generated no matches, the
+# default Bash completions and the Readline default filename completions are performed.
+complete -F _complete_resdiff -o default resdiff resdiff.sh resdiff.bash

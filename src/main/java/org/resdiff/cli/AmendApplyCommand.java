@@ -3,6 +3,7 @@ package org.resdiff.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
@@ -16,91 +17,137 @@ import org.resdiff.report.ReportFormat;
 
 /** The consolidated text of a draft with amendments in it. */
 final class AmendApplyCommand implements Command {
-    private static final Operand BASE = Operand.one("BASE", "The draft; - is standard input.");
-    private static final Operand PAPERS =
-            new Operand("PAPER", 1, Integer.MAX_VALUE, "Amendment papers, in words or as JSON.");
-    private static final Option<String> SELECT = Option.text("--select", "WHICH", "Take one resolution of BASE.");
-    private static final Option<String> ONLY_ITEMS = Option.text(
-            "--only-items",
-            "ITEMS",
-            "Apply these items of PAPER alone, as 1,3-5; what falls with those left out is said.");
-    private static final Option<Boolean> SHOW =
-            Option.toggle("--show", "Write the report on what changed instead of the text, in any form of report.");
-    /** What it may be depends on {@code --show}. */
-    private static final Option<String> FORMAT = Option.text(
-            "--format", "FORM", "text, markdown (default), html, json or docx; with --show any form of report.");
-
-    @Override
-    public Syntax syntax() {
-        return Syntax.of("Write the text of BASE with all the amendments in it, numbered anew.", BASE, PAPERS)
-                .with(InputFlags.ALL)
-                .with(SELECT)
-                .with(PaperFlags.ALL)
-                .with(PaperFlags.QUIET, ONLY_ITEMS)
-                .with(SHOW, OutputFile.OUTPUT, FORMAT)
-                .with(LookFlags.ALL)
-                .with(CommonFlags.ALL);
+    /**
+     * What was asked for.
+     *
+     * @param select which resolution of the draft; null for the whole
+     * @param onlyItems which items of the only paper; null for all
+     * @param form of the text; null where the report is wanted
+     * @param report its form; null where the text is wanted
+     */
+    private record Request(
+            String base,
+            String select,
+            List<String> papers,
+            String onlyItems,
+            DocumentForm form,
+            ReportFormat report,
+            OutputFile output,
+            LookFlags look,
+            InputFlags input,
+            PaperFlags flags,
+            boolean quiet,
+            CommonFlags common) {
+        boolean binary() {
+            return report == null ? form.binary() : report.binary();
+        }
     }
 
     @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        OutputFile output = new OutputFile(given);
-        boolean show = given.get(SHOW);
-        String format = given.get(FORMAT);
-        DocumentForm form = show
-                ? null
-                : output.form(named(format, DocumentForm.values()), DocumentForm::ofName, DocumentForm.MARKDOWN);
-        ReportFormat report = show
-                ? output.form(named(format, ReportFormat.values()), ReportFormat::ofName, ReportFormat.TERMINAL)
-                : null;
-        output.refuseBinary(show ? report.binary() : form.binary(), format, streams);
-        InputFlags input = new InputFlags(given);
-        PaperFlags flags = new PaperFlags(given);
-        CommonFlags common = new CommonFlags(given);
-        String base = given.get(BASE);
-        Document draft = input.read(base, given.get(SELECT), streams);
+    public Action declare(Declaration line) {
+        line.description("Write the text of BASE with all the amendments in it, renumbered.");
+        line.examples(
+                "  resdiff amend apply draft.docx paper.docx -o amended.docx    the text as amended",
+                "  resdiff amend apply draft.docx paper.docx --show             what changed in it");
+        Supplier<String> base = line.operand("BASE", "The draft; - is standard input.");
+        Supplier<List<String>> papers = line.operands("PAPER", 1, "Amendment papers, in words or as JSON.");
+        Supplier<InputFlags> input = InputFlags.declare(line);
+        Supplier<String> select = line.text("--select", "WHICH", "Take one resolution of BASE.");
+        Supplier<PaperFlags> flags = PaperFlags.declare(line);
+        Supplier<Boolean> quiet = PaperFlags.quiet(line);
+        Supplier<String> onlyItems = line.text(
+                "--only-items",
+                "ITEMS",
+                "Apply these items of PAPER alone, as 1,3-5; what falls with those left out is said.");
+        Supplier<OutputFile> output = OutputFile.declare(line);
+        Supplier<Boolean> show =
+                line.toggle("--show", "Write the report on what changed instead of the text, in any form of report.");
+        // What it may be depends on --show.
+        Supplier<String> format = line.text(
+                "--format", "FORM", "text, markdown (default), html, json or docx; with --show any form of report.");
+        Supplier<LookFlags> look = LookFlags.declare(line);
+        Supplier<CommonFlags> common = CommonFlags.declare(line);
+        return streams -> {
+            OutputFile file = output.get();
+            DocumentForm form = show.get()
+                    ? null
+                    : file.form(
+                            named(format.get(), DocumentForm.values()), DocumentForm::ofName, DocumentForm.MARKDOWN);
+            ReportFormat report = show.get()
+                    ? file.form(named(format.get(), ReportFormat.values()), ReportFormat::ofName, ReportFormat.TERMINAL)
+                    : null;
+            Request request = new Request(
+                    base.get(),
+                    select.get(),
+                    papers.get(),
+                    onlyItems.get(),
+                    form,
+                    report,
+                    file,
+                    look.get(),
+                    input.get(),
+                    flags.get(),
+                    quiet.get(),
+                    common.get());
+            file.refuseBinary(request.binary(), format.get(), streams);
+            return run(request, streams);
+        };
+    }
+
+    private static int run(Request request, Streams streams) throws IOException {
+        String base = request.base();
+        Document draft = request.input().read(base, request.select(), streams);
         List<AmendmentPaper> papers = new ArrayList<>();
-        for (String path : given.all(PAPERS)) {
-            AmendmentPaper paper = input.paper(path, streams);
-            flags.check(draft, paper, path, common, streams);
+        for (String path : request.papers()) {
+            AmendmentPaper paper = request.input().paper(path, streams);
+            request.flags().check(draft, paper, path, request.common(), streams);
             papers.add(paper);
         }
-        Document amended = Amender.apply(draft, chosen(draft, papers, given, streams));
+        Document amended = Amender.apply(draft, chosen(draft, papers, request, streams));
         // what was not understood is told with its paper
-        common.tell(
-                streams,
-                base,
-                amended.diagnostics().stream().filter(said -> !said.code().equals(Amender.UNREAD)));
-        List<String> inputs = new ArrayList<>(given.all(PAPERS));
+        request.common()
+                .tell(
+                        streams,
+                        base,
+                        amended.diagnostics().stream()
+                                .filter(said -> !said.code().equals(Amender.UNREAD)));
+        List<String> inputs = new ArrayList<>(request.papers());
         inputs.add(base);
-        if (show) {
-            Comparison comparison = compared(draft, amended);
-            boolean screen = !output.toFile() && report == ReportFormat.TERMINAL;
-            LookFlags look = new LookFlags(given);
-            output.write(
-                    streams, inputs, out -> report.renderer().render(comparison, look.options(streams, screen), out));
-        } else {
-            output.write(streams, inputs, out -> form.write(amended, () -> compared(amended, amended), out));
-        }
+        write(request, draft, amended, inputs, streams);
         for (int i = 0; i < papers.size(); i++) {
-            PaperFlags.account(papers.get(i), given.all(PAPERS).get(i), given, streams);
+            PaperFlags.account(papers.get(i), request.papers().get(i), request.quiet(), streams);
         }
         return ExitCode.SAME;
     }
 
     /** The papers, or the items of the only one that are asked for. */
     private static List<AmendmentPaper> chosen(
-            Document draft, List<AmendmentPaper> papers, Arguments given, Streams streams) {
-        String items = given.get(ONLY_ITEMS);
-        if (items == null) {
+            Document draft, List<AmendmentPaper> papers, Request request, Streams streams) {
+        if (request.onlyItems() == null) {
             return papers;
         }
         if (papers.size() > 1) {
             throw new InputException("--only-items chooses from one paper; give one");
         }
-        Choice choice = Choice.of(draft, papers.get(0), items);
-        new CommonFlags(given).tell(streams, given.all(PAPERS).get(0), choice.said().stream());
+        Choice choice = Choice.of(draft, papers.get(0), request.onlyItems());
+        request.common().tell(streams, request.papers().get(0), choice.said().stream());
         return List.of(choice.paper());
+    }
+
+    private static void write(Request request, Document draft, Document amended, List<String> inputs, Streams streams)
+            throws IOException {
+        OutputFile output = request.output();
+        ReportFormat report = request.report();
+        if (report == null) {
+            output.write(streams, inputs, out -> request.form().write(amended, () -> compared(amended, amended), out));
+            return;
+        }
+        Comparison comparison = compared(draft, amended);
+        boolean screen = !output.toFile() && report == ReportFormat.TERMINAL;
+        output.write(
+                streams,
+                inputs,
+                out -> report.renderer().render(comparison, request.look().options(streams, screen), out));
     }
 
     private static Comparison compared(Document old, Document now) {

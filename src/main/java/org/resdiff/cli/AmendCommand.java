@@ -7,9 +7,13 @@ import java.util.function.Supplier;
 /** Amendment papers: read one, apply them, write one, compare rival ones. */
 final class AmendCommand implements Command {
     @Override
-    public Syntax syntax() {
-        return Syntax.of("Read an amendment paper, apply some, write one, or compare rival ones.")
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description("Read an amendment paper, apply some, write one, or compare rival ones.");
+        CommonFlags.declare(line);
+        return streams -> {
+            Help.print(this, "resdiff amend", streams.err());
+            return ExitCode.TROUBLE;
+        };
     }
 
     @Override
@@ -20,11 +24,5 @@ final class AmendCommand implements Command {
         nested.put("write", AmendWriteCommand::new);
         nested.put("compare", AmendCompareCommand::new);
         return nested;
-    }
-
-    @Override
-    public int run(Arguments given, Streams streams) {
-        Help.print(this, "resdiff amend", streams.err());
-        return ExitCode.TROUBLE;
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Drafter;
@@ -17,61 +18,86 @@ import org.resdiff.report.RivalsForm;
 
 /** Rival amendment papers on one draft, or rival drafts of it. */
 final class AmendCompareCommand implements Command {
-    private static final Operand BASE = Operand.one("BASE", "The draft; - is standard input.");
-    private static final Operand PAPERS = new Operand(
-            "PAPER", 2, Integer.MAX_VALUE, "Amendment papers or whole drafts; NAME=PAPER says what to call one.");
-    private static final Option<Boolean> COMPILATION =
-            Option.toggle("--compilation", "Print the draft with every proposal in brackets behind its paper's name.");
-    /** What it may be depends on {@code --compilation}. */
-    private static final Option<String> FORMAT = Option.text(
-            "--format",
-            "FORM",
-            "terminal (default), markdown, html or json; of the compilation text (default), markdown, html, json or"
-                    + " docx.");
-
-    private static final Option<Boolean> EXIT_ZERO = Option.toggle("--exit-zero", "Exit with 0 on conflicts too.");
+    /**
+     * What was asked for.
+     *
+     * @param form of the report; null where the compilation is wanted
+     * @param text form of the compilation; null where the report is wanted
+     */
+    private record Request(
+            String base,
+            List<String> papers,
+            RivalsForm form,
+            DocumentForm text,
+            boolean exitZero,
+            OutputFile output,
+            LookFlags look,
+            InputFlags input,
+            PaperFlags flags,
+            CommonFlags common) {}
 
     @Override
-    public Syntax syntax() {
-        return Syntax.of(
-                        "Compare rival amendment papers on BASE: who changes what, agreements and conflicts.",
-                        BASE,
-                        PAPERS)
-                .with(InputFlags.ALL)
-                .with(PaperFlags.ALL)
-                .with(COMPILATION, OutputFile.OUTPUT, FORMAT, EXIT_ZERO)
-                .with(LookFlags.ALL)
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description("Compare rival amendment papers on BASE: who changes what, agreements and conflicts.");
+        line.examples(
+                "  resdiff amend compare draft.docx EU=one.docx G77=two.docx",
+                "  resdiff amend compare draft.docx one.docx two.docx --compilation -o compilation.docx");
+        Supplier<String> base = line.operand("BASE", "The draft; - is standard input.");
+        Supplier<List<String>> papers =
+                line.operands("PAPER", 2, "Amendment papers or whole drafts; NAME=PAPER says what to call one.");
+        Supplier<InputFlags> input = InputFlags.declare(line);
+        Supplier<PaperFlags> flags = PaperFlags.declare(line);
+        Supplier<OutputFile> output = OutputFile.declare(line);
+        Supplier<Boolean> compilation = line.toggle(
+                "--compilation", "Print the draft with every proposal in brackets behind its paper's name.");
+        // What it may be depends on --compilation.
+        Supplier<String> format = line.text(
+                "--format",
+                "FORM",
+                "terminal (default), markdown, html or json; of the compilation text (default), markdown, html, json"
+                        + " or docx.");
+        Supplier<Boolean> exitZero = line.toggle("--exit-zero", "Exit with 0 on conflicts too.");
+        Supplier<LookFlags> look = LookFlags.declare(line);
+        Supplier<CommonFlags> common = CommonFlags.declare(line);
+        return streams -> {
+            OutputFile file = output.get();
+            RivalsForm form = compilation.get()
+                    ? null
+                    : file.form(named(format.get(), RivalsForm.values()), RivalsForm::ofName, RivalsForm.TERMINAL);
+            DocumentForm text = compilation.get()
+                    ? file.form(named(format.get(), DocumentForm.values()), DocumentForm::ofName, DocumentForm.TEXT)
+                    : null;
+            file.refuseBinary(text != null && text.binary(), format.get(), streams);
+            return run(
+                    new Request(
+                            base.get(),
+                            papers.get(),
+                            form,
+                            text,
+                            exitZero.get(),
+                            file,
+                            look.get(),
+                            input.get(),
+                            flags.get(),
+                            common.get()),
+                    streams);
+        };
     }
 
-    @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        OutputFile output = new OutputFile(given);
-        boolean compilation = given.get(COMPILATION);
-        String format = given.get(FORMAT);
-        RivalsForm form = compilation
-                ? null
-                : output.form(
-                        OutputFile.named(format, RivalsForm.values(), "amend compare"),
-                        RivalsForm::ofName,
-                        RivalsForm.TERMINAL);
-        DocumentForm text = compilation
-                ? output.form(
-                        OutputFile.named(format, DocumentForm.values(), "amend compare"),
-                        DocumentForm::ofName,
-                        DocumentForm.TEXT)
-                : null;
-        output.refuseBinary(compilation && text.binary(), format, streams);
-        InputFlags input = new InputFlags(given);
-        Document draft = input.read(given.get(BASE), null, streams);
-        List<String> inputs = new ArrayList<>(List.of(given.get(BASE)));
+    private static <F> F named(String format, F[] forms) {
+        return OutputFile.named(format, forms, "amend compare");
+    }
+
+    private static int run(Request request, Streams streams) throws IOException {
+        Document draft = request.input().read(request.base(), null, streams);
+        List<String> inputs = new ArrayList<>(List.of(request.base()));
         List<AmendmentPaper> read = new ArrayList<>();
         List<String> paths = new ArrayList<>();
         List<Boolean> named = new ArrayList<>();
-        for (String argument : given.all(PAPERS)) {
+        for (String argument : request.papers()) {
             int equals = Files.exists(streams.folder().resolve(argument)) ? -1 : argument.indexOf('=');
             String path = argument.substring(equals + 1);
-            AmendmentPaper paper = paper(draft, path, given, streams);
+            AmendmentPaper paper = paper(draft, path, request, streams);
             inputs.add(path);
             read.add(equals < 0 ? paper : paper.named(argument.substring(0, equals)));
             named.add(equals >= 0);
@@ -83,15 +109,19 @@ final class AmendCompareCommand implements Command {
             }
         }
         Rivals rivals = Rivals.compare(draft, read);
-        if (compilation) {
+        OutputFile output = request.output();
+        if (request.form() == null) {
             Document compiled = rivals.compilation();
-            output.write(streams, inputs, out -> text.write(compiled, () -> compared(compiled, compiled), out));
+            output.write(
+                    streams, inputs, out -> request.text().write(compiled, () -> compared(compiled, compiled), out));
         } else {
-            boolean screen = !output.toFile() && form == RivalsForm.TERMINAL;
-            LookFlags look = new LookFlags(given);
-            output.write(streams, inputs, out -> form.write(rivals, look.options(streams, screen), out));
+            boolean screen = !output.toFile() && request.form() == RivalsForm.TERMINAL;
+            output.write(
+                    streams,
+                    inputs,
+                    out -> request.form().write(rivals, request.look().options(streams, screen), out));
         }
-        return rivals.conflicts().isEmpty() || given.get(EXIT_ZERO) ? ExitCode.SAME : ExitCode.DIFFERENT;
+        return rivals.conflicts().isEmpty() || request.exitZero() ? ExitCode.SAME : ExitCode.DIFFERENT;
     }
 
     private static Comparison compared(Document old, Document now) {
@@ -99,14 +129,13 @@ final class AmendCompareCommand implements Command {
     }
 
     /** A paper, or what a whole draft of the text amounts to as one. */
-    private static AmendmentPaper paper(Document draft, String path, Arguments given, Streams streams) {
-        InputFlags input = new InputFlags(given);
-        AmendmentPaper paper = input.paper(path, streams);
+    private static AmendmentPaper paper(Document draft, String path, Request request, Streams streams) {
+        AmendmentPaper paper = request.input().paper(path, streams);
         if (paper.target() == null && !paper.unread().isEmpty()) {
-            Document rival = input.read(path, null, streams);
+            Document rival = request.input().read(path, null, streams);
             return Drafter.draft(compared(draft, rival), rival.symbol() == null ? path : rival.symbol(), null);
         }
-        new PaperFlags(given).check(draft, paper, path, new CommonFlags(given), streams);
+        request.flags().check(draft, paper, path, request.common(), streams);
         return paper;
     }
 

@@ -2,35 +2,42 @@ package org.resdiff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.resdiff.amend.AmendmentPaper;
 
 /** What an amendment paper asks for, as it is understood. */
 final class AmendReadCommand implements Command {
-    private static final Operand PAPER =
-            Operand.one("PAPER", "An amendment paper, in words or as JSON; - is standard input.");
+    /** What was asked for. */
+    private record Request(
+            String paper, PaperForm form, OutputFile output, InputFlags input, boolean quiet, CommonFlags common) {}
 
     @Override
-    public Syntax syntax() {
-        return Syntax.of("Write the amendments of PAPER as they are understood; exit with 1 if any is not.", PAPER)
-                .with(InputFlags.ALL)
-                .with(OutputFile.OUTPUT, PaperForm.FORMAT, PaperFlags.QUIET)
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description("Write the amendments of PAPER as they were understood; exit with 1 if any was not.");
+        line.examples("  resdiff amend read paper.docx --format json");
+        Supplier<String> paper = line.operand("PAPER", "An amendment paper, in words or as JSON; - is standard input.");
+        Supplier<InputFlags> input = InputFlags.declare(line);
+        Supplier<OutputFile> output = OutputFile.declare(line);
+        Supplier<PaperForm> format = PaperForm.declare(line);
+        Supplier<Boolean> quiet = PaperFlags.quiet(line);
+        Supplier<CommonFlags> common = CommonFlags.declare(line);
+        return streams -> {
+            OutputFile file = output.get();
+            PaperForm form = file.form(format.get(), PaperForm::ofName, PaperForm.TEXT);
+            file.refuseBinary(form.binary(), form, streams);
+            return run(new Request(paper.get(), form, file, input.get(), quiet.get(), common.get()), streams);
+        };
     }
 
-    @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        OutputFile output = new OutputFile(given);
-        PaperForm form = output.form(given.get(PaperForm.FORMAT), PaperForm::ofName, PaperForm.TEXT);
-        output.refuseBinary(form.binary(), form, streams);
-        String path = given.get(PAPER);
-        AmendmentPaper paper = new InputFlags(given).paper(path, streams);
-        CommonFlags common = new CommonFlags(given);
-        common.tell(streams, path, paper.explanations().stream());
-        common.tell(streams, path, paper.unread().stream());
+    private static int run(Request request, Streams streams) throws IOException {
+        String path = request.paper();
+        AmendmentPaper paper = request.input().paper(path, streams);
+        request.common().tell(streams, path, paper.explanations().stream());
+        request.common().tell(streams, path, paper.unread().stream());
         if (!paper.instructions().isEmpty() || paper.unread().isEmpty()) {
-            output.write(streams, List.of(path), out -> form.write(paper, null, out));
+            request.output().write(streams, List.of(path), out -> request.form().write(paper, null, out));
         }
-        PaperFlags.account(paper, path, given, streams);
+        PaperFlags.account(paper, path, request.quiet(), streams);
         return paper.unread().isEmpty() ? ExitCode.SAME : ExitCode.DIFFERENT;
     }
 }

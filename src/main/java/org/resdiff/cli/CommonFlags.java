@@ -1,6 +1,6 @@
 package org.resdiff.cli;
 
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
@@ -11,14 +11,13 @@ record CommonFlags(boolean verbose) {
     /** Program looks for it, so that it works for a bad command line too. */
     static final String STACKTRACE = "--stacktrace";
 
-    private static final Option<Boolean> VERBOSE =
-            Option.toggle("-v, --verbose", "Tell on standard error what was removed, guessed or odd.");
-
-    static final List<Option<?>> ALL =
-            List.of(Syntax.HELP, VERBOSE, Option.toggle(STACKTRACE, "Show the stack trace of an error."));
-
-    CommonFlags(Arguments given) {
-        this(given.get(VERBOSE));
+    static Supplier<CommonFlags> declare(Declaration line) {
+        line.group("Every command");
+        line.help();
+        Supplier<Boolean> verbose =
+                line.toggle("-v, --verbose", "Report on standard error what was removed, guessed or odd.");
+        line.toggle(STACKTRACE, "Show the stack trace of an error.");
+        return () -> new CommonFlags(verbose.get());
     }
 
     /** Warnings are always told, the rest with {@code -v}. */

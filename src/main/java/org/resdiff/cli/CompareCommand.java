@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.resdiff.Pipeline;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Explanation;
@@ -21,88 +22,144 @@ import org.resdiff.model.InputException;
 
 /** What changed between two documents. */
 final class CompareCommand implements Command {
-    private static final Operand OLD = Operand.one("OLD", "The older document; - is standard input.");
-    private static final Operand NEW = Operand.one("NEW", "The newer document.");
-    private static final Option<String> SELECT = Option.text(
-            "--select",
-            "WHICH",
-            "Take one resolution of each document: its number, words of its title, or its position.");
-    private static final Option<String> SELECT_OLD = Option.text("--select-old", "WHICH", "The same for OLD alone.");
-    private static final Option<String> SELECT_NEW = Option.text("--select-new", "WHICH", "The same for NEW alone.");
-    private static final Option<String> PIN = Option.text(
-                    "--pin",
-                    "OLD=NEW",
-                    "Link two clauses by label; OP7= says that OP7 was deleted, =OP9 that OP9 was added.")
-            .repeated();
-    private static final Option<String> PINS = Option.text("--pins", "FILE", "Read pins from FILE, one a line.");
-    private static final Option<String> ONLY = Option.text(
-                    "--only",
-                    "WHAT,...",
-                    "Show and count only these: significance, relation, kind of change or clause, or label.")
-            .repeated();
-    private static final Option<String> WATCH =
-            Option.text("--watch", "FILE", "Tell what became of the phrases in FILE, one a line; # opens a comment.");
-    private static final Option<Boolean> FAIL_ON_WATCH =
-            Option.toggle("--fail-on-watch", "Exit with 1 when a watched phrase was edited, bracketed or lost.");
-    private static final Option<String> LEXICON =
-            Option.text("--lexicon", "FOLDER", "Take word lists from FOLDER in place of our own of the same name.");
-    private static final Option<Boolean> EXPLAIN =
-            Option.toggle("--explain", "Print why each clause was linked, instead of the report.");
-    private static final Option<FailOn> FAIL_ON = Option.choice(
-            "--fail-on",
-            "LEVEL",
-            FailOn.values(),
-            FailOn.ANY,
-            "Least difference that exits with 1: any (default), editorial, technical, substantive.");
-    private static final Option<Boolean> EXIT_ZERO = Option.toggle("--exit-zero", "Exit with 0 on differences too.");
+    /** What was asked for. */
+    private record Request(
+            Side old,
+            Side now,
+            Matching matching,
+            List<String> only,
+            String watch,
+            String lexicon,
+            Failing failing,
+            InputFlags input,
+            OutputFlags output,
+            CommonFlags common) {}
 
-    @Override
-    public Syntax syntax() {
-        return Syntax.of("What changed between two documents, clause by clause (the default command).", OLD, NEW)
-                .with(InputFlags.ALL)
-                .with(SELECT, SELECT_OLD, SELECT_NEW, PIN, PINS, ONLY, WATCH, FAIL_ON_WATCH)
-                .with(LEXICON, EXPLAIN, FAIL_ON, EXIT_ZERO)
-                .with(OutputFlags.ALL)
-                .with(CommonFlags.ALL);
+    /**
+     * One document.
+     *
+     * @param select which of its resolutions; null for the whole
+     */
+    private record Side(String path, String select) {}
+
+    /**
+     * How clauses are matched.
+     *
+     * @param file of pins; null for none
+     * @param explain whether the matches are wanted and not the report
+     */
+    private record Matching(List<String> pins, String file, boolean explain) {}
+
+    /** Which differences give exit code 1. */
+    private record Failing(FailOn level, boolean watched, boolean never) {
+        int code(Comparison comparison) {
+            boolean reached = level.reachedBy(comparison)
+                    || (watched && comparison.watched().stream().anyMatch(Watched::touched));
+            return reached && !never ? ExitCode.DIFFERENT : ExitCode.SAME;
+        }
     }
 
     @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        String old = given.get(OLD);
-        String now = given.get(NEW);
+    public Action declare(Declaration line) {
+        line.description("Report what changed between two documents, clause by clause (the default command).");
+        line.examples(
+                "  resdiff old.docx new.docx                      on the terminal",
+                "  resdiff old.pdf new.docx -o report.html        for the browser",
+                "  resdiff old.md new.md --only substantive       without roll-overs and typography",
+                "  resdiff old.txt new.txt --fail-on substantive -q    for scripts");
+        Supplier<String> old = line.operand("OLD", "The older document; - is standard input.");
+        Supplier<String> now = line.operand("NEW", "The newer document.");
+        Supplier<InputFlags> input = InputFlags.declare(line);
+        Supplier<String> select = line.text(
+                "--select",
+                "WHICH",
+                "Take one resolution of each document: its number, words of its title, or its position.");
+        Supplier<String> selectOld = line.text("--select-old", "WHICH", "The same for OLD alone.");
+        Supplier<String> selectNew = line.text("--select-new", "WHICH", "The same for NEW alone.");
+        Supplier<Matching> matching = declareMatching(line);
+        line.group("Judging");
+        Supplier<List<String>> only = line.texts(
+                "--only",
+                "WHAT,...",
+                "Show and count only these: significance, relation, kind of change or clause, or label.");
+        Supplier<String> watch = line.text(
+                "--watch", "FILE", "Report what became of the phrases in FILE, one a line; # starts a comment.");
+        Supplier<String> lexicon = line.text(
+                "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
+        Supplier<Failing> failing = declareFailing(line);
+        Supplier<OutputFlags> output = OutputFlags.declare(line);
+        Supplier<CommonFlags> common = CommonFlags.declare(line);
+        return streams -> run(
+                new Request(
+                        new Side(old.get(), selectOld.get() == null ? select.get() : selectOld.get()),
+                        new Side(now.get(), selectNew.get() == null ? select.get() : selectNew.get()),
+                        matching.get(),
+                        only.get(),
+                        watch.get(),
+                        lexicon.get(),
+                        failing.get(),
+                        input.get(),
+                        output.get(),
+                        common.get()),
+                streams);
+    }
+
+    private static Supplier<Matching> declareMatching(Declaration line) {
+        line.group("Matching");
+        Supplier<List<String>> pins = line.texts(
+                "--pin",
+                "OLD=NEW",
+                "Link two clauses by label; OP7= says that OP7 was deleted, =OP9 that OP9 was added. Repeatable.");
+        Supplier<String> file = line.text("--pins", "FILE", "Read pins from FILE, one a line.");
+        Supplier<Boolean> explain =
+                line.toggle("--explain", "Print why each clause was linked, instead of the report.");
+        return () -> new Matching(pins.get(), file.get(), explain.get());
+    }
+
+    private static Supplier<Failing> declareFailing(Declaration line) {
+        line.group("Exit code");
+        Supplier<FailOn> level = line.choice(
+                "--fail-on",
+                "LEVEL",
+                FailOn.values(),
+                FailOn.ANY,
+                "Least difference that exits with 1: any (default), editorial, technical, substantive.");
+        Supplier<Boolean> watched =
+                line.toggle("--fail-on-watch", "Exit with 1 when a watched phrase was edited, bracketed or lost.");
+        Supplier<Boolean> never = line.toggle("--exit-zero", "Exit with 0 on differences too.");
+        return () -> new Failing(level.get(), watched.get(), never.get());
+    }
+
+    private static int run(Request request, Streams streams) throws IOException {
+        String old = request.old().path();
+        String now = request.now().path();
         if (old.equals(InputFlags.STANDARD_INPUT) && now.equals(InputFlags.STANDARD_INPUT)) {
             throw new InputException("both sides are standard input; name a file for one of them");
         }
-        OutputFlags output = new OutputFlags(given);
-        output.check(streams);
-        Alignment alignment = align(given, streams);
-        if (given.get(EXPLAIN)) {
+        request.output().check(streams);
+        Alignment alignment = align(request, streams);
+        if (request.matching().explain()) {
             Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, Explanation.lines(alignment)));
             return ExitCode.SAME;
         }
-        Comparison comparison = compare(given, alignment, streams);
-        CommonFlags common = new CommonFlags(given);
+        Comparison comparison = compare(request, alignment, streams);
+        CommonFlags common = request.common();
         common.tell(streams, old, alignment.old());
         common.tell(streams, now, alignment.now());
         common.tell(streams, now, comparison.diagnostics().stream());
-        output.write(comparison, inputs(List.of(old, now), streams), streams);
-        boolean reached = given.get(FAIL_ON).reachedBy(comparison)
-                || (given.get(FAIL_ON_WATCH) && comparison.watched().stream().anyMatch(Watched::touched));
-        return reached && !given.get(EXIT_ZERO) ? ExitCode.DIFFERENT : ExitCode.SAME;
+        request.output().write(comparison, inputs(List.of(old, now), streams), streams);
+        return request.failing().code(comparison);
     }
 
-    private static Alignment align(Arguments given, Streams streams) {
-        InputFlags input = new InputFlags(given);
-        String select = given.get(SELECT);
-        String selectOld = given.get(SELECT_OLD);
-        String selectNew = given.get(SELECT_NEW);
+    private static Alignment align(Request request, Streams streams) {
+        InputFlags input = request.input();
         // Two cores, two documents: reading, above all of PDF, is most of the work.
-        FutureTask<Document> older =
-                new FutureTask<>(() -> input.read(given.get(OLD), selectOld == null ? select : selectOld, streams));
+        FutureTask<Document> older = new FutureTask<>(
+                () -> input.read(request.old().path(), request.old().select(), streams));
         new Thread(older, "older").start();
-        Document newer = input.read(given.get(NEW), selectNew == null ? select : selectNew, streams);
+        Document newer = input.read(request.now().path(), request.now().select(), streams);
         try {
-            return Pipeline.align(older.get(), newer, pins(given, streams));
+            return Pipeline.align(older.get(), newer, pins(request.matching(), streams));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -117,24 +174,24 @@ final class CompareCommand implements Command {
         }
     }
 
-    private static List<Pin> pins(Arguments given, Streams streams) {
+    private static List<Pin> pins(Matching matching, Streams streams) {
         List<Pin> all = new ArrayList<>();
-        String file = given.get(PINS);
+        String file = matching.file();
         if (file != null) {
             all.addAll(Pins.parse(lines(file, streams), file));
         }
-        all.addAll(Pins.parse(given.all(PIN), "--pin"));
+        all.addAll(Pins.parse(matching.pins(), "--pin"));
         return all;
     }
 
-    private static Comparison compare(Arguments given, Alignment alignment, Streams streams) {
-        String folder = given.get(LEXICON);
-        String watch = given.get(WATCH);
+    private static Comparison compare(Request request, Alignment alignment, Streams streams) {
+        String folder = request.lexicon();
+        String watch = request.watch();
         Lexicon lexicon =
                 folder == null ? Lexicon.ENGLISH : Lexicon.of(streams.folder().resolve(folder));
         Comparison whole = Pipeline.compare(alignment, lexicon, watch == null ? List.of() : phrases(watch, streams));
         List<String> only = new ArrayList<>();
-        given.all(ONLY).forEach(value -> only.addAll(List.of(value.split(","))));
+        request.only().forEach(value -> only.addAll(List.of(value.split(","))));
         return only.isEmpty() ? whole : Filter.only(whole, only);
     }
 

@@ -11,14 +11,14 @@ import org.resdiff.config.Settings;
 /** Which options have which value, and who said so. */
 record ConfigCommand(Settings settings) implements Command {
     @Override
-    public Syntax syntax() {
-        return Syntax.of("List what the environment and " + Settings.PROJECT_FILE
-                        + " say, where each value comes from, and where the file was looked for.")
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description("List what the environment and " + Settings.PROJECT_FILE
+                + " say, where each value comes from, and where the file was looked for.");
+        CommonFlags.declare(line);
+        return this::run;
     }
 
-    @Override
-    public int run(Arguments given, Streams streams) throws IOException {
+    private int run(Streams streams) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Path place : settings.places()) {
             lines.add("# " + place + (Files.isRegularFile(place) ? "" : ": no such file"));

@@ -2,6 +2,7 @@ package org.resdiff.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.resdiff.Pipeline;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
@@ -18,25 +19,23 @@ final class GitDiffCommand implements Command {
     /** What git names the side of a file that was added or deleted. */
     private static final String NOTHING = "/dev/null";
 
-    private static final Operand ARGUMENTS = new Operand("ARG", 1, 9, "Seven or nine arguments, as git gives them.");
-
     @Override
-    public Syntax syntax() {
-        return Syntax.of(
-                        "Be git's external diff driver: git config diff.resolution.command 'resdiff git-diff'.",
-                        ARGUMENTS)
-                .with(InputFlags.ALL)
-                .with(LookFlags.ALL)
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description("Be git's external diff driver: git config diff.resolution.command 'resdiff git-diff'.");
+        Supplier<List<String>> arguments = line.operands("ARG", 1, "Seven or nine arguments, as git gives them.");
+        Supplier<InputFlags> input = InputFlags.declare(line);
+        Supplier<LookFlags> look = LookFlags.declare(line);
+        CommonFlags.declare(line);
+        return streams -> run(arguments.get(), input.get(), look.get(), streams);
     }
 
-    @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        List<String> arguments = given.all(ARGUMENTS);
+    private static int run(List<String> arguments, InputFlags input, LookFlags look, Streams streams)
+            throws IOException {
         if (arguments.size() == 1) {
             say("* Unmerged path " + arguments.get(0), streams);
         } else if (arguments.size() == 7 || arguments.size() == 9) {
-            compare(given, arguments.get(0), arguments.get(1), arguments.get(4), streams);
+            Sides sides = new Sides(arguments.get(0), arguments.get(1), arguments.get(4));
+            compare(sides, input, look, streams);
         } else {
             throw new InputException("git gives 1, 7 or 9 arguments, not " + arguments.size()
                     + "; to compare two files yourself: resdiff OLD NEW");
@@ -44,13 +43,14 @@ final class GitDiffCommand implements Command {
         return ExitCode.SAME;
     }
 
-    private static void compare(Arguments given, String path, String oldFile, String newFile, Streams streams)
-            throws IOException {
-        InputFlags input = new InputFlags(given);
+    /** The file as the user knows it, and where git has put its two sides. */
+    private record Sides(String path, String old, String now) {}
+
+    private static void compare(Sides sides, InputFlags input, LookFlags look, Streams streams) throws IOException {
         Comparison comparison;
         try {
-            Document old = oldFile.equals(NOTHING) ? null : named(input, path, oldFile, streams);
-            Document now = newFile.equals(NOTHING) ? null : named(input, path, newFile, streams);
+            Document old = sides.old().equals(NOTHING) ? null : named(input, sides.path(), sides.old(), streams);
+            Document now = sides.now().equals(NOTHING) ? null : named(input, sides.path(), sides.now(), streams);
             if (old == null && now == null) {
                 return;
             }
@@ -67,9 +67,7 @@ final class GitDiffCommand implements Command {
         Streams seen = paged ? streams.on(new Terminal(true, streams.terminal().width())) : streams;
         Outputs.toStandardOutput(
                 streams.out(),
-                out -> ReportFormat.TERMINAL
-                        .renderer()
-                        .render(comparison, new LookFlags(given).options(seen, true), out));
+                out -> ReportFormat.TERMINAL.renderer().render(comparison, look.options(seen, true), out));
     }
 
     /** Git's temporary file under the name that the user knows. */

@@ -5,8 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.cache.DocumentCache;
@@ -20,26 +20,23 @@ record InputFlags(ReadOptions options, boolean cached) {
     /** Standard input, as a path. */
     static final String STANDARD_INPUT = "-";
 
-    private static final Option<Format> FROM = Option.choice(
-            "--from",
-            "FORMAT",
-            Format.values(),
-            null,
-            "Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.");
-    private static final Option<ReadOptions.Revisions> REVISIONS = Option.choice(
-            "--revisions",
-            "SIDE",
-            ReadOptions.Revisions.values(),
-            ReadOptions.Revisions.ACCEPT,
-            "Take a document's own tracked changes as accepted or rejected: accept (default), reject.");
-
-    private static final Option<Boolean> NO_CACHE =
-            Option.toggle("--no-cache", "Read documents anew, and keep nothing of them in the cache folder.");
-
-    static final List<Option<?>> ALL = List.of(FROM, REVISIONS, NO_CACHE);
-
-    InputFlags(Arguments given) {
-        this(new ReadOptions(given.get(FROM), given.get(REVISIONS)), !given.get(NO_CACHE));
+    static Supplier<InputFlags> declare(Declaration line) {
+        line.group("Reading");
+        Supplier<Format> from = line.choice(
+                "--from",
+                "FORMAT",
+                Format.values(),
+                null,
+                "Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.");
+        Supplier<ReadOptions.Revisions> revisions = line.choice(
+                "--revisions",
+                "SIDE",
+                ReadOptions.Revisions.values(),
+                ReadOptions.Revisions.ACCEPT,
+                "Take a document's own tracked changes as accepted or rejected: accept (default), reject.");
+        Supplier<Boolean> noCache =
+                line.toggle("--no-cache", "Read documents again, and keep nothing of them in the cache folder.");
+        return () -> new InputFlags(new ReadOptions(from.get(), revisions.get()), !noCache.get());
     }
 
     /** The same, with tracked changes taken one way. */

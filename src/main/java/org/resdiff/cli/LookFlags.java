@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.resdiff.model.InputException;
 import org.resdiff.report.ReportOptions;
 
@@ -31,54 +31,48 @@ record LookFlags(
     /** Below this, words no longer fit beside the margin. */
     private static final int LEAST_WIDTH = 20;
 
-    private static final Option<ReportOptions.View> VIEW = Option.choice(
-            "--view",
-            "VIEW",
-            ReportOptions.View.values(),
-            ReportOptions.View.INLINE,
-            "inline (default), side-by-side, summary or concordance, on the terminal.");
-    private static final Option<Integer> WIDTH = Option.number("--width", "N", 0, "Columns of the terminal report.");
-    private static final Option<When> COLOR =
-            Option.choice("--color", "WHEN", When.values(), When.AUTO, "auto (default), always or never.");
-    private static final Option<When> PAGING = Option.choice(
-            "--paging",
-            "WHEN",
-            When.values(),
-            When.AUTO,
-            "Show through RESDIFF_PAGER, PAGER or less: auto (default), always or never.");
-    private static final Option<Integer> CONTEXT =
-            Option.number("--context", "N", 0, "Unchanged clauses to show around each change.");
-    private static final Option<Boolean> FULL = Option.toggle("--full", "Show every unchanged clause whole.");
-    private static final Option<ReportOptions.Markup> MARKUP = Option.choice(
-            "--markup",
-            "STYLE",
-            ReportOptions.Markup.values(),
-            ReportOptions.Markup.HTML,
-            "Insertions and deletions in Markdown: html (default), critic or plain.");
-    private static final Option<String> AUTHOR =
-            Option.text("--author", "NAME", "Author of the tracked changes in DOCX.");
-    private static final Option<String> DATE = Option.text(
-            "--date",
-            "TIME",
-            "Date of the tracked changes in DOCX, as 2026-11-01 or 2026-11-01T09:30:00Z; none by default.");
-    private static final Option<Boolean> COMMENTS =
-            Option.toggle("--comments", "Put significance and kinds into DOCX as comments.");
-
-    static final List<Option<?>> ALL =
-            List.of(VIEW, WIDTH, COLOR, PAGING, CONTEXT, FULL, MARKUP, AUTHOR, DATE, COMMENTS);
-
-    LookFlags(Arguments given) {
-        this(
-                given.get(VIEW),
-                given.get(WIDTH),
-                given.get(COLOR),
-                given.get(PAGING),
-                given.get(CONTEXT),
-                given.get(FULL),
-                given.get(MARKUP),
-                given.get(AUTHOR) == null ? ReportOptions.DEFAULT.author() : given.get(AUTHOR),
-                given.get(DATE) == null ? null : timestamp(given.get(DATE)),
-                given.get(COMMENTS));
+    static Supplier<LookFlags> declare(Declaration line) {
+        line.group("Look of the report");
+        Supplier<ReportOptions.View> view = line.choice(
+                "--view",
+                "VIEW",
+                ReportOptions.View.values(),
+                ReportOptions.View.INLINE,
+                "inline (default), side-by-side, summary or concordance, on the terminal.");
+        Supplier<Integer> width = line.number("--width", "N", 0, "Columns of the terminal report.");
+        Supplier<When> color =
+                line.choice("--color", "WHEN", When.values(), When.AUTO, "auto (default), always or never.");
+        Supplier<When> paging = line.choice(
+                "--paging",
+                "WHEN",
+                When.values(),
+                When.AUTO,
+                "Show through RESDIFF_PAGER, PAGER or less: auto (default), always or never.");
+        Supplier<Integer> context = line.number("--context", "N", 0, "Unchanged clauses to show around each change.");
+        Supplier<Boolean> full = line.toggle("--full", "Show every unchanged clause whole.");
+        Supplier<ReportOptions.Markup> markup = line.choice(
+                "--markup",
+                "STYLE",
+                ReportOptions.Markup.values(),
+                ReportOptions.Markup.HTML,
+                "Insertions and deletions in Markdown: html (default), critic or plain.");
+        Supplier<String> author = line.text("--author", "NAME", "Author of the tracked changes in DOCX.");
+        Supplier<String> date = line.text(
+                "--date",
+                "TIME",
+                "Date of the tracked changes in DOCX, as 2026-11-01 or 2026-11-01T09:30:00Z; none by default.");
+        Supplier<Boolean> comments = line.toggle("--comments", "Put significance and kinds into DOCX as comments.");
+        return () -> new LookFlags(
+                view.get(),
+                width.get(),
+                color.get(),
+                paging.get(),
+                context.get(),
+                full.get(),
+                markup.get(),
+                author.get() == null ? ReportOptions.DEFAULT.author() : author.get(),
+                date.get() == null ? null : timestamp(date.get()),
+                comments.get());
     }
 
     /** A day is its first moment in UTC. */

@@ -1,37 +1,40 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.resdiff.model.Document;
 import org.resdiff.report.Outline;
 
 /** The clauses of one document. */
 final class OutlineCommand implements Command {
-    private static final Operand FILE = Operand.one("FILE", "The document; - is standard input.");
-    private static final Option<String> SELECT =
-            Option.text("--select", "WHICH", "One resolution: number, words of its title, or position.");
-    private static final Option<Boolean> FURNITURE =
-            Option.toggle("--furniture", "List instead what was taken out: running heads, page numbers, job numbers.");
+    /** What was asked for. */
+    private record Request(String file, String select, boolean furniture, InputFlags input, CommonFlags common) {}
 
     @Override
-    public Syntax syntax() {
-        return Syntax.of(
-                        "Print the clauses of a document, one a line: LABEL <TAB> text (for git textconv, grep,"
-                                + " review).",
-                        FILE)
-                .with(InputFlags.ALL)
-                .with(SELECT, FURNITURE)
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description(
+                "Print the clauses of a document, one a line: LABEL <TAB> text (for git textconv, grep, review).");
+        line.examples(
+                "  resdiff outline draft.docx               its clauses",
+                "  resdiff outline draft.pdf --furniture    what was left out of them");
+        Supplier<String> file = line.operand("FILE", "The document; - is standard input.");
+        Supplier<InputFlags> input = InputFlags.declare(line);
+        Supplier<String> select =
+                line.text("--select", "WHICH", "One resolution: number, words of its title, or position.");
+        line.group("Output");
+        Supplier<Boolean> furniture = line.toggle(
+                "--furniture", "List instead what was taken out: running heads, page numbers, job numbers.");
+        Supplier<CommonFlags> common = CommonFlags.declare(line);
+        return streams ->
+                run(new Request(file.get(), select.get(), furniture.get(), input.get(), common.get()), streams);
     }
 
-    @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        String file = given.get(FILE);
-        Document document = new InputFlags(given).read(file, given.get(SELECT), streams);
-        new CommonFlags(given).tell(streams, file, document);
-        boolean furniture = given.get(FURNITURE);
+    private static int run(Request request, Streams streams) throws IOException {
+        Document document = request.input().read(request.file(), request.select(), streams);
+        request.common().tell(streams, request.file(), document);
         Outputs.toStandardOutput(
                 streams.out(),
-                out -> Lines.write(out, furniture ? Outline.furniture(document) : Outline.clauses(document)));
+                out -> Lines.write(out, request.furniture() ? Outline.furniture(document) : Outline.clauses(document)));
         return ExitCode.SAME;
     }
 }

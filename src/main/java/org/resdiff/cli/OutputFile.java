@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.resdiff.model.InputException;
 
@@ -15,11 +16,11 @@ import org.resdiff.model.InputException;
  * @param output a file; null or - for standard output
  */
 record OutputFile(String output) {
-    static final Option<String> OUTPUT =
-            Option.text("-o, --output", "FILE", "Write to FILE instead of standard output; its name gives the form.");
-
-    OutputFile(Arguments given) {
-        this(given.get(OUTPUT));
+    static Supplier<OutputFile> declare(Declaration line) {
+        line.group("Output");
+        Supplier<String> output = line.text(
+                "-o, --output", "FILE", "Write to FILE instead of standard output; the form follows from its name.");
+        return () -> new OutputFile(output.get());
     }
 
     /** The form that {@code --format} names, where what it may be depends on other options; null where it is not given. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.InputException;
 import org.resdiff.report.ReportFormat;
@@ -12,31 +13,20 @@ import org.resdiff.report.ReportOptions;
 
 /** Where reports go and in which form: shared by the commands that print a comparison. */
 record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean quiet, LookFlags look) {
-    private static final Option<String> OUTPUT = Option.text(
-                    "-o, --output",
-                    "FILE",
-                    "Write to FILE instead of standard output; its name gives the form. Repeatable.")
-            .repeated();
-    private static final Option<ReportFormat> FORMAT = Option.choice(
-                    "--format",
-                    "FORM",
-                    ReportFormat.values(),
-                    null,
-                    "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one"
-                            + " each.")
-            .repeated();
-    private static final Option<Boolean> QUIET = Option.toggle("-q, --quiet", "Print nothing; the exit code tells.");
-
-    static final List<Option<?>> ALL = all();
-
-    private static List<Option<?>> all() {
-        List<Option<?>> all = new ArrayList<>(List.of(OUTPUT, FORMAT, QUIET));
-        all.addAll(LookFlags.ALL);
-        return List.copyOf(all);
-    }
-
-    OutputFlags(Arguments given) {
-        this(given.all(OUTPUT), given.all(FORMAT), given.get(QUIET), new LookFlags(given));
+    static Supplier<OutputFlags> declare(Declaration line) {
+        line.group("Output");
+        Supplier<List<String>> outputs = line.texts(
+                "-o, --output",
+                "FILE",
+                "Write to FILE instead of standard output; the form follows from its name. Repeatable.");
+        Supplier<List<ReportFormat>> formats = line.choices(
+                "--format",
+                "FORM",
+                ReportFormat.values(),
+                "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one each.");
+        Supplier<Boolean> quiet = line.toggle("-q, --quiet", "Print nothing; only the exit code reports.");
+        Supplier<LookFlags> look = LookFlags.declare(line);
+        return () -> new OutputFlags(outputs.get(), formats.get(), quiet.get(), look.get());
     }
 
     /** One report to make; a null file is standard output. */

@@ -1,6 +1,7 @@
 package org.resdiff.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.model.Diagnostic;
@@ -9,23 +10,22 @@ import org.resdiff.model.InputException;
 
 /** What is done with papers that were not wholly understood, or are meant for another draft. */
 record PaperFlags(boolean partial, boolean force) {
-    private static final Option<Boolean> PARTIAL =
-            Option.toggle("--partial", "Go on without the sentences that were not understood.");
-    private static final Option<Boolean> FORCE = Option.toggle("--force", "Take papers that name another draft.");
+    static Supplier<PaperFlags> declare(Declaration line) {
+        line.group("Papers");
+        Supplier<Boolean> partial =
+                line.toggle("--partial", "Continue without the sentences that were not understood.");
+        Supplier<Boolean> force = line.toggle("--force", "Accept papers that name another draft.");
+        return () -> new PaperFlags(partial.get(), force.get());
+    }
 
-    static final List<Option<?>> ALL = List.of(PARTIAL, FORCE);
-
-    /** Of the commands that account for each paper. */
-    static final Option<Boolean> QUIET =
-            Option.toggle("-q, --quiet", "Do not say on standard error what became of the lines of a paper.");
-
-    PaperFlags(Arguments given) {
-        this(given.get(PARTIAL), given.get(FORCE));
+    /** The option of the commands that account for each paper: whether they leave that out. */
+    static Supplier<Boolean> quiet(Declaration line) {
+        return line.toggle("-q, --quiet", "Do not say on standard error what became of the lines of a paper.");
     }
 
     /** Says what became of the lines of a paper, so that nobody has to count whether all are there. */
-    static void account(AmendmentPaper paper, String path, Arguments given, Streams streams) {
-        if (!given.get(QUIET)) {
+    static void account(AmendmentPaper paper, String path, boolean quiet, Streams streams) {
+        if (!quiet) {
             streams.err().println("resdiff: " + path + ": " + paper.account());
         }
     }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.SheetWriter;
 import org.resdiff.report.docx.AmendmentDocx;
@@ -16,8 +17,10 @@ enum PaperForm {
     JSON,
     DOCX;
 
-    static final Option<PaperForm> FORMAT =
-            Option.choice("--format", "FORM", values(), null, "text (default), json or docx.");
+    /** Null where it is not given, and the name of the file tells. */
+    static Supplier<PaperForm> declare(Declaration line) {
+        return line.choice("--format", "FORM", values(), null, "text (default), json or docx.");
+    }
 
     static Optional<PaperForm> ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.Settlement;
@@ -14,49 +15,72 @@ import org.resdiff.report.DocumentForm;
 
 /** The text of a compilation once it is settled whose words are taken. */
 final class ResolveCommand implements Command {
-    private static final Operand COMPILATION =
-            Operand.one("COMPILATION", "A text with attributed brackets; - is standard input.");
-    private static final Option<String> KEEP =
-            Option.text("--keep", "PARTIES", "Take the words of these parties, as EU,G77.");
-    private static final Option<String> DROP = Option.text("--drop", "PARTIES", "Leave out the words of these.");
-    private static final Option<Boolean> LIFT =
-            Option.toggle("--lift", "Take the brackets off words that stand in them without a name.");
-    private static final Option<DocumentForm> FORMAT = Option.choice(
-            "--format", "FORM", DocumentForm.values(), null, "text, markdown (default), html, json or docx.");
+    /** What was asked for. */
+    private record Request(
+            String compilation,
+            Set<String> keep,
+            Set<String> drop,
+            boolean lift,
+            DocumentForm form,
+            OutputFile output,
+            InputFlags input,
+            CommonFlags common) {}
 
     @Override
-    public Syntax syntax() {
-        return Syntax.of(
-                        "Write the text of COMPILATION with some parties' words taken and others' left out; exit with 1"
-                                + " while brackets are left.",
-                        COMPILATION)
-                .with(InputFlags.ALL)
-                .with(KEEP, DROP, LIFT, OutputFile.OUTPUT, FORMAT)
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description(
+                "Write the text of COMPILATION with the words of some parties kept and those of others left out;"
+                        + " exit with 1 while brackets are left.");
+        line.examples("  resdiff resolve compilation.docx --keep EU,G77 --drop Ruritania -o settled.docx");
+        Supplier<String> compilation =
+                line.operand("COMPILATION", "A text with attributed brackets; - is standard input.");
+        Supplier<InputFlags> input = InputFlags.declare(line);
+        line.group("Settling");
+        Supplier<String> keep = line.text("--keep", "PARTIES", "Keep the words of these parties, as EU,G77.");
+        Supplier<String> drop = line.text("--drop", "PARTIES", "Leave out the words of these parties.");
+        Supplier<Boolean> lift = line.toggle("--lift", "Remove the brackets around words without a party's name.");
+        Supplier<OutputFile> output = OutputFile.declare(line);
+        Supplier<DocumentForm> format = line.choice(
+                "--format", "FORM", DocumentForm.values(), null, "text, markdown (default), html, json or docx.");
+        Supplier<CommonFlags> common = CommonFlags.declare(line);
+        return streams -> {
+            OutputFile file = output.get();
+            DocumentForm form = file.form(format.get(), DocumentForm::ofName, DocumentForm.MARKDOWN);
+            file.refuseBinary(form.binary(), form, streams);
+            return run(
+                    new Request(
+                            compilation.get(),
+                            parties(keep.get()),
+                            parties(drop.get()),
+                            lift.get(),
+                            form,
+                            file,
+                            input.get(),
+                            common.get()),
+                    streams);
+        };
     }
 
-    @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        OutputFile output = new OutputFile(given);
-        DocumentForm form = output.form(given.get(FORMAT), DocumentForm::ofName, DocumentForm.MARKDOWN);
-        output.refuseBinary(form.binary(), form, streams);
-        String path = given.get(COMPILATION);
-        Document compilation = new InputFlags(given).read(path, null, streams);
-        Settlement settled =
-                Settlement.of(compilation, parties(given.get(KEEP)), parties(given.get(DROP)), given.get(LIFT));
+    private static int run(Request request, Streams streams) throws IOException {
+        String path = request.compilation();
+        Document compilation = request.input().read(path, null, streams);
+        Settlement settled = Settlement.of(compilation, request.keep(), request.drop(), request.lift());
         Document text = settled.document();
-        output.write(
-                streams,
-                List.of(path),
-                out -> form.write(
-                        text,
-                        () -> Pipeline.compare(Pipeline.align(text, text, List.of()), Lexicon.ENGLISH, List.of()),
-                        out));
+        request.output()
+                .write(
+                        streams,
+                        List.of(path),
+                        out -> request.form()
+                                .write(
+                                        text,
+                                        () -> Pipeline.compare(
+                                                Pipeline.align(text, text, List.of()), Lexicon.ENGLISH, List.of()),
+                                        out));
         if (settled.left() == 0) {
             return ExitCode.SAME;
         }
         String pairs = settled.left() == 1 ? "1 pair of brackets is" : settled.left() + " pairs of brackets are";
-        new CommonFlags(given)
+        request.common()
                 .tell(streams, path, Stream.of(Diagnostic.warning("resolve.left", pairs + " left in the text")));
         return ExitCode.DIFFERENT;
     }

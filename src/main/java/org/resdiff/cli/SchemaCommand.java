@@ -3,22 +3,22 @@ package org.resdiff.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.resdiff.model.InputException;
 
 /** The schemas of our JSON, as shipped in the jar. */
 final class SchemaCommand implements Command {
     private static final List<String> SCHEMAS = List.of("report", "amendment");
-    private static final Operand WHICH = new Operand("WHICH", 0, 1, "report (default) or amendment.");
 
     @Override
-    public Syntax syntax() {
-        return Syntax.of("Print the JSON schema of a report or of an amendment paper.", WHICH)
-                .with(CommonFlags.ALL);
+    public Action declare(Declaration line) {
+        line.description("Print the JSON schema of a report or of an amendment paper.");
+        Supplier<String> which = line.optionalOperand("WHICH", "report (default) or amendment.");
+        CommonFlags.declare(line);
+        return streams -> run(which.get() == null ? SCHEMAS.get(0) : which.get(), streams);
     }
 
-    @Override
-    public int run(Arguments given, Streams streams) throws IOException {
-        String which = given.get(WHICH) == null ? SCHEMAS.get(0) : given.get(WHICH);
+    private static int run(String which, Streams streams) throws IOException {
         if (!SCHEMAS.contains(which)) {
             throw new InputException(which + ": no such schema; expected " + String.join(" or ", SCHEMAS));
         }

@@ -45,7 +45,6 @@ class LauncherIT {
             "org.jsoup",
             "org.commonmark",
             "com.fasterxml",
-            "picocli",
             "org.fusesource");
 
     @TempDir

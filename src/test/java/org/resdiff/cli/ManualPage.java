@@ -1,6 +1,9 @@
 package org.resdiff.cli;
 
 import org.resdiff.config.Settings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page in man(7) form, from the commands. */
 final class ManualPage {
@@ -29,7 +32,10 @@ final class ManualPage {
                         + " two sessions, and how much it matters. Reads text, Markdown, PDF, DOCX, DOC, HTML and Akoma"
                         + " Ntoso; - is standard input."));
         section("COMMANDS");
-        root.nested().forEach((name, maker) -> command("resdiff " + name, maker.get()));
+        Help.declared(root, RootCommand.NAME)
+                .spec()
+                .subcommands()
+                .forEach((name, nested) -> command("resdiff " + name, nested.getCommandSpec()));
         section("EXIT STATUS");
         term("0", "no difference at or above --fail-on");
         term("1", "differences");
@@ -46,27 +52,38 @@ final class ManualPage {
                         + " repository");
     }
 
-    private void command(String path, Command command) {
-        Syntax syntax = command.syntax();
-        StringBuilder synopsis = new StringBuilder("\\fB" + plain(path) + "\\fR");
-        for (Operand operand : syntax.operands()) {
-            boolean optional = operand.least() == 0;
+    private void command(String path, CommandSpec command) {
+        StringBuilder synopsis = new StringBuilder("\\fB" + plain(path) + "\\fR [options]");
+        for (PositionalParamSpec operand : command.positionalParameters()) {
+            boolean optional = operand.arity().min() == 0;
             synopsis.append(optional ? " [" : " ")
                     .append("\\fI")
-                    .append(plain(operand.label()))
-                    .append("\\fR");
-            synopsis.append(optional ? "]" : "").append(operand.most() > 1 ? " ..." : "");
+                    .append(plain(operand.paramLabel()))
+                    .append("\\fR")
+                    .append(optional ? "]" : "")
+                    .append(operand.arity().max() > 1 ? " ..." : "");
         }
         page.append(".SS \"").append(path).append("\"\n");
         text(synopsis.toString());
         page.append(".PP\n");
-        text(plain(syntax.description()));
-        syntax.operands().forEach(operand -> term(operand.label(), operand.description()));
-        for (Option<?> option : syntax.options()) {
-            String label = option.takesValue() ? " " + option.parameter() : "";
-            term(String.join(", ", option.names()) + label, option.description());
+        text(plain(command.usageMessage().description()[0]));
+        command.positionalParameters().forEach(operand -> term(operand.paramLabel(), operand.description()[0]));
+        for (OptionSpec option : command.options()) {
+            String label = option.arity().max() > 0 ? " " + option.paramLabel() : "";
+            term(String.join(", ", option.names()) + label, option.description()[0]);
         }
-        command.nested().forEach((name, nested) -> command(path + " " + name, nested.get()));
+        examples(command.usageMessage().footer());
+        command.subcommands().forEach((name, nested) -> command(path + " " + name, nested.getCommandSpec()));
+    }
+
+    private void examples(String... lines) {
+        if (lines.length > 0) {
+            page.append(".PP\nExamples:\n.PP\n.nf\n");
+            for (String line : lines) {
+                text(plain(line));
+            }
+            page.append(".fi\n");
+        }
     }
 
     private void section(String name) {

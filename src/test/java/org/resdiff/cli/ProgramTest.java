@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -368,7 +369,77 @@ class ProgramTest {
     void helpAndVersion() {
         assertTrue(Run.of("--version").out().startsWith("resdiff "));
         assertTrue(Run.of("--help").out().contains("compare"));
-        assertTrue(Run.of("compare", "--help").out().contains("--fail-on"));
+        String compare = Run.of("compare", "--help").out();
+        assertTrue(compare.startsWith("Usage: resdiff compare [OPTIONS] OLD NEW\n"), compare);
+        List<String> headings =
+                compare.lines().filter(line -> line.matches("[A-Z].*:")).toList();
+        assertEquals(
+                List.of(
+                        "Reading:",
+                        "Matching:",
+                        "Judging:",
+                        "Exit code:",
+                        "Output:",
+                        "Look of the report:",
+                        "Every command:",
+                        "Examples:"),
+                headings);
+    }
+
+    @Test
+    void helpMayBeAskedForInEveryWay() {
+        Run compare = Run.of("compare", "--help");
+        assertEquals(ExitCode.SAME, compare.code());
+        assertEquals(compare, Run.of("-vh", OLD, NEW), "among other letters");
+        assertEquals(compare, Run.of(OLD, NEW, "-h"));
+        assertEquals(compare, Run.of(OLD, "--no-such-option", "--help"), "whatever else is wrong");
+        assertEquals(compare, Run.of("help", "compare"));
+        assertEquals(Run.of("--help"), Run.of("help"));
+        assertEquals(Run.of("amend", "apply", "-h"), Run.of("help", "amend", "apply"));
+        assertEquals(
+                "resdiff: aply: no such command; did you mean apply\n",
+                Run.of("help", "amend", "aply").err());
+    }
+
+    @Test
+    void whatOnlyLooksLikeAskingForHelpIsNone() throws IOException {
+        Files.copy(Path.of(OLD), folder.resolve("-h"));
+        Files.copy(Path.of(OLD), folder.resolve("h"));
+        Run file = Run.in(folder, Map.of(), Terminal.NONE, new byte[0], "--", "-h", "h");
+        assertEquals(ExitCode.SAME, file.code(), file.err());
+        assertTrue(file.out().startsWith("old Protection of mountain lakes (-h)\n"), file.out());
+        assertOneLine(Run.of("--watch", "-h", OLD, NEW), "-h");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "outlne wells.txt | outlne: no such command or file; did you mean outline; see resdiff --help",
+                "comapre a.txt b.txt | comapre: no such command or file; did you mean compare; see resdiff --help",
+                "testdata/cases/roll-over/old.txt wells.txt | wells.txt: no such file; check the path",
+                "amend aply a.txt | aply: no such command; did you mean apply; see resdiff amend --help",
+                "amend wells.txt | wells.txt: no such command; see resdiff amend --help",
+                "amend --stcktrace | --stcktrace: no such option; did you mean --stacktrace; see resdiff amend --help",
+                "--colour never | --colour: no such option; did you mean --color; see resdiff compare --help"
+            })
+    void misspeltCommandsAndOptionsAreTold(String args, String message) {
+        Run run = Run.of(args.split(" ", -1));
+        assertEquals(new Run(ExitCode.TROUBLE, "", "resdiff: " + message + "\n"), run);
+    }
+
+    @Test
+    void aFileMayHaveNearlyTheNameOfACommand() throws IOException {
+        Files.copy(Path.of(OLD), folder.resolve("outlines"));
+        Run run = Run.in(folder, Map.of(), Terminal.NONE, new byte[0], "outlines", "outlines");
+        assertEquals(ExitCode.SAME, run.code(), run.err());
+    }
+
+    @Test
+    void withoutArgumentsTheUsageIsToldAsTrouble() {
+        Run run = Run.of();
+        assertEquals(new Run(ExitCode.TROUBLE, "", Run.of("--help").out()), run);
+        assertEquals(new Run(ExitCode.TROUBLE, "", Run.of("amend", "--help").out()), Run.of("amend"));
     }
 
     private static List<String> names(Path folder) throws IOException {

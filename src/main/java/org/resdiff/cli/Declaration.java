@@ -1,0 +1,218 @@
+package org.resdiff.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The operands and options of one command as picocli knows them. Each is declared once, and gives its value when the arguments
+ * have been parsed. picocli takes descriptions for formats: a percent sign in one is written twice.
+ *
+ * <p>Declared by calls and not by annotations, which cost a short run twice as much, docs/decisions/0003-command-line.md.
+ */
+final class Declaration {
+    private final CommandSpec spec;
+    private final Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
+    private String group = "Options";
+
+    /** @param path the command as the user types it, as "resdiff amend apply" */
+    Declaration(String path) {
+        spec = CommandSpec.create().name(path);
+        spec.parser()
+                .expandAtFiles(false)
+                .allowOptionsAsOptionParameters(true)
+                .overwrittenOptionsAllowed(true)
+                .collectErrors(true);
+        spec.usageMessage()
+                .sortOptions(false)
+                .abbreviateSynopsis(true)
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .commandListHeading("%nCommands:%n");
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    /** The options under the headings of help, both in the order in which they were declared. */
+    Map<String, List<OptionSpec>> groups() {
+        return groups;
+    }
+
+    void description(String text) {
+        spec.usageMessage().description(text);
+    }
+
+    /** Command lines that help shows, each with what it does. */
+    void examples(String... lines) {
+        spec.usageMessage().footerHeading("%nExamples:%n").footer(lines);
+    }
+
+    /** The heading in help of the options that are declared from here on. */
+    void group(String heading) {
+        group = heading;
+    }
+
+    /** Asks for help; whatever else is given then counts for nothing. */
+    void help() {
+        add(flag("-h, --help", "Show this help.").usageHelp(true));
+    }
+
+    /** Asks for the version, in the same way. */
+    void version() {
+        add(flag("-V, --version", "Print version information and exit.").versionHelp(true));
+    }
+
+    /** An option that is given or not; its names are written as "-q, --quiet". */
+    Supplier<Boolean> toggle(String names, String description) {
+        return add(flag(names, description))::getValue;
+    }
+
+    /** An option with a word of the user's own; null where it is not given. */
+    Supplier<String> text(String names, String label, String description) {
+        return add(valued(names, label, description).type(String.class))::getValue;
+    }
+
+    /** The same, given any number of times. */
+    Supplier<List<String>> texts(String names, String label, String description) {
+        return all(add(valued(names, label, description).type(List.class).auxiliaryTypes(String.class)));
+    }
+
+    /** An option with a whole number. */
+    Supplier<Integer> number(String names, String label, int otherwise, String description) {
+        return add(valued(names, label, description)
+                .type(Integer.class)
+                .initialValue(otherwise)
+                .converters((ITypeConverter<Integer>) Declaration::wholeNumber))::getValue;
+    }
+
+    /** An option with one of a few words: the constants as they print themselves, in any case of letters. */
+    <E> Supplier<E> choice(String names, String label, E[] constants, E otherwise, String description) {
+        return add(choosing(valued(names, label, description), constants)
+                .type(constants.getClass().getComponentType())
+                .initialValue(otherwise))::getValue;
+    }
+
+    /** The same, given any number of times. */
+    <E> Supplier<List<E>> choices(String names, String label, E[] constants, String description) {
+        return all(add(choosing(valued(names, label, description), constants)
+                .type(List.class)
+                .auxiliaryTypes(constants.getClass().getComponentType())));
+    }
+
+    /** An argument that is no option and must be given. */
+    Supplier<String> operand(String label, String description) {
+        return operand(label, true, description);
+    }
+
+    /** One that may be left out, and is null then. */
+    Supplier<String> optionalOperand(String label, String description) {
+        return operand(label, false, description);
+    }
+
+    /** All arguments from here on that are no options. */
+    Supplier<List<String>> operands(String label, int least, String description) {
+        int index = spec.positionalParameters().size();
+        PositionalParamSpec operands = PositionalParamSpec.builder()
+                .index(index + "..*")
+                .arity(least + "..*")
+                .required(least > 0)
+                .paramLabel(label)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+        spec.addPositional(operands);
+        return () -> orEmpty(operands.getValue());
+    }
+
+    private Supplier<String> operand(String label, boolean required, String description) {
+        PositionalParamSpec operand = PositionalParamSpec.builder()
+                .index(String.valueOf(spec.positionalParameters().size()))
+                .arity(required ? "1" : "0..1")
+                .required(required)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+        spec.addPositional(operand);
+        return operand::getValue;
+    }
+
+    private static OptionSpec.Builder flag(String names, String description) {
+        // Without a fallback picocli takes a flag for the opposite of its default, which settings may have made true.
+        return OptionSpec.builder(names.split(", "))
+                .type(Boolean.class)
+                .arity("0")
+                .initialValue(false)
+                .fallbackValue("true")
+                .converters((ITypeConverter<Boolean>) Declaration::truth)
+                .description(description);
+    }
+
+    private static OptionSpec.Builder valued(String names, String label, String description) {
+        return OptionSpec.builder(names.split(", "))
+                .arity("1")
+                .paramLabel(label)
+                .description(description);
+    }
+
+    private static <E> OptionSpec.Builder choosing(OptionSpec.Builder option, E[] constants) {
+        List<String> words = new ArrayList<>();
+        for (E constant : constants) {
+            words.add(String.valueOf(constant));
+        }
+        return option.completionCandidates(words).converters((ITypeConverter<E>) value -> {
+            int at = words.indexOf(value.toLowerCase(Locale.ROOT));
+            if (at < 0) {
+                throw new TypeConversionException("expected " + oneOf(words));
+            }
+            return constants[at];
+        });
+    }
+
+    private OptionSpec add(OptionSpec.Builder builder) {
+        OptionSpec option = builder.build();
+        spec.addOption(option);
+        groups.computeIfAbsent(group, heading -> new ArrayList<>()).add(option);
+        return option;
+    }
+
+    private static <E> Supplier<List<E>> all(OptionSpec option) {
+        return () -> orEmpty(option.getValue());
+    }
+
+    private static <E> List<E> orEmpty(List<E> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+
+    private static boolean truth(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new TypeConversionException("expected true or false");
+        };
+    }
+
+    private static int wholeNumber(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("expected a whole number");
+        }
+    }
+
+    private static String oneOf(List<String> words) {
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+}

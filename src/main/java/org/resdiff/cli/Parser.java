@@ -1,0 +1,119 @@
+package org.resdiff.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.resdiff.config.Nearest;
+import org.resdiff.config.Setting;
+import org.resdiff.config.Settings;
+import org.resdiff.model.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Has picocli parse arguments by a declaration, with settings for the options that they do not name. */
+final class Parser {
+    private final CommandSpec spec;
+    private final Settings settings;
+
+    private Parser(CommandSpec spec, Settings settings) {
+        this.spec = spec;
+        this.settings = settings;
+    }
+
+    /**
+     * Gives the declared operands and options their values.
+     *
+     * @throws InputException in one line, for an argument or setting that is wrong or missing, unless help or the
+     *     version was asked for
+     */
+    static ParseResult parse(Declaration line, List<String> args, Settings settings) {
+        return new Parser(line.spec(), settings).parse(args);
+    }
+
+    /** The long name of an option without dashes, as settings know it. */
+    static String settingName(OptionSpec option) {
+        return option.longestName().substring(2);
+    }
+
+    private ParseResult parse(List<String> args) {
+        CommandLine line = new CommandLine(spec);
+        line.setInterpolateVariables(false);
+        line.setDefaultValueProvider(defaults());
+        ParseResult given = line.parseArgs(args.toArray(String[]::new));
+        if (!given.errors().isEmpty() && !given.isUsageHelpRequested() && !given.isVersionHelpRequested()) {
+            Exception wrong = worst(given.errors());
+            throw new InputException(message(wrong) + "; see " + spec.name() + " --help", wrong);
+        }
+        return given;
+    }
+
+    /** An option that is misspelt, if there is one: an operand may seem to be missing or left over for that alone. */
+    private static Exception worst(List<Exception> errors) {
+        return errors.stream()
+                .filter(UnmatchedArgumentException.class::isInstance)
+                .findFirst()
+                .orElse(errors.get(0));
+    }
+
+    private IDefaultValueProvider defaults() {
+        return argument -> setting(argument).map(Setting::value).orElse(null);
+    }
+
+    private Optional<Setting> setting(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? settings.find(settingName(option)) : Optional.empty();
+    }
+
+    /** picocli's own messages name no value, and count arguments from 0. */
+    private String message(Exception wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            return unmatched.isUnknownOption() ? unknown(argument) : argument + ": one argument too many";
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return missing(missing.getMissing().get(0));
+        }
+        if (wrong instanceof ParameterException parameter
+                && wrong.getCause() instanceof TypeConversionException cause) {
+            OptionSpec option = (OptionSpec) parameter.getArgSpec();
+            String value = parameter.getValue();
+            String origin = setting(option)
+                    .filter(setting -> setting.value().equals(value))
+                    .map(setting -> setting.origin() + ": ")
+                    .orElse("");
+            return origin + option.longestName() + " " + value + ": " + cause.getMessage();
+        }
+        return wrong.getMessage();
+    }
+
+    private static String missing(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            return option.longestName() + ": its " + option.paramLabel() + " is missing";
+        }
+        int least = argument.arity().min();
+        return argument.paramLabel() + " is missing" + (least > 1 ? "; at least " + least + " are needed" : "");
+    }
+
+    /** picocli would offer every name that has letters in common, in one message with several lines. */
+    private String unknown(String argument) {
+        int equals = argument.indexOf('=');
+        String name = equals < 0 ? argument : argument.substring(0, equals);
+        List<String> names = new ArrayList<>();
+        spec.options().forEach(option -> names.addAll(List.of(option.names())));
+        return name + ": no such option" + suggestion(name, names);
+    }
+
+    /** What a misspelt name was meant to be, as the end of a message. */
+    static String suggestion(String name, List<String> known) {
+        return Nearest.of(name, known)
+                .map(nearest -> "; did you mean " + nearest)
+                .orElse("");
+    }
+}
