@@ -21,9 +21,14 @@ final class RenamedStates implements Rule {
     /** Whether the hunk lies in one name in the old text and in the other in the new one, and these stand in each other's place. */
     private static boolean exchanged(Spot spot, List<String> before, List<String> after) {
         return places(spot.passage().old().words(), before, spot.hunk().oldStart(), spot.hunk().oldEnd())
-                .anyMatch(old -> capital(spot.passage().words().old().get(old).text())
+                .anyMatch(old -> named(spot, old, old + before.size())
                         && places(spot.passage().now().words(), after, spot.hunk().nowStart(), spot.hunk().nowEnd())
                                 .anyMatch(now -> inPlace(spot.passage(), old, old + before.size(), now, now + after.size())));
+    }
+
+    /** Whether words are written as a name: "turkey" is none. */
+    private static boolean named(Spot spot, int start, int end) {
+        return spot.passage().words().old().subList(start, end).stream().anyMatch(token -> capital(token.text()));
     }
 
     /** Where a name begins that holds a stretch of a text, but for an article before it. */
@@ -63,7 +68,7 @@ final class RenamedStates implements Rule {
         Hunk hunk = spot.hunk();
         if (hunk.insertion()
                 || hunk.deletion()
-                || !spot.oldTokens().stream().anyMatch(token -> capital(token.text()))) {
+                || !named(spot, hunk.oldStart(), hunk.oldEnd())) {
             return false;
         }
         List<String> old = bare(spot.old());

@@ -19,6 +19,9 @@ import org.resdiff.text.Token;
  */
 final class Substance implements Rule {
     private static final Set<String> TIES = Set.of(",", ";", "and", "or");
+    /** What opens a part of a sentence behind a comma, which is no member of a list. */
+    private static final Set<String> SUBORDINATE =
+            Set.of("as", "which", "who", "whom", "whose", "where", "when", "that", "while", "if", "so");
     /** Words whose numbers name a text or a part of it. */
     private static final Set<String> CITED = Set.of(
             "article",
@@ -382,6 +385,7 @@ final class Substance implements Rule {
         boolean tiedAfter = TIES.contains(words.get(words.size() - 1));
         boolean more = words.stream().anyMatch(word -> word.length() > 1 && !TIES.contains(word));
         boolean listGoesOn = tiedBefore ? end < all.size() && TIES.contains(all.get(end)) : tiedAfter && start > 0;
-        return more && (tiedBefore || tiedAfter) && listGoesOn;
+        boolean subordinate = words.get(0).equals(",") && words.size() > 1 && SUBORDINATE.contains(words.get(1));
+        return more && (tiedBefore || tiedAfter) && listGoesOn && !subordinate;
     }
 }

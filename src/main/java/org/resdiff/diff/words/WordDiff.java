@@ -91,7 +91,7 @@ public record WordDiff(
         List<Hunk> fine = Pieces.kept(slid, oldPieces, nowPieces);
         List<Hunk> joined = little(fine, before, after)
                 ? List.of(new Hunk(0, old.size(), 0, now.size()))
-                : Islands.absorbed(fine, before.content());
+                : Islands.absorbed(fine, before.content(), before.common(after));
         List<Hunk> hunks = Pieces.kept(
                 joined.stream()
                         .map(hunk -> hunk.trimmed(before.items, after.items))
@@ -179,6 +179,19 @@ public record WordDiff(
                 content[i] = costs[i] == CONTENT;
             }
             return content;
+        }
+
+        /** Whether each word stands more than once on this side or on the other. */
+        boolean[] common(Side other) {
+            Map<Integer, Integer> counts = new HashMap<>();
+            Map<Integer, Integer> others = new HashMap<>();
+            Arrays.stream(items).forEach(item -> counts.merge(item, 1, Integer::sum));
+            Arrays.stream(other.items).forEach(item -> others.merge(item, 1, Integer::sum));
+            boolean[] common = new boolean[items.length];
+            for (int i = 0; i < common.length; i++) {
+                common[i] = counts.get(items[i]) > 1 || others.getOrDefault(items[i], 0) > 1;
+            }
+            return common;
         }
 
         int cost(int start, int end) {
