@@ -83,7 +83,9 @@ final class Abbreviations implements Rule {
         int first = text.words().get(0).equals("the") ? 1 : 0;
         // "the FOR" against "the Forum on Rivers (FOR)": the article is kept, or belongs to the name
         boolean alone = shorter.equals(abbreviation)
-                || (shorter.size() == 2 && shorter.get(0).equals("the") && shorter.subList(1, 2).equals(abbreviation));
+                || (shorter.size() == 2
+                        && shorter.get(0).equals("the")
+                        && shorter.subList(1, 2).equals(abbreviation));
         List<String> definition = new ArrayList<>(text.words().subList(first, size));
         return alone
                 && first < size - 4

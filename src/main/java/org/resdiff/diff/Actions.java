@@ -54,7 +54,8 @@ final class Actions {
         int at = 0;
         while (at < words.size()) {
             int next = LEADS.at(words, at).end();
-            if (next == at && (TIES.contains(words.get(at)) || lists.chainAdverbs().contains(words.get(at)))) {
+            if (next == at
+                    && (TIES.contains(words.get(at)) || lists.chainAdverbs().contains(words.get(at)))) {
                 next++;
             }
             if (next == at) {
@@ -79,7 +80,8 @@ final class Actions {
                 .filter(step -> !step.axis().equals(Ladder.MODAL))
                 .isPresent();
         boolean listed = lists.actions().contains(words.get(at)) && words.size() - at >= LEAST_OF_OPENER;
-        boolean phrase = ladder && lists.ladder().opening(words, at).orElseThrow().place().end() > at + 1;
+        boolean phrase = ladder
+                && lists.ladder().opening(words, at).orElseThrow().place().end() > at + 1;
         return phrase || ((ladder || listed) && !AFTER_NOUN.contains(words.get(at + 1)));
     }
 

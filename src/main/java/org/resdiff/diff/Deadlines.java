@@ -9,9 +9,26 @@ final class Deadlines {
     private static final Set<String> BEFORE = Set.of("by", "until", "before", "than");
     /** What may stand between such a word and the day or session. */
     private static final Set<String> BETWEEN = Set.of(
-            "the", "its", "their", "end", "beginning", "start", "middle", "mid", "close", "of", "at", "on", "year", "next",
-            "latest", "midnight", "noon");
-    private static final Set<String> UNITS = Set.of("hours", "days", "weeks", "months", "years", "day", "week", "month", "year");
+            "the",
+            "its",
+            "their",
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "mid",
+            "close",
+            "of",
+            "at",
+            "on",
+            "year",
+            "next",
+            "latest",
+            "midnight",
+            "noon");
+
+    private static final Set<String> UNITS =
+            Set.of("hours", "days", "weeks", "months", "years", "day", "week", "month", "year");
     /** Words from an ordinal to its "session". */
     private static final int NEAR = 4;
 
@@ -25,8 +42,9 @@ final class Deadlines {
             while (at < end && BETWEEN.contains(words.get(at))) {
                 at++;
             }
-            if (at < end && (BEFORE.contains(words.get(i)) && (day(side, at) || session(words, at))
-                    || words.get(i).equals("within") && term(words, at, end))) {
+            boolean dated = BEFORE.contains(words.get(i)) && at < end && (day(side, at) || session(words, at));
+            boolean termed = words.get(i).equals("within") && at < end && term(words, at, end);
+            if (dated || termed) {
                 return true;
             }
         }
@@ -43,7 +61,8 @@ final class Deadlines {
     }
 
     private static boolean term(List<String> words, int at, int end) {
-        boolean number = Numerals.isNumberWord(words.get(at)) || Character.isDigit(words.get(at).charAt(0));
+        boolean number = Numerals.isNumberWord(words.get(at))
+                || Character.isDigit(words.get(at).charAt(0));
         return number && at + 1 < end && UNITS.contains(words.get(at + 1));
     }
 }

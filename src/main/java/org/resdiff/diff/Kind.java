@@ -15,7 +15,8 @@ public enum Kind {
     ARTICLE("article", Significance.EDITORIAL, "an article added or dropped"),
     LIST_CONJUNCTION("list.conjunction", Significance.EDITORIAL, "the \"and\" before the last member of a list"),
     CHAIN_ADVERB("chain.adverb", Significance.EDITORIAL, "Also, Further or Again in a chain of equal verbs"),
-    NAME_ABBREVIATED("name.abbreviated", Significance.EDITORIAL, "a name spelled out, or its abbreviation put in or left out"),
+    NAME_ABBREVIATED(
+            "name.abbreviated", Significance.EDITORIAL, "a name spelled out, or its abbreviation put in or left out"),
     CLAUSE_MOVED("clause.moved", Significance.EDITORIAL, "the clause stands in another place"),
 
     CLAUSE_DIVIDED("clause.divided", Significance.TECHNICAL, "one clause made several, or several one"),
@@ -45,7 +46,10 @@ public enum Kind {
     ADDRESSEE_CHANGED("addressee.changed", Significance.SUBSTANTIVE, "another body is asked or spoken of"),
     REFERENCE_CHANGED("reference.changed", Significance.SUBSTANTIVE, "another paragraph, article or text is cited"),
     AMOUNT_CHANGED("amount.changed", Significance.SUBSTANTIVE, "another number, sum or per cent"),
-    DEADLINE_CHANGED("deadline.changed", Significance.SUBSTANTIVE, "another day or session by which to act, or one where there was none"),
+    DEADLINE_CHANGED(
+            "deadline.changed",
+            Significance.SUBSTANTIVE,
+            "another day or session by which to act, or one where there was none"),
     DATE_CHANGED("date.changed", Significance.SUBSTANTIVE, "another date, not by the step of the documents"),
     PERIODICITY_CHANGED("periodicity.changed", Significance.SUBSTANTIVE, "more or less often, as annual to biennial"),
     ITEM_ADDED("item.added", Significance.SUBSTANTIVE, "a member added to a list"),

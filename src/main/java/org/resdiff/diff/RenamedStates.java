@@ -2,7 +2,6 @@ package org.resdiff.diff;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.resdiff.diff.WordLists.Renamed;
 import org.resdiff.diff.words.Hunk;
 
 /**
@@ -13,17 +12,26 @@ final class RenamedStates implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
         boolean listed = spot.passage().lists().renamed().stream()
-                .anyMatch(names ->
-                        exchanged(spot, names.former(), names.present()) || exchanged(spot, names.present(), names.former()));
+                .anyMatch(names -> exchanged(spot, names.former(), names.present())
+                        || exchanged(spot, names.present(), names.former()));
         return listed || said(spot) ? List.of(Kind.NAME_RENAMED) : List.of();
     }
 
     /** Whether the hunk lies in one name in the old text and in the other in the new one, and these stand in each other's place. */
     private static boolean exchanged(Spot spot, List<String> before, List<String> after) {
-        return places(spot.passage().old().words(), before, spot.hunk().oldStart(), spot.hunk().oldEnd())
+        return places(
+                        spot.passage().old().words(),
+                        before,
+                        spot.hunk().oldStart(),
+                        spot.hunk().oldEnd())
                 .anyMatch(old -> named(spot, old, old + before.size())
-                        && places(spot.passage().now().words(), after, spot.hunk().nowStart(), spot.hunk().nowEnd())
-                                .anyMatch(now -> inPlace(spot.passage(), old, old + before.size(), now, now + after.size())));
+                        && places(
+                                        spot.passage().now().words(),
+                                        after,
+                                        spot.hunk().nowStart(),
+                                        spot.hunk().nowEnd())
+                                .anyMatch(now ->
+                                        inPlace(spot.passage(), old, old + before.size(), now, now + after.size())));
     }
 
     /** Whether words are written as a name: "turkey" is none. */
@@ -66,9 +74,7 @@ final class RenamedStates implements Rule {
 
     private static boolean said(Spot spot) {
         Hunk hunk = spot.hunk();
-        if (hunk.insertion()
-                || hunk.deletion()
-                || !named(spot, hunk.oldStart(), hunk.oldEnd())) {
+        if (hunk.insertion() || hunk.deletion() || !named(spot, hunk.oldStart(), hunk.oldEnd())) {
             return false;
         }
         List<String> old = bare(spot.old());

@@ -25,7 +25,8 @@ final class Stretches {
             return parts;
         }
         Map<List<String>, Integer> places = places(words(others.get(0)));
-        List<Integer> at = parts.stream().map(part -> middle(words(part), places)).toList();
+        List<Integer> at =
+                parts.stream().map(part -> middle(words(part), places)).toList();
         return at.contains(-1)
                 ? parts
                 : IntStream.range(0, parts.size())

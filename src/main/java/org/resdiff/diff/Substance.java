@@ -67,7 +67,15 @@ final class Substance implements Rule {
     private static final int BESIDE_HEDGE = 2;
     /** Those who are not one office, however they are written: "Parties of the Conference" are some of them. */
     private static final Set<String> GROUPS = Set.of(
-            "states", "parties", "members", "governments", "countries", "delegations", "entities", "bodies", "observers");
+            "states",
+            "parties",
+            "members",
+            "governments",
+            "countries",
+            "delegations",
+            "entities",
+            "bodies",
+            "observers");
     /** Words in small letters inside of names. */
     private static final Set<String> IN_NAMES = Set.of("of", "the", "and", "for", "on");
 
@@ -110,7 +118,8 @@ final class Substance implements Rule {
             return false;
         }
         boolean in = spot.hunk().insertion();
-        List<String> all = in ? spot.passage().now().words() : spot.passage().old().words();
+        List<String> all =
+                in ? spot.passage().now().words() : spot.passage().old().words();
         int start = in ? spot.hunk().nowStart() : spot.hunk().oldStart();
         boolean tied = start > 0 && TIES.contains(all.get(start - 1));
         return Actions.whole(in ? spot.now() : spot.old(), tied, spot.passage().lists());
@@ -216,7 +225,8 @@ final class Substance implements Rule {
             return false;
         }
         boolean in = spot.hunk().insertion();
-        List<Token> all = in ? spot.passage().words().now() : spot.passage().words().old();
+        List<Token> all =
+                in ? spot.passage().words().now() : spot.passage().words().old();
         int start = in ? spot.hunk().nowStart() : spot.hunk().oldStart();
         List<Token> stretch = in ? spot.nowTokens() : spot.oldTokens();
         if (start == 0 || stretch.size() < 2 || !stretch.get(0).text().equals("of")) {
@@ -224,9 +234,7 @@ final class Substance implements Rule {
         }
         String before = all.get(start - 1).text();
         boolean named = capital(before) && !GROUPS.contains(before.toLowerCase(Locale.ROOT));
-        boolean body = stretch.stream()
-                .map(Token::text)
-                .allMatch(word -> capital(word) || IN_NAMES.contains(word));
+        boolean body = stretch.stream().map(Token::text).allMatch(word -> capital(word) || IN_NAMES.contains(word));
         return named && body && capital(stretch.get(stretch.size() - 1).text());
     }
 

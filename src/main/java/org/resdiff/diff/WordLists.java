@@ -83,8 +83,7 @@ record WordLists(
                 throw new InputException("renamed-states.tsv: \"" + entry
                         + "\" is not an earlier and a present name; part the two by a tab");
             }
-            renamed.add(new Renamed(
-                    Phrases.words(Tokens.of(fields[0])), Phrases.words(Tokens.of(fields[1]))));
+            renamed.add(new Renamed(Phrases.words(Tokens.of(fields[0])), Phrases.words(Tokens.of(fields[1]))));
         }
         return List.copyOf(renamed);
     }

@@ -59,7 +59,8 @@ class KindTest {
                 kind = line.substring(5, line.length() - 1);
             } else if (example.matches()) {
                 found.computeIfAbsent(kind, id -> new TreeSet<>()).add(example.group(1));
-                boolean has = RulesTest.kinds(example.group(2), example.group(3)).contains(Kind.ofId(kind).orElseThrow());
+                boolean has = RulesTest.kinds(example.group(2), example.group(3))
+                        .contains(Kind.ofId(kind).orElseThrow());
                 assertEquals(example.group(1).equals("yes"), has, kind + ": " + line);
             }
         }

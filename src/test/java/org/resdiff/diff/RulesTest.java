@@ -210,12 +210,14 @@ class RulesTest {
 
     @Test
     void theYearInTheTitleNamesTheNextReport() {
-        Document old = titled("Accounts of the Lock Fund for 2041", "OP1: Takes note of the report of the Fund for 2041;");
-        Document now = titled("Accounts of the Lock Fund for 2042", "OP1: Takes note of the report of the Fund for 2042;");
-        Document other = titled("Accounts of the Weir Fund for 2042", "OP1: Takes note of the report of the Fund for 2042;");
+        Document old =
+                titled("Accounts of the Lock Fund for 2041", "OP1: Takes note of the report of the Fund for 2041;");
+        Document now =
+                titled("Accounts of the Lock Fund for 2042", "OP1: Takes note of the report of the Fund for 2042;");
+        Document other =
+                titled("Accounts of the Weir Fund for 2042", "OP1: Takes note of the report of the Fund for 2042;");
         assertEquals(
-                "date.rolled",
-                ids(Drafts.compare(old, now, "OP1=OP1").changes().get(0)));
+                "date.rolled", ids(Drafts.compare(old, now, "OP1=OP1").changes().get(0)));
         assertEquals(
                 "date.changed",
                 ids(Drafts.compare(old, other, "OP1=OP1").changes().get(0)));
@@ -224,16 +226,7 @@ class RulesTest {
     private static Document titled(String title, String clause) {
         Document draft = Drafts.draft((String) null, clause);
         return new Document(
-                draft.source(),
-                null,
-                title,
-                null,
-                null,
-                List.of(),
-                draft.clauses(),
-                List.of(),
-                List.of(),
-                List.of());
+                draft.source(), null, title, null, null, List.of(), draft.clauses(), List.of(), List.of(), List.of());
     }
 
     @Test
@@ -247,7 +240,11 @@ class RulesTest {
         assertEquals(
                 second + ";\n" + first + ";",
                 merged.edits().stream().map(Edit::old).collect(Collectors.joining()));
-        assertEquals(1, merged.edits().stream().filter(edit -> edit.op() != Edit.Op.EQUAL).count());
+        assertEquals(
+                1,
+                merged.edits().stream()
+                        .filter(edit -> edit.op() != Edit.Op.EQUAL)
+                        .count());
     }
 
     @Test

@@ -271,7 +271,9 @@ final class Pieces {
         List<Hunk> met = new ArrayList<>();
         for (Hunk hunk : hunks) {
             int last = met.size() - 1;
-            if (last >= 0 && met.get(last).oldEnd() >= hunk.oldStart() && met.get(last).nowEnd() >= hunk.nowStart()) {
+            if (last >= 0
+                    && met.get(last).oldEnd() >= hunk.oldStart()
+                    && met.get(last).nowEnd() >= hunk.nowStart()) {
                 met.set(last, met.get(last).to(hunk));
             } else {
                 met.add(hunk);

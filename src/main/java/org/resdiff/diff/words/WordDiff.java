@@ -117,7 +117,10 @@ public record WordDiff(
                 next++;
             }
             List<Hunk> inside = fine.subList(first, next);
-            found.addAll(!inside.isEmpty() && inside.stream().allMatch(piece -> piece.within(hunk)) ? inside : List.of(hunk));
+            found.addAll(
+                    !inside.isEmpty() && inside.stream().allMatch(piece -> piece.within(hunk))
+                            ? inside
+                            : List.of(hunk));
         }
         return found;
     }
