@@ -20,6 +20,8 @@ final class Judge {
             new Reports(),
             new RollOvers(),
             new Abbreviations(),
+            new RenamedStates(),
+            new FullerCitations(),
             new Verbs(),
             new Orthography(),
             new MovedWords(),

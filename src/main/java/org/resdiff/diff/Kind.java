@@ -15,7 +15,8 @@ public enum Kind {
     ARTICLE("article", Significance.EDITORIAL, "an article added or dropped"),
     LIST_CONJUNCTION("list.conjunction", Significance.EDITORIAL, "the \"and\" before the last member of a list"),
     CHAIN_ADVERB("chain.adverb", Significance.EDITORIAL, "Also, Further or Again in a chain of equal verbs"),
-    NAME_ABBREVIATED("name.abbreviated", Significance.EDITORIAL, "a name spelled out, or its abbreviation alone"),
+    NAME_ABBREVIATED(
+            "name.abbreviated", Significance.EDITORIAL, "a name spelled out, or its abbreviation put in or left out"),
     CLAUSE_MOVED("clause.moved", Significance.EDITORIAL, "the clause stands in another place"),
 
     CLAUSE_DIVIDED("clause.divided", Significance.TECHNICAL, "one clause made several, or several one"),
@@ -27,6 +28,8 @@ public enum Kind {
     DATE_ROLLED("date.rolled", Significance.TECHNICAL, "a date that moved on with the documents"),
     MANDATE_EXTENDED("mandate.extended", Significance.TECHNICAL, "a mandate renewed by the step of the documents"),
     CITATION_GROWN("citation.grown", Significance.TECHNICAL, "a list of citations grown by the predecessor"),
+    REFERENCE_COMPLETED("reference.completed", Significance.TECHNICAL, "the same text cited more or less fully"),
+    NAME_RENAMED("name.renamed", Significance.TECHNICAL, "the same State under its new name"),
     FOOTNOTE_ONLY("footnote.only", Significance.TECHNICAL, "a footnote's citation alone"),
 
     VERB_STRENGTHENED("verb.strengthened", Significance.SUBSTANTIVE, "a stronger opening verb on the same axis"),
@@ -34,6 +37,8 @@ public enum Kind {
     VERB_CHANGED("verb.changed", Significance.SUBSTANTIVE, "an opening verb of another kind"),
     MODAL_STRENGTHENED("modal.strengthened", Significance.SUBSTANTIVE, "a stronger modal, as may to shall"),
     MODAL_WEAKENED("modal.weakened", Significance.SUBSTANTIVE, "a weaker modal, as shall to should"),
+    ACTION_ADDED("action.added", Significance.SUBSTANTIVE, "a whole action came in, with a verb of its own"),
+    ACTION_REMOVED("action.removed", Significance.SUBSTANTIVE, "a whole action went out"),
     HEDGE_INSERTED("hedge.inserted", Significance.SUBSTANTIVE, "a hedge came in, as \"where applicable\""),
     HEDGE_REMOVED("hedge.removed", Significance.SUBSTANTIVE, "a hedge went out"),
     NEGATION_INSERTED("negation.inserted", Significance.SUBSTANTIVE, "a negation came in"),
@@ -41,7 +46,10 @@ public enum Kind {
     ADDRESSEE_CHANGED("addressee.changed", Significance.SUBSTANTIVE, "another body is asked or spoken of"),
     REFERENCE_CHANGED("reference.changed", Significance.SUBSTANTIVE, "another paragraph, article or text is cited"),
     AMOUNT_CHANGED("amount.changed", Significance.SUBSTANTIVE, "another number, sum or per cent"),
-    DEADLINE_CHANGED("deadline.changed", Significance.SUBSTANTIVE, "another date or session by which to act"),
+    DEADLINE_CHANGED(
+            "deadline.changed",
+            Significance.SUBSTANTIVE,
+            "another day or session by which to act, or one where there was none"),
     DATE_CHANGED("date.changed", Significance.SUBSTANTIVE, "another date, not by the step of the documents"),
     PERIODICITY_CHANGED("periodicity.changed", Significance.SUBSTANTIVE, "more or less often, as annual to biennial"),
     ITEM_ADDED("item.added", Significance.SUBSTANTIVE, "a member added to a list"),

@@ -1,5 +1,6 @@
 package org.resdiff.diff;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -97,12 +98,19 @@ final class Pair {
         return numbers.size() == 1 ? numbers.get(0) : null;
     }
 
-    /** The number in the heading of a document that is one resolution; null where it is none or several. */
+    /** The number that a document which is one resolution prints in its heading or above it; null where it is none or several. */
     private static String printedNumber(Document document) {
         String printed = document.resolutions().size() == 1
                 ? document.resolutions().get(0).number()
                 : null;
-        return printed == null ? null : NAMED.matcher(printed).replaceFirst("");
+        if (printed == null && document.resolutions().size() <= 1) {
+            printed = document.matter().stream()
+                    .filter(matter -> matter.kind() == Matter.Kind.NUMBER)
+                    .map(Matter::text)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return printed == null ? null : NAMED.matcher(printed.strip()).replaceFirst("");
     }
 
     private static OptionalInt session(Document document, Symbol symbol) {
@@ -143,11 +151,32 @@ final class Pair {
 
     /** Whether the new document is the earlier one, so that what grew reads as shrunk. */
     boolean backwards() {
-        return oldYear.isPresent() && nowYear.isPresent()
-                ? nowYear.getAsInt() < oldYear.getAsInt()
-                : oldSession.isPresent()
-                        && nowSession.isPresent()
-                        && nowSession.getAsInt() < oldSession.getAsInt();
+        if (oldYear.isPresent() && nowYear.isPresent()) {
+            return nowYear.getAsInt() < oldYear.getAsInt();
+        }
+        return oldSession.isPresent() && nowSession.isPresent() && nowSession.getAsInt() < oldSession.getAsInt();
+    }
+
+    /** Whether the titles say that the documents are about those two years, and are the same but for them. */
+    boolean titledByYear(int before, int after) {
+        String old = alignment.old().title();
+        String now = alignment.now().title();
+        return before != after
+                && old != null
+                && now != null
+                && names(old, before)
+                && names(now, after)
+                && withoutYear(old, before).equals(withoutYear(now, after));
+    }
+
+    private static boolean names(String title, int year) {
+        return Moment.in(Phrases.words(Tokens.of(title))).stream().anyMatch(moment -> moment.year() == year);
+    }
+
+    private static List<String> withoutYear(String title, int year) {
+        return Phrases.words(Tokens.of(title)).stream()
+                .map(word -> word.equals(Integer.toString(year)) ? "" : word)
+                .toList();
     }
 
     /** Whether both documents name a session or year, and not the same. */
@@ -248,6 +277,15 @@ final class Pair {
     /** Whether both documents somewhere spell out the abbreviation with this name: "Name (ABBREVIATION)". */
     boolean bothDefine(List<String> definition) {
         return defines(alignment.old(), definition) && defines(alignment.now(), definition);
+    }
+
+    /** Whether both documents say of a State that is now called B that it was called A: "B (formerly A)". */
+    boolean bothSayFormerly(List<String> former, List<String> present) {
+        List<String> definition = new ArrayList<>(present);
+        definition.addAll(List.of("(", "formerly"));
+        definition.addAll(former);
+        definition.add(")");
+        return bothDefine(definition);
     }
 
     private static boolean defines(Document document, List<String> definition) {

@@ -31,6 +31,7 @@ record Passage(
      * @param paragraphs references to the document's own paragraphs
      * @param reports dates and symbols of reports
      * @param hedges phrases that soften
+     * @param affirmations phrases that hold a negation and deny nothing
      */
     record Side(
             List<String> words,
@@ -38,7 +39,8 @@ record Passage(
             List<List<Citations.Citation>> citations,
             List<CrossReferences.Numbers> paragraphs,
             List<Reports.Issue> reports,
-            List<Phrases.Place> hedges) {
+            List<Phrases.Place> hedges,
+            List<Phrases.Place> affirmations) {
         static Side of(List<Token> tokens, WordLists lists) {
             List<String> words = Phrases.words(tokens);
             List<Moment> moments = Moment.in(words);
@@ -48,7 +50,8 @@ record Passage(
                     Citations.lists(words, moments),
                     CrossReferences.in(words),
                     Reports.issues(words, moments),
-                    lists.hedges().in(words));
+                    lists.hedges().in(words),
+                    lists.affirmations().in(words));
         }
     }
 

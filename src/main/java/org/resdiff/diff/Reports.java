@@ -53,7 +53,7 @@ final class Reports implements Rule {
                 if (date != null || symbol >= 0) {
                     issues.add(new Issue(
                             j,
-                            symbol >= 0 ? symbol + 1 : date.end(),
+                            symbol >= 0 ? behind(words, symbol) : date.end(),
                             symbol >= 0 ? words.get(symbol).replaceFirst("/.*", "") : "",
                             date == null ? 0 : date.year()));
                     break;
@@ -61,6 +61,15 @@ final class Reports implements Rule {
             }
         }
         return issues;
+    }
+
+    /** The place behind a symbol and the parenthesis that closes it. */
+    private static int behind(List<String> words, int symbol) {
+        boolean closed = symbol > 0
+                && words.get(symbol - 1).equals("(")
+                && symbol + 1 < words.size()
+                && words.get(symbol + 1).equals(")");
+        return symbol + (closed ? 2 : 1);
     }
 
     /** Where the symbol stands that opens here, after a parenthesis if there is one; -1 for none. */

@@ -107,14 +107,23 @@ final class RollOvers implements Rule {
         if (step && mandate(words, start)) {
             return List.of(Kind.MANDATE_EXTENDED);
         }
-        if (step && named(words, start)) {
+        boolean titled = before.get().sameDayAs(after.get())
+                && pair.titledByYear(before.get().year(), after.get().year());
+        if ((step || titled) && named(words, start)) {
             return List.of(Kind.DATE_ROLLED);
         }
-        return List.of(deadline(words, start) ? Kind.DEADLINE_CHANGED : Kind.DATE_CHANGED);
+        return List.of(deadline(words, start) || ends(words, start) ? Kind.DEADLINE_CHANGED : Kind.DATE_CHANGED);
     }
 
     private static boolean deadline(List<String> words, int start) {
         return words.subList(Math.max(0, start - NEAR), start).stream().anyMatch(DEADLINE::contains);
+    }
+
+    /** "Decides to extend the mandate of the Mission to": the date ends what is given anew. */
+    private static boolean ends(List<String> words, int start) {
+        return start > 0
+                && words.get(start - 1).equals("to")
+                && last(words.subList(sentence(words, start), start), RENEWALS) >= 0;
     }
 
     /** "Decides to extend the mandate of the Mission until": the date ends a mandate that is given anew. */

@@ -11,7 +11,7 @@ final class Rows {
     private Rows() {}
 
     /**
-     * A row before it is judged.
+     * A row before it is judged; parts of one clause stand in the order of their stretches in it.
      *
      * @param link null for a clause that was added or deleted
      */
@@ -49,11 +49,15 @@ final class Rows {
             if (link == null) {
                 rows.add(new Row(List.of(), List.of(now.get(i)), null));
             } else if (link.now().get(0) == i) {
-                rows.add(new Row(pick(old, link.old()), pick(now, link.now()), link));
+                rows.add(row(pick(old, link.old()), pick(now, link.now()), link));
             }
             rows.addAll(deletedAfter.get(i + 1));
         }
         return rows;
+    }
+
+    private static Row row(List<Clause> old, List<Clause> now, Link link) {
+        return new Row(Stretches.inOrderOf(old, now), Stretches.inOrderOf(now, old), link);
     }
 
     private static List<Clause> pick(List<Clause> clauses, List<Integer> indices) {

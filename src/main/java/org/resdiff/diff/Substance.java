@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.resdiff.diff.words.Hunk;
 import org.resdiff.lexicon.Ladder.Opening;
 import org.resdiff.lexicon.Phrases.Place;
 import org.resdiff.text.Numerals;
 import org.resdiff.text.Token;
 
-/** What an edit that no rule makes harmless is about: hedges, negations, numbers, the addressee, members of a list. */
+/**
+ * What an edit that no rule makes harmless is about. First what it does: a whole action came or went, or a day by which to
+ * act; then the words of weight that it holds: hedges, negations, numbers; last the addressee, and members of a list.
+ */
 final class Substance implements Rule {
     private static final Set<String> TIES = Set.of(",", ";", "and", "or");
+    /** What opens a part of a sentence behind a comma, which is no member of a list. */
+    private static final Set<String> SUBORDINATE =
+            Set.of("as", "which", "who", "whom", "whose", "where", "when", "that", "while", "if", "so");
     /** Words whose numbers name a text or a part of it. */
     private static final Set<String> CITED = Set.of(
             "article",
@@ -54,40 +61,185 @@ final class Substance implements Rule {
     /** Longest addressee in words. */
     private static final int ADDRESSEE = 40;
 
+    private static final List<Kind> HEDGED_ONLY = List.of(Kind.HEDGE_INSERTED);
+    private static final List<Kind> UNHEDGED_ONLY = List.of(Kind.HEDGE_REMOVED);
+    /** Words of meaning that may stand beside a hedge without being what the edit is about. */
+    private static final int BESIDE_HEDGE = 2;
+    /** Those who are not one office, however they are written: "Parties of the Conference" are some of them. */
+    private static final Set<String> GROUPS = Set.of(
+            "states",
+            "parties",
+            "members",
+            "governments",
+            "countries",
+            "delegations",
+            "entities",
+            "bodies",
+            "observers");
+    /** Words in small letters inside of names. */
+    private static final Set<String> IN_NAMES = Set.of("of", "the", "and", "for", "on");
+
     @Override
     public List<Kind> explain(Spot spot) {
+        if (whole(spot)) {
+            return List.of(spot.hunk().insertion() ? Kind.ACTION_ADDED : Kind.ACTION_REMOVED);
+        }
         List<Kind> kinds = new ArrayList<>();
-        boolean hedgedBefore = touched(
-                spot.passage().old().hedges(),
-                spot.hunk().oldStart(),
-                spot.hunk().oldEnd());
-        boolean hedgedAfter = touched(
-                spot.passage().now().hedges(),
-                spot.hunk().nowStart(),
-                spot.hunk().nowEnd());
-        if (hedgedBefore != hedgedAfter) {
-            kinds.add(hedgedAfter ? Kind.HEDGE_INSERTED : Kind.HEDGE_REMOVED);
+        boolean deadline = oneSided(spot) && deadline(spot);
+        if (deadline) {
+            kinds.add(Kind.DEADLINE_CHANGED);
         }
-        Set<String> negations = spot.passage().lists().negations();
-        boolean negatedBefore = spot.old().stream().anyMatch(negations::contains);
-        boolean negatedAfter = spot.now().stream().anyMatch(negations::contains);
-        if (negatedBefore != negatedAfter) {
-            kinds.add(negatedAfter ? Kind.NEGATION_INSERTED : Kind.NEGATION_REMOVED);
+        kinds.addAll(held(spot));
+        if (!deadline) {
+            kinds.addAll(numbers(spot));
         }
-        Set<String> periodicity = spot.passage().lists().periodicity();
-        if (differ(spot.old(), spot.now(), periodicity)) {
-            kinds.add(Kind.PERIODICITY_CHANGED);
+        if (hedgedWithMore(spot, kinds)) {
+            kinds.add(member(spot) ? item(spot) : spot.hunk().insertion() ? Kind.TEXT_ADDED : Kind.TEXT_REMOVED);
         }
-        kinds.addAll(numbers(spot));
         if (!kinds.isEmpty()) {
             return kinds;
         }
         if (addressee(spot)) {
-            kinds.add(Kind.ADDRESSEE_CHANGED);
-        } else if (member(spot)) {
-            kinds.add(spot.hunk().insertion() ? Kind.ITEM_ADDED : Kind.ITEM_REMOVED);
+            return fullerName(spot) ? List.of() : List.of(Kind.ADDRESSEE_CHANGED);
+        }
+        return member(spot) ? List.of(item(spot)) : List.of();
+    }
+
+    private static Kind item(Spot spot) {
+        return spot.hunk().insertion() ? Kind.ITEM_ADDED : Kind.ITEM_REMOVED;
+    }
+
+    private static boolean oneSided(Spot spot) {
+        return spot.hunk().insertion() || spot.hunk().deletion();
+    }
+
+    private static boolean whole(Spot spot) {
+        if (!oneSided(spot)) {
+            return false;
+        }
+        boolean in = spot.hunk().insertion();
+        List<String> all =
+                in ? spot.passage().now().words() : spot.passage().old().words();
+        int start = in ? spot.hunk().nowStart() : spot.hunk().oldStart();
+        boolean tied = start > 0 && TIES.contains(all.get(start - 1));
+        return Actions.whole(in ? spot.now() : spot.old(), tied, spot.passage().lists());
+    }
+
+    private static boolean deadline(Spot spot) {
+        return Deadlines.in(
+                        spot.passage().old(),
+                        spot.hunk().oldStart(),
+                        spot.hunk().oldEnd())
+                || Deadlines.in(
+                        spot.passage().now(),
+                        spot.hunk().nowStart(),
+                        spot.hunk().nowEnd());
+    }
+
+    /** The words of some weight that one side holds and the other does not: hedges, negations, words of periodicity. */
+    private static List<Kind> held(Spot spot) {
+        List<Kind> kinds = new ArrayList<>();
+        Passage.Side old = spot.passage().old();
+        Passage.Side now = spot.passage().now();
+        Hunk hunk = spot.hunk();
+        boolean hedgedBefore = touched(old.hedges(), hunk.oldStart(), hunk.oldEnd());
+        boolean hedgedAfter = touched(now.hedges(), hunk.nowStart(), hunk.nowEnd());
+        if (hedgedBefore != hedgedAfter) {
+            kinds.add(hedgedAfter ? Kind.HEDGE_INSERTED : Kind.HEDGE_REMOVED);
+        }
+        WordLists lists = spot.passage().lists();
+        boolean negatedBefore = negated(old, hunk.oldStart(), hunk.oldEnd(), lists);
+        boolean negatedAfter = negated(now, hunk.nowStart(), hunk.nowEnd(), lists);
+        if (negatedBefore != negatedAfter) {
+            kinds.add(negatedAfter ? Kind.NEGATION_INSERTED : Kind.NEGATION_REMOVED);
+        }
+        boolean passage = oneSided(spot) && spot.old().size() + spot.now().size() > ABOUT_NUMBERS;
+        if (!passage
+                && !periods(old, hunk.oldStart(), hunk.oldEnd(), lists)
+                        .equals(periods(now, hunk.nowStart(), hunk.nowEnd(), lists))) {
+            kinds.add(Kind.PERIODICITY_CHANGED);
         }
         return kinds;
+    }
+
+    /** Whether words deny something: not those of "no later than" and the like, nor "No." before a number. */
+    private static boolean negated(Passage.Side side, int start, int end, WordLists lists) {
+        for (int i = start; i < end; i++) {
+            int at = i;
+            if (lists.negations().contains(side.words().get(i))
+                    && !numberSign(side.words(), i)
+                    && side.affirmations().stream().noneMatch(place -> place.touches(at, at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numberSign(List<String> words, int at) {
+        return words.get(at).equals("no")
+                && at + 2 < words.size()
+                && words.get(at + 1).equals(".")
+                && Character.isDigit(words.get(at + 2).charAt(0));
+    }
+
+    /** The words that say how often, but those in the name of a sum: "an annual 4 trillion". */
+    private static Set<String> periods(Passage.Side side, int start, int end, WordLists lists) {
+        Set<String> periods = new HashSet<>();
+        for (int i = start; i < end; i++) {
+            String word = side.words().get(i);
+            boolean sum = i + 1 < side.words().size() && sum(side.words().get(i + 1));
+            if (lists.periodicity().contains(word) && !sum) {
+                periods.add(word);
+            }
+        }
+        return periods;
+    }
+
+    private static boolean sum(String word) {
+        return Character.isDigit(word.charAt(0)) || "$\u20AC\u00A3".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** Whether a hedge came or went with more words than its own. */
+    private static boolean hedgedWithMore(Spot spot, List<Kind> kinds) {
+        if (!oneSided(spot) || !(kinds.equals(HEDGED_ONLY) || kinds.equals(UNHEDGED_ONLY))) {
+            return false;
+        }
+        boolean in = spot.hunk().insertion();
+        Passage.Side side = in ? spot.passage().now() : spot.passage().old();
+        int start = in ? spot.hunk().nowStart() : spot.hunk().oldStart();
+        int end = in ? spot.hunk().nowEnd() : spot.hunk().oldEnd();
+        Set<String> stopWords = spot.passage().lists().stopWords();
+        int more = 0;
+        for (int i = start; i < end; i++) {
+            int at = i;
+            String word = side.words().get(i);
+            boolean ofHedge = side.hedges().stream().anyMatch(place -> place.touches(at, at + 1));
+            more += !ofHedge && word.length() > 1 && !stopWords.contains(word) ? 1 : 0;
+        }
+        return more > BESIDE_HEDGE;
+    }
+
+    /** Whether "of the Secretariat" came or went behind the name of an office: its parent body, not another addressee. */
+    private static boolean fullerName(Spot spot) {
+        if (!oneSided(spot)) {
+            return false;
+        }
+        boolean in = spot.hunk().insertion();
+        List<Token> all =
+                in ? spot.passage().words().now() : spot.passage().words().old();
+        int start = in ? spot.hunk().nowStart() : spot.hunk().oldStart();
+        List<Token> stretch = in ? spot.nowTokens() : spot.oldTokens();
+        if (start == 0 || stretch.size() < 2 || !stretch.get(0).text().equals("of")) {
+            return false;
+        }
+        String before = all.get(start - 1).text();
+        boolean named = capital(before) && !GROUPS.contains(before.toLowerCase(Locale.ROOT));
+        boolean body = stretch.stream().map(Token::text).allMatch(word -> capital(word) || IN_NAMES.contains(word));
+        return named && body && capital(stretch.get(stretch.size() - 1).text());
+    }
+
+    private static boolean capital(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 
     /** Whether numbers behind that word name a text or a part of it: "article", "paragraphs". */
@@ -103,14 +255,6 @@ final class Substance implements Rule {
 
     private static boolean touched(List<Place> places, int start, int end) {
         return places.stream().anyMatch(place -> place.touches(start, end));
-    }
-
-    private static boolean differ(List<String> old, List<String> now, Set<String> list) {
-        Set<String> before = new HashSet<>(old);
-        Set<String> after = new HashSet<>(now);
-        before.retainAll(list);
-        after.retainAll(list);
-        return !before.equals(after);
     }
 
     /** Whether amounts differ, or the numbers of what is cited; and whether other words do beside them. */
@@ -249,6 +393,7 @@ final class Substance implements Rule {
         boolean tiedAfter = TIES.contains(words.get(words.size() - 1));
         boolean more = words.stream().anyMatch(word -> word.length() > 1 && !TIES.contains(word));
         boolean listGoesOn = tiedBefore ? end < all.size() && TIES.contains(all.get(end)) : tiedAfter && start > 0;
-        return more && (tiedBefore || tiedAfter) && listGoesOn;
+        boolean subordinate = words.get(0).equals(",") && words.size() > 1 && SUBORDINATE.contains(words.get(1));
+        return more && (tiedBefore || tiedAfter) && listGoesOn && !subordinate;
     }
 }

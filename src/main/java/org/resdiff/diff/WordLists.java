@@ -1,29 +1,40 @@
 package org.resdiff.diff;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.resdiff.lexicon.Ladder;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.lexicon.Phrases;
 import org.resdiff.lexicon.Spelling;
 import org.resdiff.model.InputException;
+import org.resdiff.text.Tokens;
 
 /**
  * The word lists that the rules read; all words in lower case.
  *
+ * @param actions verbs of operative paragraphs, third person
+ * @param affirmations phrases that hold a negation and deny nothing
+ * @param renamed pairs of an earlier and a present name of one State
  * @param sessions regular sessions a year of bodies that hold several, by the body's name
  */
 record WordLists(
         Set<String> stopWords,
         Set<String> chainAdverbs,
         Set<String> negations,
+        Phrases affirmations,
         Set<String> periodicity,
         Set<String> verbs,
+        Set<String> actions,
         Set<String> sourceWords,
         Phrases hedges,
         Ladder ladder,
         Spelling spelling,
+        List<Renamed> renamed,
         Map<String, Integer> sessions) {
 
     /** Our own lists, loaded at their first use. */
@@ -40,13 +51,41 @@ record WordLists(
                 Set.copyOf(lexicon.entries("stop-words.txt")),
                 Set.copyOf(lexicon.entries("chain-adverbs.txt")),
                 Set.copyOf(lexicon.entries("negations.txt")),
+                Phrases.of(lexicon.entries("affirmations.txt")),
                 Set.copyOf(lexicon.entries("periodicity.txt")),
                 Set.copyOf(lexicon.entries("verbs.txt")),
+                actions(lexicon),
                 Set.copyOf(lexicon.entries("source-words.txt")),
                 Phrases.of(lexicon.entries("hedges.txt")),
                 Ladder.of(lexicon),
                 Spelling.of(lexicon),
+                renamed(lexicon),
                 sessions(lexicon));
+    }
+
+    /** The verbs that open operative paragraphs: "thanks", "authorizes"; the form without -s is as often a noun. */
+    private static Set<String> actions(Lexicon lexicon) {
+        return lexicon.entries("openers.txt").stream()
+                .map(entry -> entry.split("\t", -1))
+                .filter(fields -> fields[1].equals("operative") && fields[0].endsWith("s"))
+                .map(fields -> fields[0].toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Two names of one State, in the form of {@link Phrases#words}. */
+    record Renamed(List<String> former, List<String> present) {}
+
+    private static List<Renamed> renamed(Lexicon lexicon) {
+        List<Renamed> renamed = new ArrayList<>();
+        for (String entry : lexicon.entries("renamed-states.tsv")) {
+            String[] fields = entry.split("\t", -1);
+            if (fields.length != 2 || fields[0].isBlank() || fields[1].isBlank()) {
+                throw new InputException("renamed-states.tsv: \"" + entry
+                        + "\" is not an earlier and a present name; part the two by a tab");
+            }
+            renamed.add(new Renamed(Phrases.words(Tokens.of(fields[0])), Phrases.words(Tokens.of(fields[1]))));
+        }
+        return List.copyOf(renamed);
     }
 
     private static Map<String, Integer> sessions(Lexicon lexicon) {

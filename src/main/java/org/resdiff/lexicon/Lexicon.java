@@ -22,11 +22,13 @@ public record Lexicon(Path folder) {
 
     /** The lists by which changes are judged: those that a project may replace. */
     private static final Set<String> REPLACEABLE = new TreeSet<>(Set.of(
+            "affirmations.txt",
             "chain-adverbs.txt",
             "hedges.txt",
             "ladder.tsv",
             "negations.txt",
             "periodicity.txt",
+            "renamed-states.tsv",
             "sessions.tsv",
             "source-words.txt",
             "spelling.tsv",

@@ -20,8 +20,25 @@ public final class Phrases {
         byFirstWord.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
     }
 
+    /** Phrases as a list writes them: "(a|b) c" stands for "a c" and "b c". */
     public static Phrases of(Collection<String> phrases) {
-        return ofWords(phrases.stream().map(phrase -> words(Tokens.of(phrase))).toList());
+        return ofWords(phrases.stream()
+                .flatMap(phrase -> spelledOut(phrase).stream())
+                .map(phrase -> words(Tokens.of(phrase)))
+                .toList());
+    }
+
+    private static List<String> spelledOut(String phrase) {
+        int open = phrase.indexOf('(');
+        int close = phrase.indexOf(')', open);
+        if (open < 0 || close < 0) {
+            return List.of(phrase);
+        }
+        List<String> phrases = new ArrayList<>();
+        for (String choice : phrase.substring(open + 1, close).split("\\|", -1)) {
+            phrases.addAll(spelledOut(phrase.substring(0, open) + choice + phrase.substring(close + 1)));
+        }
+        return phrases;
     }
 
     /** Phrases that are cut into words already, in the form of {@link #words}. */

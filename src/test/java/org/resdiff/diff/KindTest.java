@@ -10,11 +10,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Holds the table of kinds and docs/kinds.md together. */
 class KindTest {
+    private static final Pattern EXAMPLE = Pattern.compile("- (yes|no): (.+) → (.+)");
+
     @Test
     void thePageHasEveryKindInOrderUnderItsLevelWithItsMeaning() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("docs/kinds.md"));
@@ -39,6 +47,26 @@ class KindTest {
             }
         }
         assertFalse(kinds.hasNext(), "a kind is missing from the page");
+    }
+
+    @Test
+    void theExamplesOfThePageAreJudgedAsItSays() throws IOException {
+        String kind = "";
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("docs/kinds.md"))) {
+            Matcher example = EXAMPLE.matcher(line);
+            if (line.startsWith("### ")) {
+                kind = line.substring(5, line.length() - 1);
+            } else if (example.matches()) {
+                found.computeIfAbsent(kind, id -> new TreeSet<>()).add(example.group(1));
+                boolean has = RulesTest.kinds(example.group(2), example.group(3))
+                        .contains(Kind.ofId(kind).orElseThrow());
+                assertEquals(example.group(1).equals("yes"), has, kind + ": " + line);
+            }
+        }
+        // the others tell of a clause's place, label, part or mark, or of a second clause
+        assertTrue(found.size() >= 42, () -> found.keySet().toString());
+        found.forEach((id, signs) -> assertEquals(Set.of("no", "yes"), signs, id));
     }
 
     @Test

@@ -13,14 +13,18 @@ final class Islands {
 
     private Islands() {}
 
+    /** Words of a hunk, both sides together, from which on it replaces a phrase. */
+    private static final int PHRASE = 5;
+
     /**
-     * @param content whether each item of the old sequence is a word that carries meaning; such a word is never absorbed
+     * @param content whether each item of the old sequence is a word that carries meaning; such a word is not absorbed
+     * @param common whether it stands elsewhere in either text too: alone between two replaced phrases it is kept by chance
      */
-    static List<Hunk> absorbed(List<Hunk> hunks, boolean[] content) {
+    static List<Hunk> absorbed(List<Hunk> hunks, boolean[] content, boolean[] common) {
         List<Hunk> joined = new ArrayList<>();
         for (Hunk hunk : hunks) {
             int last = joined.size() - 1;
-            if (last >= 0 && slight(joined.get(last), hunk, content)) {
+            if (last >= 0 && slight(joined.get(last), hunk, content, common)) {
                 joined.set(last, joined.get(last).to(hunk));
             } else {
                 joined.add(hunk);
@@ -29,13 +33,14 @@ final class Islands {
         return joined;
     }
 
-    private static boolean slight(Hunk before, Hunk after, boolean[] content) {
+    private static boolean slight(Hunk before, Hunk after, boolean[] content, boolean[] common) {
         int length = after.oldStart() - before.oldEnd();
         if (length > LONGEST) {
             return false;
         }
+        boolean phrases = phrase(before) && phrase(after);
         for (int i = before.oldEnd(); i < after.oldStart(); i++) {
-            if (content[i]) {
+            if (content[i] && !(phrases && length == 1 && common[i])) {
                 return false;
             }
         }
@@ -43,6 +48,10 @@ final class Islands {
         boolean both = rewords(before) && rewords(after);
         boolean exchange = before.insertion() != after.insertion() || rewords(before) || rewords(after);
         return both || (length == 1 && exchange);
+    }
+
+    private static boolean phrase(Hunk hunk) {
+        return rewords(hunk) && hunk.oldLength() + hunk.nowLength() >= PHRASE;
     }
 
     private static boolean rewords(Hunk hunk) {

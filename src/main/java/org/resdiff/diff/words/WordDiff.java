@@ -16,7 +16,7 @@ import org.resdiff.text.Typography;
  * typography.
  *
  * <p>The steps: the shortest script (Myers), solved anew with affine gaps where its hunks lie close together, slid to the
- * limits of phrases; these are the fine hunks, which rules explain one by one. For reading, hunks are then joined over
+ * limits of phrases and of pieces as dates; these are the fine hunks, which rules explain one by one. For reading, hunks are then joined over
  * islands, and a text that kept little of the old one is replaced as a whole.
  *
  * @param fine smallest hunks
@@ -80,37 +80,49 @@ public record WordDiff(
         Map<String, Integer> numbers = new HashMap<>();
         Side before = Side.of(old, oldText, numbers, stopWords);
         Side after = Side.of(now, nowText, numbers, stopWords);
-        List<Hunk> fine = Slide.slid(
+        List<Hunk> slid = Slide.slid(
                 solved(script.hunks, before, after),
                 before.items,
                 after.items,
                 Cuts.of(old, stopWords),
                 Cuts.of(now, stopWords));
+        List<Pieces.Piece> oldPieces = Pieces.of(old, oldText);
+        List<Pieces.Piece> nowPieces = Pieces.of(now, nowText);
+        List<Hunk> fine = Pieces.kept(slid, oldPieces, nowPieces);
         List<Hunk> joined = little(fine, before, after)
                 ? List.of(new Hunk(0, old.size(), 0, now.size()))
-                : Islands.absorbed(fine, before.content());
-        return trimmed(new WordDiff(oldText, nowText, old, now, fine, joined, script.bounded), before, after);
+                : Islands.absorbed(fine, before.content(), before.common(after));
+        List<Hunk> hunks = Pieces.kept(
+                joined.stream()
+                        .map(hunk -> hunk.trimmed(before.items, after.items))
+                        .toList(),
+                oldPieces,
+                nowPieces);
+        List<Hunk> parts = Pieces.parted(inside(fine, hunks), oldPieces, nowPieces);
+        return new WordDiff(oldText, nowText, old, now, parts, hunks, script.bounded);
     }
 
     /**
-     * Takes off the ends of joined hunks what is equal there after all ("of" inserted before a kept "of"). Such a hunk
-     * takes the place of the fine ones in it: they were cut at the wrong word.
+     * The fine hunks inside of the joined ones. A joined one that was trimmed, as it held equal words at its ends after all
+     * ("of" inserted before a kept "of"), takes the place of those in it: they were cut at the wrong word.
      */
-    private static WordDiff trimmed(WordDiff words, Side old, Side now) {
-        List<Hunk> hunks = new ArrayList<>();
-        List<Hunk> fine = new ArrayList<>();
+    private static List<Hunk> inside(List<Hunk> fine, List<Hunk> hunks) {
+        List<Hunk> found = new ArrayList<>();
         int next = 0;
-        for (Hunk joined : words.hunks) {
+        for (Hunk hunk : hunks) {
             int first = next;
-            while (next < words.fine.size() && words.fine.get(next).within(joined)) {
+            while (next < fine.size()
+                    && fine.get(next).oldStart() <= hunk.oldEnd()
+                    && fine.get(next).nowStart() <= hunk.nowEnd()) {
                 next++;
             }
-            Hunk hunk = joined.trimmed(old.items, now.items);
-            List<Hunk> inside = words.fine.subList(first, next);
-            hunks.add(hunk);
-            fine.addAll(inside.stream().allMatch(piece -> piece.within(hunk)) ? inside : List.of(hunk));
+            List<Hunk> inside = fine.subList(first, next);
+            found.addAll(
+                    !inside.isEmpty() && inside.stream().allMatch(piece -> piece.within(hunk))
+                            ? inside
+                            : List.of(hunk));
         }
-        return new WordDiff(words.oldText, words.nowText, words.old, words.now, fine, hunks, words.bounded);
+        return found;
     }
 
     /** Whether both texts have the same words. */
@@ -170,6 +182,19 @@ public record WordDiff(
                 content[i] = costs[i] == CONTENT;
             }
             return content;
+        }
+
+        /** Whether each word stands more than once on this side or on the other. */
+        boolean[] common(Side other) {
+            Map<Integer, Integer> counts = new HashMap<>();
+            Map<Integer, Integer> others = new HashMap<>();
+            Arrays.stream(items).forEach(item -> counts.merge(item, 1, Integer::sum));
+            Arrays.stream(other.items).forEach(item -> others.merge(item, 1, Integer::sum));
+            boolean[] common = new boolean[items.length];
+            for (int i = 0; i < common.length; i++) {
+                common[i] = counts.get(items[i]) > 1 || others.getOrDefault(items[i], 0) > 1;
+            }
+            return common;
         }
 
         int cost(int start, int end) {

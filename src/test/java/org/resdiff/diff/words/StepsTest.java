@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** The steps of the word diff in alphabets of one letter a word. */
 class StepsTest {
+    private static final boolean[] NONE = new boolean[3];
+
     @Test
     void myersFindsTheShortestScript() {
         assertEquals(List.of(new Hunk(1, 2, 1, 1), new Hunk(3, 3, 2, 3)), Myers.hunks(letters("abc"), letters("acd")));
@@ -32,7 +34,7 @@ class StepsTest {
             for (int i = 0; i < content.length; i++) {
                 content[i] = old.charAt(i) == 'a';
             }
-            assertEquals(now, applied(Islands.absorbed(slid, content), old, now));
+            assertEquals(now, applied(Islands.absorbed(slid, content, content), old, now));
         }
     }
 
@@ -79,8 +81,19 @@ class StepsTest {
     @Test
     void islandsOfStopWordsAreAbsorbedAndWordsOfMeaningAreNot() {
         List<Hunk> hunks = List.of(new Hunk(0, 1, 0, 1), new Hunk(2, 3, 2, 3));
-        assertEquals(List.of(new Hunk(0, 3, 0, 3)), Islands.absorbed(hunks, new boolean[] {true, false, true}));
-        assertEquals(hunks, Islands.absorbed(hunks, new boolean[] {true, true, true}));
+        assertEquals(List.of(new Hunk(0, 3, 0, 3)), Islands.absorbed(hunks, new boolean[] {true, false, true}, NONE));
+        assertEquals(hunks, Islands.absorbed(hunks, new boolean[] {true, true, true}, NONE));
+    }
+
+    @Test
+    void aWordThatStandsElsewhereTooIsNoAnchorBetweenReplacedPhrases() {
+        boolean[] content = {true, true, true, true, true, true, true};
+        boolean[] common = {false, false, false, true, false, false, false};
+        List<Hunk> phrases = List.of(new Hunk(0, 3, 0, 3), new Hunk(4, 7, 4, 7));
+        assertEquals(List.of(new Hunk(0, 7, 0, 7)), Islands.absorbed(phrases, content, common));
+        assertEquals(phrases, Islands.absorbed(phrases, content, new boolean[7]));
+        List<Hunk> words = List.of(new Hunk(2, 3, 2, 3), new Hunk(4, 5, 4, 5));
+        assertEquals(words, Islands.absorbed(words, content, common));
     }
 
     @Test
