@@ -516,10 +516,11 @@ final class Body {
         return Names.label(out.scope().path(), sections, name);
     }
 
-    /** A heading's text: without its number, unless a word names it or nothing else is left. */
+    /** A heading's text: without its number, unless nothing else is left, or only a gloss in brackets, as "Article 2 (ports)". */
     static Passage heading(Marker marker, Block block) {
         Passage title = without(marker, block);
-        return marker.form().worded() || title.text().isEmpty() ? Passage.of(block) : title;
+        boolean glossed = marker.form().worded() && title.text().startsWith("(");
+        return title.text().isEmpty() || glossed ? Passage.of(block) : title;
     }
 
     static Passage without(Marker marker, Block block) {

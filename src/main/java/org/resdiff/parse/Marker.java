@@ -112,6 +112,11 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
         return (value == other.value + 1 && insertion == 0) || (value == other.value && insertion > other.insertion);
     }
 
+    /** Whether it is a decimal number that begins with the other, as 2.1 with 2. */
+    boolean within(Marker other) {
+        return form == Form.DECIMAL && key.startsWith(other.key + ".");
+    }
+
     /** Whether a sequence may open with it. */
     boolean first() {
         return value <= 1 && insertion == 0;
