@@ -34,7 +34,8 @@ final class Openings {
             "highly",
             "greatly",
             "extremely",
-            "acutely");
+            "acutely",
+            "whereas");
     /** Capital words that end like participles and open no paragraph after a comma. */
     private static final Set<String> NO_PARTICIPLES =
             Set.of("united", "king", "beijing", "working", "standing", "spring");

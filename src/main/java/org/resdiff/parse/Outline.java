@@ -136,7 +136,7 @@ final class Outline {
     }
 
     /** Whether a sentence follows the section's name at once, "Section 2. The seat is in the mill.": a paragraph, no heading. */
-    private static boolean runIn(Marker marker, Block block) {
+    static boolean runIn(Marker marker, Block block) {
         String rest = block.text().substring(marker.end());
         return block.kind() == Block.Kind.PARAGRAPH
                 && marker.form().worded()
