@@ -132,10 +132,10 @@ public final class Comparer {
     }
 
     private Judged linked(Rows.Row row, boolean sameOrder) {
-        String before = words(row.old());
-        String after = words(row.now());
-        WordDiff words = before.equals(after)
-                ? WordDiff.same(joined(row.now()))
+        String before = joined(row.old());
+        String after = joined(row.now());
+        WordDiff words = before.equals(after) || words(row.old()).equals(words(row.now()))
+                ? WordDiff.same(after)
                 : WordDiff.of(before, after, lists.stopWords(), spacing);
         Diagnostic bound = !words.bounded()
                 ? null
@@ -216,7 +216,7 @@ public final class Comparer {
                 : clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
     }
 
-    /** What is compared: the text, of a heading without the number that it may be named by, "Article 2" or "Article 2 (ports)". */
+    /** What a clause says: the text, of a heading without the number that it may be named by, "Article 2" or "Article 2 (ports)". */
     private static String words(List<Clause> clauses) {
         Clause clause = clauses.get(0);
         String number = clause.number();

@@ -123,7 +123,7 @@ final class Outline {
         int taken = 0;
         boolean bare = marker != null && Body.without(marker, block).text().isEmpty();
         if (bare && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
-            title = Passage.of(blocks.get(index + 1));
+            title = besides(marker, block).append(Passage.of(blocks.get(index + 1)));
             taken = 1;
         }
         String number = marker == null ? null : marker.printed();
@@ -133,6 +133,13 @@ final class Outline {
         below.close(0);
         lead = null;
         return taken;
+    }
+
+    /** What a section's line says besides its number: "[English only]". */
+    private static Passage besides(Marker marker, Block block) {
+        int end = marker.start() + marker.printed().length();
+        boolean words = block.text().substring(end).chars().anyMatch(Character::isLetterOrDigit);
+        return new Passage(block.text(), block.marks()).cut(0, words ? end : block.text().length());
     }
 
     /** Whether a sentence follows the section's name at once, "Section 2. The seat is in the mill.": a paragraph, no heading. */
