@@ -24,8 +24,8 @@ import org.resdiff.model.ClauseKind;
 public record Tally(String group, Map<Significance, Integer> counts, List<Change> substantive) {
     private static final String OTHER = "other";
     /** What the clauses of a text that is no resolution are counted as: by the word of the part that they stand in. */
-    private static final Map<String, String> NOUNS =
-            Map.of("Art", "Articles", "Section", "Sections", "Rule", "Rules", "Clause", "Clauses", "Principle", "Principles");
+    private static final Map<String, String> NOUNS = Map.of(
+            "Art", "Articles", "Section", "Sections", "Rule", "Rules", "Clause", "Clauses", "Principle", "Principles");
 
     private static final Pattern WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+");
     /** What is no clause but front, closing or narrative matter, where it weighs anything. */
@@ -42,7 +42,10 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
     static List<Tally> of(List<Change> changes, List<MatterChange> matter) {
         List<Tally> tallies = new ArrayList<>();
         Set<String> groups = new LinkedHashSet<>(List.of("PP", "OP"));
-        changes.stream().map(change -> group(change.clause())).filter(group -> !group.equals(OTHER)).forEach(groups::add);
+        changes.stream()
+                .map(change -> group(change.clause()))
+                .filter(group -> !group.equals(OTHER))
+                .forEach(groups::add);
         groups.add(OTHER);
         for (String group : groups) {
             Map<Significance, Integer> counts = new EnumMap<>(Significance.class);

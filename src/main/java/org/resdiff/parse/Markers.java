@@ -37,19 +37,21 @@ final class Markers {
     private static final Pattern ANNEX =
             Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?$");
     /** "I. \u2013", as French laws number paragraphs. */
-    private static final Pattern DASHED = Pattern.compile(
-            OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++");
+    private static final Pattern DASHED =
+            Pattern.compile(OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++");
     /** "FIRST:", as certificates number articles. */
     private static final Pattern ORDINAL =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Lu}{4,12}(?:-\\p{Lu}{4,8})?))\\s?[:.]\\s++");
+
     private static final Pattern SIGN = Pattern.compile(OPEN
             + "(?<printed>\u00A7\\s?(?<number>\\p{Nd}{1,4}\\p{L}?))(?![\\p{L}\\p{Nd}])" + INSERTION
             + "(?:\\.\\s++|\\s++(?!\\p{Ll})|\\.?$)");
     private static final Pattern DEGREE = Pattern.compile(
             OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})[\u00B0\u00BA])\\s++(?![CFNSEW]\\b|north|south|east|west)");
     /** "A.1", "B.2.3". */
-    private static final Pattern LETTERED = Pattern.compile(
-            OPEN + "(?<printed>(?<number>[A-Z](?:\\.\\p{Nd}{1,3}(?!\\p{Nd}))++))(?:[.:]\\s++|\\s++(?=[\\p{Lu}(\\[])|$)");
+    private static final Pattern LETTERED = Pattern.compile(OPEN
+            + "(?<printed>(?<number>[A-Z](?:\\.\\p{Nd}{1,3}(?!\\p{Nd}))++))(?:[.:]\\s++|\\s++(?=[\\p{Lu}(\\[])|$)");
+
     private static final Pattern UPPER = Pattern.compile(
             "^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.(?:\\s++|(?=\\p{Lu}\\p{Ll}{2}))|\\.?$)");
     private static final Pattern LABELLED =
@@ -64,8 +66,7 @@ final class Markers {
             + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION
             + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|(?<=\\.\\p{Nd}{1,3}\\.\\p{Nd}{1,3})\\s++|$)(?!\\p{Nd})");
     private static final Pattern NUMBER =
-            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4}[A-Z]{0,2})" + INSERTION
-            + ")\\.(?!\\p{Nd})\\s*+");
+            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4}[A-Z]{0,2})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
     private static final Pattern INSERTED =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
     private static final Pattern BARE =
@@ -98,11 +99,14 @@ final class Markers {
     /** Whether a line, which may be the first of several, opens with a number; a dash or star may also part words. */
     static boolean opensLine(String line) {
         List<Marker> readings = of(line);
-        return readings.isEmpty() ? !opensWithPlainWord(line) && UPPER.matcher(line).lookingAt() : !dash(readings);
+        return readings.isEmpty()
+                ? !opensWithPlainWord(line) && UPPER.matcher(line).lookingAt()
+                : !dash(readings);
     }
 
     private static boolean dash(List<Marker> readings) {
-        return readings.get(0).form() == Form.BULLET && "-*".contains(readings.get(0).printed());
+        return readings.get(0).form() == Form.BULLET
+                && "-*".contains(readings.get(0).printed());
     }
 
     /** All readings of the number that opens the text, likeliest first; empty where there is none. */
@@ -149,10 +153,10 @@ final class Markers {
     private static final List<Recogniser> RECOGNISERS = List.of(
             new Recogniser(ANNEX, (text, m) -> List.of(plain(Form.ANNEX, 1, m, capitalised(m.group("printed"))))),
             new Recogniser(SECTION, Markers::section),
-            new Recogniser(DASHED, (text, m) -> List.of(marker(Form.ROMAN_DASH, ordinal(number(m)), m, number(m) + glued(m)))),
-            new Recogniser(UPPER, Markers::upper),
             new Recogniser(
-                    LETTERED, (text, m) -> List.of(plain(Form.DECIMAL, lastPart(m), m, m.group("number")))),
+                    DASHED, (text, m) -> List.of(marker(Form.ROMAN_DASH, ordinal(number(m)), m, number(m) + glued(m)))),
+            new Recogniser(UPPER, Markers::upper),
+            new Recogniser(LETTERED, (text, m) -> List.of(plain(Form.DECIMAL, lastPart(m), m, m.group("number")))),
             new Recogniser(ORDINAL, Markers::ordinalWord),
             new Recogniser(SIGN, (text, m) -> List.of(marker(Form.SIGN, value(m), m, number(m) + spaced(m)))),
             new Recogniser(DEGREE, (text, m) -> List.of(plain(Form.NUMBER_DEGREE, value(m), m, m.group("number")))),
@@ -169,8 +173,7 @@ final class Markers {
                     (text, m) -> List.of(plain(Form.SUBOPTION, ordinal(m.group("number")), m, m.group("number")))),
             new Recogniser(
                     DECIMAL, (text, m) -> List.of(marker(Form.DECIMAL, lastPart(m), m, m.group("number") + glued(m)))),
-            new Recogniser(
-                    NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m)))),
+            new Recogniser(NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m)))),
             new Recogniser(INSERTED, Markers::inserted),
             new Recogniser(BARE, Markers::bare),
             new Recogniser(
@@ -187,9 +190,11 @@ final class Markers {
         String rest = text.substring(m.end());
         boolean titled =
                 rest.length() < LONGEST_HEADING && !SENTENCE_END.matcher(rest).find();
-        boolean separated =
-                !m.group("rest").isBlank() || rest.isEmpty() || rest.startsWith("(") || rest.startsWith("[")
-                        || number(m).indexOf('.') > 0;
+        boolean separated = !m.group("rest").isBlank()
+                || rest.isEmpty()
+                || rest.startsWith("(")
+                || rest.startsWith("[")
+                || number(m).indexOf('.') > 0;
         if ((!titled && !separated) || rest.startsWith(",")) {
             return List.of();
         }

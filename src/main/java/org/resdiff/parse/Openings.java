@@ -3,7 +3,6 @@ package org.resdiff.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the first and last words of a line look: whether a paragraph may open or end with them. */

@@ -139,7 +139,8 @@ final class Outline {
     private static Passage besides(Marker marker, Block block) {
         int end = marker.start() + marker.printed().length();
         boolean words = block.text().substring(end).chars().anyMatch(Character::isLetterOrDigit);
-        return new Passage(block.text(), block.marks()).cut(0, words ? end : block.text().length());
+        return new Passage(block.text(), block.marks())
+                .cut(0, words ? end : block.text().length());
     }
 
     /** Whether a sentence follows the section's name at once, "Section 2. The seat is in the mill.": a paragraph, no heading. */
@@ -291,7 +292,10 @@ final class Outline {
     private void unnumbered(Block block, int index) {
         Passage passage = Passage.of(block);
         boolean small = Character.isLowerCase(passage.text().codePointAt(0));
-        if (small && last != null && last.kind != ClauseKind.HEADING && (inUnmarkedList() || Ending.chapeau(last.text()))) {
+        if (small
+                && last != null
+                && last.kind != ClauseKind.HEADING
+                && (inUnmarkedList() || Ending.chapeau(last.text()))) {
             item(block, passage);
             return;
         }

@@ -256,8 +256,7 @@ final class Paragraphs {
         boolean ended = last.ended();
         boolean within = !ended || last.text().stripTrailing().endsWith(",");
         boolean numbered = numbered(next);
-        boolean small = !numbered
-                && (Openings.lowerCase(next.text()) || (within && Openings.figure(next.text())));
+        boolean small = !numbered && (Openings.lowerCase(next.text()) || (within && Openings.figure(next.text())));
         if (Openings.alone(last.text()) || Openings.alone(next.text())) {
             return true;
         }

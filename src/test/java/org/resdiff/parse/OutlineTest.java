@@ -72,14 +72,21 @@ class OutlineTest {
     @Test
     void aDecimalNumberStandsUnderTheOneItBeginsWith() {
         Document document = Texts.parse(
-                "# Rules of the harbour", "1. Piers", "The harbour has the piers that follow.", "1.1. The north pier is long.");
+                "# Rules of the harbour",
+                "1. Piers",
+                "The harbour has the piers that follow.",
+                "1.1. The north pier is long.");
         assertEquals(List.of("title", "\u00A71", "\u00A71/par1", "\u00A71.1"), Texts.labels(document));
     }
 
     @Test
     void linesUnderAColonAreItemsOfTheirOwn() {
         Document document = Texts.parse(
-                "# Rules of the harbour", "1. Master", "The master is charged with:", "lighting the lamps;", "ringing the bell.");
+                "# Rules of the harbour",
+                "1. Master",
+                "The master is charged with:",
+                "lighting the lamps;",
+                "ringing the bell.");
         assertEquals(
                 List.of("title", "\u00A71", "\u00A71/par1", "\u00A71/par1(\u20221)", "\u00A71/par1(\u20222)"),
                 Texts.labels(document));
