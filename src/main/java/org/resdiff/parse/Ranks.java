@@ -60,9 +60,8 @@ final class Ranks {
         }
         int first = met.indexOf(rank(one));
         int second = met.indexOf(rank(other));
-        return either(one.form(), other.form()) && first >= 0 && second >= 0
-                ? first < second
-                : one.form().compareTo(other.form()) < 0;
+        boolean byPlace = either(one.form(), other.form()) && first >= 0 && second >= 0;
+        return byPlace ? first < second : one.form().compareTo(other.form()) < 0;
     }
 
     private boolean restarts(Marker inner, Marker outer) {
