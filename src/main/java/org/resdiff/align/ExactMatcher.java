@@ -137,7 +137,9 @@ final class ExactMatcher {
         int old = matching.side(OLD).body[oldRank];
         int now = matching.side(NEW).body[newRank];
         long key = matching.side(OLD).features[old].key();
-        if (key == matching.side(NEW).features[now].key()
+        boolean numberOnly = key == 0 && matching.side(OLD).number[old] != null;
+        if (!numberOnly
+                && key == matching.side(NEW).features[now].key()
                 && matching.free(OLD, old)
                 && matching.free(NEW, now)
                 && section(OLD, old) == section(NEW, now)) {

@@ -1,12 +1,17 @@
 package org.resdiff.diff;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.resdiff.align.Alignment;
+import org.resdiff.align.Link;
 import org.resdiff.diff.words.Spacing;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.lexicon.Lexicon;
@@ -25,6 +30,7 @@ public final class Comparer {
     private final Judge judge;
     private final Spacing spacing;
     private final Contexts contexts;
+    private final Map<List<String>, List<String>> sections;
 
     /** With fewer rows than this the first thread is ready before a second one has begun; a row takes up to 1 ms at first. */
     private static final int WORTH_SHARING = 32;
@@ -34,6 +40,7 @@ public final class Comparer {
         this.lists = WordLists.of(lexicon);
         this.judge = new Judge(new Pair(alignment), lists);
         this.contexts = new Contexts(alignment, lists);
+        this.sections = sections();
         this.spacing = printed(alignment.old()) || printed(alignment.now()) ? Spacing.PRINTED : Spacing.REAL;
     }
 
@@ -128,8 +135,9 @@ public final class Comparer {
     private Judged linked(Rows.Row row, boolean sameOrder) {
         String before = joined(row.old());
         String after = joined(row.now());
-        WordDiff words =
-                before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords(), spacing);
+        WordDiff words = before.equals(after) || words(row.old()).equals(words(row.now()))
+                ? WordDiff.same(after)
+                : WordDiff.of(before, after, lists.stopWords(), spacing);
         Diagnostic bound = !words.bounded()
                 ? null
                 : Diagnostic.warning(
@@ -224,13 +232,63 @@ public final class Comparer {
                 : clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
     }
 
+    /** What a clause says: the text, of a heading without the number that it may be named by, "Article 2" or "Article 2 (ports)". */
+    private static String words(List<Clause> clauses) {
+        Clause clause = clauses.get(0);
+        String number = clause.number();
+        boolean named = clauses.size() == 1
+                && clause.kind() == ClauseKind.HEADING
+                && number != null
+                && clause.text().startsWith(number);
+        String rest = named ? clause.text().substring(number.length()) : "";
+        return named && NO_WORD.matcher(rest).lookingAt()
+                ? NO_WORD.matcher(rest).replaceFirst("")
+                : joined(clauses);
+    }
+
+    /** What may part a heading's number from its words. */
+    private static final Pattern NO_WORD = Pattern.compile("(?![\\p{L}\\p{N}])[\\s.:\u2013\u2014-]*+");
+
     private boolean renumbered(Rows.Row row) {
         if (row.now().get(0).kind() == ClauseKind.FOOTNOTE) {
             return false;
         }
-        List<Label> before =
-                row.old().stream().map(clause -> label(alignment.old(), clause)).toList();
+        List<Label> before = row.old().stream()
+                .map(clause -> moved(label(alignment.old(), clause)))
+                .toList();
         return row.now().stream().map(clause -> label(alignment.now(), clause)).noneMatch(before::contains);
+    }
+
+    /** The old label as it reads in the new document's sections: a section that was renamed renumbers nothing in it. */
+    private Label moved(Label old) {
+        for (int depth = old.path().size(); depth > 0; depth--) {
+            List<String> section = sections.get(old.path().subList(0, depth));
+            if (section != null) {
+                List<String> path = new ArrayList<>(section);
+                path.addAll(old.path().subList(depth, old.path().size()));
+                return new Label(path, old.name());
+            }
+        }
+        return old;
+    }
+
+    /** Linked headings by their paths, old to new. */
+    private Map<List<String>, List<String>> sections() {
+        Map<List<String>, List<String>> sections = new HashMap<>();
+        for (Link link : alignment.links()) {
+            Clause old = alignment.old().clauses().get(link.old().get(0));
+            Clause now = alignment.now().clauses().get(link.now().get(0));
+            if (old.kind() == ClauseKind.HEADING && now.kind() == ClauseKind.HEADING) {
+                sections.putIfAbsent(whole(label(alignment.old(), old)), whole(label(alignment.now(), now)));
+            }
+        }
+        return sections;
+    }
+
+    private static List<String> whole(Label label) {
+        List<String> whole = new ArrayList<>(label.path());
+        whole.add(label.name());
+        return whole;
     }
 
     /** The label within its resolution: two resolutions of other numbers may have the same paragraphs. */

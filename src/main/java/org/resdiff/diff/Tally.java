@@ -4,20 +4,30 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 
 /**
  * The rows of one part of the documents by significance: "OP: 11 unchanged, 4 technical, 1 substantive (OP9)".
  *
- * @param group "PP", "OP" with its sub-paragraphs, "other", or the text around the clauses
+ * @param group "PP", "OP" with its sub-paragraphs, "Articles" or "Paragraphs" of a text that is no resolution, "other", or the text around the clauses
  * @param counts rows by significance, levels without rows left out
  * @param substantive the substantive rows
  */
 public record Tally(String group, Map<Significance, Integer> counts, List<Change> substantive) {
-    private static final List<String> GROUPS = List.of("PP", "OP", "other");
+    private static final String OTHER = "other";
+    /** What the clauses of a text that is no resolution are counted as: by the word of the part that they stand in. */
+    private static final Map<String, String> NOUNS = Map.of(
+            "Art", "Articles", "Section", "Sections", "Rule", "Rules", "Clause", "Clauses", "Principle", "Principles");
+
+    private static final Pattern WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+");
     /** What is no clause but front, closing or narrative matter, where it weighs anything. */
     private static final String AROUND = "around the text";
     /** Rows named in the line before it says "and n more". */
@@ -31,7 +41,13 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
     /** The tallies of the shown rows and of the text around them, groups without rows left out. */
     static List<Tally> of(List<Change> changes, List<MatterChange> matter) {
         List<Tally> tallies = new ArrayList<>();
-        for (String group : GROUPS) {
+        Set<String> groups = new LinkedHashSet<>(List.of("PP", "OP"));
+        changes.stream()
+                .map(change -> group(change.clause()))
+                .filter(group -> !group.equals(OTHER))
+                .forEach(groups::add);
+        groups.add(OTHER);
+        for (String group : groups) {
             Map<Significance, Integer> counts = new EnumMap<>(Significance.class);
             List<Change> substantive = new ArrayList<>();
             for (Change change : changes) {
@@ -61,13 +77,32 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
     private static String group(Clause clause) {
         return switch (clause.kind()) {
             case PREAMBULAR -> "PP";
-            case OPERATIVE -> "OP";
-            case SUBPARAGRAPH ->
-                clause.label().name().startsWith("PP")
-                        ? "PP"
-                        : clause.label().name().startsWith("OP") ? "OP" : "other";
-            case TITLE, ENACTING, HEADING, ANNEX, FOOTNOTE, TABLE, UNPARSED -> "other";
+            case OPERATIVE -> resolved(clause) ? "OP" : noun(clause);
+            case SUBPARAGRAPH -> {
+                String name = clause.label().name();
+                yield name.startsWith("PP") ? "PP" : resolved(clause) ? "OP" : noun(clause);
+            }
+            case TITLE, ENACTING, HEADING, ANNEX, FOOTNOTE, TABLE, UNPARSED -> OTHER;
         };
+    }
+
+    /** Whether the label calls it an operative paragraph, or a part of one: OP4(a), OP4/opt1. */
+    private static boolean resolved(Clause clause) {
+        return clause.label().name().startsWith("OP")
+                || clause.label().path().stream().anyMatch(part -> part.startsWith("OP"));
+    }
+
+    /** The noun of the outermost part that the label names, as "Articles" for ArtI/Section2; else they are paragraphs. */
+    private static String noun(Clause clause) {
+        List<String> parts = new ArrayList<>(clause.label().path());
+        parts.add(clause.label().name());
+        for (String part : parts) {
+            Matcher word = WORD.matcher(part);
+            if (word.find() && NOUNS.containsKey(word.group())) {
+                return NOUNS.get(word.group());
+            }
+        }
+        return clause.kind() == ClauseKind.OPERATIVE || clause.resolution() == null ? "Paragraphs" : OTHER;
     }
 
     /** The tally as one line. */

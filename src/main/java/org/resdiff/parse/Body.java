@@ -322,6 +322,11 @@ final class Body {
     }
 
     private int section(Block block, List<Marker> markers, int index) {
+        if (Outline.runIn(markers.get(0), block)) {
+            preamble = false;
+            operative(markers.get(0).printed(), markers.get(0).key(), block, without(markers.get(0), block));
+            return 0;
+        }
         Levels.Place place = sectionLevels.find(markers, List.of(), 0, false);
         sectionLevels.put(place, 0, null);
         Marker marker = place.marker();
@@ -353,7 +358,7 @@ final class Body {
     private void unnumbered(Block block, int index) {
         Passage passage = Passage.of(block);
         String text = passage.text();
-        if (AGREED.matcher(text).matches()) {
+        if (AGREED.matcher(text).matches() || (preamble && operative == null && Enacting.resolvesBelow(text))) {
             out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, passage);
             preamble = false;
         } else if (group(text)) {
@@ -516,10 +521,11 @@ final class Body {
         return Names.label(out.scope().path(), sections, name);
     }
 
-    /** A heading's text: without its number, unless a word names it or nothing else is left. */
+    /** A heading's text: without its number, unless nothing else is left, or only a gloss in brackets, as "Article 2 (ports)". */
     static Passage heading(Marker marker, Block block) {
         Passage title = without(marker, block);
-        return marker.form().worded() || title.text().isEmpty() ? Passage.of(block) : title;
+        boolean glossed = marker.form().worded() && title.text().startsWith("(");
+        return title.text().isEmpty() || glossed ? Passage.of(block) : title;
     }
 
     static Passage without(Marker marker, Block block) {

@@ -28,6 +28,24 @@ final class Enacting {
                 && SENTENCE.matcher(text).matches();
     }
 
+    /** "NOW, THEREFORE, BE IT RESOLVED", as councils, student governments and parties say what they decide. */
+    private static final Pattern RESOLVED = Pattern.compile(
+            "^(?:(?i:(?:now,?\\s)?(?:therefore,?\\s)?(?:let|be)\\sit(?:\\sbe)?,?\\s(?:(?:also|further|finally|therefore),?\\s)?resolved)\\b"
+                    + "|(?:FURTHER\\s)?RESOLVED(?=[,:]|\\s(?i:that)\\b))");
+
+    /** Whether a paragraph opens with the words by which councils resolve. */
+    static boolean resolves(String text) {
+        return RESOLVED.matcher(text).lookingAt();
+    }
+
+    /** Whether the words by which councils resolve stand alone, and what they resolve follows. */
+    static boolean resolvesBelow(String text) {
+        return resolves(text) && (Ending.chapeau(text) || (text.length() <= LONGEST_RESOLVED && text.endsWith(",")));
+    }
+
+    /** In characters. */
+    private static final int LONGEST_RESOLVED = 120;
+
     /** The name alone, without the comma, as some texts have it. */
     private static final Pattern NAME =
             Pattern.compile("^The (?:General Assembly|Security Council|Economic and Social Council"

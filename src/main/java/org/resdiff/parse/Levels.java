@@ -78,7 +78,7 @@ final class Levels<T> {
      */
     Place find(List<Marker> readings, List<Marker> next, int list, boolean chapeau) {
         Place sibling = sibling(readings, list);
-        Place deeper = deeper(readings);
+        Place deeper = deeper(readings, chapeau);
         if (sibling != null && deeper != null) {
             boolean goesOn = next.stream().anyMatch(marker -> marker.follows(sibling.marker));
             boolean opens = next.stream().anyMatch(marker -> marker.follows(deeper.marker));
@@ -86,6 +86,10 @@ final class Levels<T> {
         }
         if (sibling != null) {
             return sibling;
+        }
+        Place under = under(readings);
+        if (under != null) {
+            return under;
         }
         if (deeper != null) {
             return deeper;
@@ -106,9 +110,25 @@ final class Levels<T> {
         return null;
     }
 
-    private Place deeper(List<Marker> readings) {
+    /** A decimal number stands under the one that it begins with, 2.1 under 2, whatever items and paragraphs lie between. */
+    private Place under(List<Marker> readings) {
+        int depth = open.size() - 1;
+        while (depth >= 0 && open.get(depth).marker.form().below()) {
+            depth--;
+        }
         for (Marker reading : readings) {
-            if (reading.first()) {
+            if (depth >= 0 && reading.within(open.get(depth).marker)) {
+                return new Place(reading, Math.min(depth + 1, DEEPEST), false);
+            }
+        }
+        return null;
+    }
+
+    /** One level deeper a sequence begins; or words that a law puts into another, with the number that they get there. */
+    private Place deeper(List<Marker> readings, boolean chapeau) {
+        for (Marker reading : readings) {
+            boolean putIn = chapeau && reading.form() == Marker.Form.NUMBER_IN_BRACKETS && reading.insertion() > 0;
+            if (reading.first() || putIn) {
                 return new Place(reading, Math.min(open.size(), DEEPEST), open.size() >= DEEPEST);
             }
         }

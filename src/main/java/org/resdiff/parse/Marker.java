@@ -18,6 +18,8 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
     enum Form {
         /** "Annex I", "Appendix". */
         ANNEX(true),
+        /** "Book II". */
+        BOOK(true),
         /** "Part 2". */
         PART(true),
         /** "Title III". */
@@ -40,13 +42,19 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
         SUBOPTION(false),
         /** "PP3", "OP3 bis", as negotiation texts print them. */
         LABELLED(false),
-        /** "3.", "3 bis." */
+        /** "I. \u2013". */
+        ROMAN_DASH(false),
+        /** "\u00A7 12". */
+        SIGN(false),
+        /** "3.", "3 bis.", "96A.", "THIRD:". */
         NUMBER(false),
+        /** "1\u00B0". */
+        NUMBER_DEGREE(false),
         /** "(3)". */
         NUMBER_IN_BRACKETS(false),
         /** "3)". */
         NUMBER_BEFORE_BRACKET(false),
-        /** "(a)". */
+        /** "(a)", "(ca)". */
         LETTER_IN_BRACKETS(false),
         /** "a)". */
         LETTER_BEFORE_BRACKET(false),
@@ -102,6 +110,11 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
             return parts() == other.parts();
         }
         return (value == other.value + 1 && insertion == 0) || (value == other.value && insertion > other.insertion);
+    }
+
+    /** Whether it is a decimal number that begins with the other, as 2.1 with 2. */
+    boolean within(Marker other) {
+        return form == Form.DECIMAL && key.startsWith(other.key + ".");
     }
 
     /** Whether a sequence may open with it. */

@@ -1,6 +1,7 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -19,12 +20,38 @@ final class Markers {
     private static final String INSERTION = "(?:\\s?(?<bis>" + String.join("|", Numerals.MULTIPLICATIVES)
             + "|quat)(?![\\p{Ll}\\p{N}]))?+(?:\\s?(?<alt>[Aa]lt)(?![\\p{L}\\p{N}]))?+";
 
-    private static final Pattern SECTION = Pattern.compile(OPEN
-            + "(?<printed>(?<word>(?i:Annex|Appendix|Schedule|Part|Title|Chapter|Section|Article|Art\\.|Rule|Regulation"
-            + "|Principle|Bylaw))\\s(?<number>\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{Lu}\\p{Nd}/])" + INSERTION
-            + ")(?<rest>\\]?\\s?[.:\u2013\u2014-]?\\s*+)(?!\\p{Ll})");
+    /** "5", "5.2", "5A", "IV", "B", "premier": a number as it stands after its word; a year is none. */
+    private static final String AFTER_WORD =
+            "(?!(?:19|20)\\p{Nd}{2}(?!\\p{Nd}))(?<number>\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3})*+[A-Z]{0,2}|[IVXLC]{1,7}|[A-Z]"
+                    + "|(?i:premier|premi\u00E8re|primero|\u00FAnico))(?:er|[\u00B0\u00BA])?+";
+
+    /** How articles say that they are the first or the only one. */
+    private static final Set<String> ONE = Set.of("premier", "premi\u00E8re", "primero", "\u00FAnico");
+
+    /** Letters put in after a figure: "A" in "96A"; the x of a draft's "3.x". */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+$");
+
+    private static final Pattern SECTION = Pattern.compile(OPEN + "(?<printed>(?<word>(?iu:" + SectionWords.pattern()
+            + "))\\s" + AFTER_WORD + "(?![\\p{Lu}\\p{Nd}/])" + INSERTION
+            + ")(?<rest>\\]?\\s?(?:[.:]?\\s?[\u2013\u2014-]|[.:)])?\\s*+)(?!\\p{Ll})");
     private static final Pattern ANNEX =
             Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?$");
+    /** "I. \u2013", as French laws number paragraphs. */
+    private static final Pattern DASHED =
+            Pattern.compile(OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++");
+    /** "FIRST:", as certificates number articles. */
+    private static final Pattern ORDINAL =
+            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Lu}{4,12}(?:-\\p{Lu}{4,8})?))\\s?[:.]\\s++");
+
+    private static final Pattern SIGN = Pattern.compile(OPEN
+            + "(?<printed>\u00A7\\s?(?<number>\\p{Nd}{1,4}\\p{L}?))(?![\\p{L}\\p{Nd}])" + INSERTION
+            + "(?:\\.\\s++|\\s++(?!\\p{Ll})|\\.?$)");
+    private static final Pattern DEGREE = Pattern.compile(
+            OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})[\u00B0\u00BA])\\s++(?![CFNSEW]\\b|north|south|east|west)");
+    /** "A.1", "B.2.3". */
+    private static final Pattern LETTERED = Pattern.compile(OPEN
+            + "(?<printed>(?<number>[A-Z](?:\\.\\p{Nd}{1,3}(?!\\p{Nd}))++))(?:[.:]\\s++|\\s++(?=[\\p{Lu}(\\[])|$)");
+
     private static final Pattern UPPER = Pattern.compile(
             "^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.(?:\\s++|(?=\\p{Lu}\\p{Ll}{2}))|\\.?$)");
     private static final Pattern LABELLED =
@@ -37,15 +64,15 @@ final class Markers {
             Pattern.compile(OPEN + "(?<printed>(?i:option)\\s\\(?(?<number>[a-z])\\)?)\\s?(?:[:.]\\s*+|$)");
     private static final Pattern DECIMAL = Pattern.compile(OPEN
             + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION
-            + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|$)(?!\\p{Nd})");
+            + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|(?<=\\.\\p{Nd}{1,3}\\.\\p{Nd}{1,3})\\s++|$)(?!\\p{Nd})");
     private static final Pattern NUMBER =
-            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
+            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4}[A-Z]{0,2})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
     private static final Pattern INSERTED =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
     private static final Pattern BARE =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s++(?=\\p{Lu})");
     private static final Pattern BRACKETS = Pattern.compile(
-            OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
+            OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
     private static final Pattern BRACKET = Pattern.compile(
             OPEN + "(?<printed>(?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
     private static final Pattern POINT =
@@ -54,8 +81,13 @@ final class Markers {
             Pattern.compile("^(?<printed>[\uF0B7\uF0A7\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++");
 
     /** How the words of the patterns above begin. */
-    private static final Set<String> WORD_STARTS =
-            Set.of("An", "Ap", "Sc", "Pa", "Ti", "Ch", "Se", "Ar", "Ru", "Re", "Pr", "By", "Pp", "Op", "Al", "Va");
+    private static final Set<String> WORD_STARTS = wordStarts();
+
+    private static Set<String> wordStarts() {
+        Set<String> starts = new HashSet<>(SectionWords.starts());
+        starts.addAll(List.of("Pp", "Op", "Al", "Va"));
+        return Set.copyOf(starts);
+    }
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;,:]$");
 
@@ -63,6 +95,19 @@ final class Markers {
     private static final int LONGEST_HEADING = 250;
 
     private Markers() {}
+
+    /** Whether a line, which may be the first of several, opens with a number; a dash or star may also part words. */
+    static boolean opensLine(String line) {
+        List<Marker> readings = of(line);
+        return readings.isEmpty()
+                ? !opensWithPlainWord(line) && UPPER.matcher(line).lookingAt()
+                : !dash(readings);
+    }
+
+    private static boolean dash(List<Marker> readings) {
+        return readings.get(0).form() == Form.BULLET
+                && "-*".contains(readings.get(0).printed());
+    }
 
     /** All readings of the number that opens the text, likeliest first; empty where there is none. */
     static List<Marker> of(String text) {
@@ -108,7 +153,13 @@ final class Markers {
     private static final List<Recogniser> RECOGNISERS = List.of(
             new Recogniser(ANNEX, (text, m) -> List.of(plain(Form.ANNEX, 1, m, capitalised(m.group("printed"))))),
             new Recogniser(SECTION, Markers::section),
+            new Recogniser(
+                    DASHED, (text, m) -> List.of(marker(Form.ROMAN_DASH, ordinal(number(m)), m, number(m) + glued(m)))),
             new Recogniser(UPPER, Markers::upper),
+            new Recogniser(LETTERED, (text, m) -> List.of(plain(Form.DECIMAL, lastPart(m), m, m.group("number")))),
+            new Recogniser(ORDINAL, Markers::ordinalWord),
+            new Recogniser(SIGN, (text, m) -> List.of(marker(Form.SIGN, value(m), m, number(m) + spaced(m)))),
+            new Recogniser(DEGREE, (text, m) -> List.of(plain(Form.NUMBER_DEGREE, value(m), m, m.group("number")))),
             new Recogniser(
                     LABELLED,
                     (text, m) -> List.of(marker(
@@ -122,8 +173,7 @@ final class Markers {
                     (text, m) -> List.of(plain(Form.SUBOPTION, ordinal(m.group("number")), m, m.group("number")))),
             new Recogniser(
                     DECIMAL, (text, m) -> List.of(marker(Form.DECIMAL, lastPart(m), m, m.group("number") + glued(m)))),
-            new Recogniser(
-                    NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, m.group("number") + spaced(m)))),
+            new Recogniser(NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m)))),
             new Recogniser(INSERTED, Markers::inserted),
             new Recogniser(BARE, Markers::bare),
             new Recogniser(
@@ -140,27 +190,36 @@ final class Markers {
         String rest = text.substring(m.end());
         boolean titled =
                 rest.length() < LONGEST_HEADING && !SENTENCE_END.matcher(rest).find();
-        boolean separated =
-                !m.group("rest").isBlank() || rest.isEmpty() || rest.startsWith("(") || rest.startsWith("[");
+        boolean separated = !m.group("rest").isBlank()
+                || rest.isEmpty()
+                || rest.startsWith("(")
+                || rest.startsWith("[")
+                || number(m).indexOf('.') > 0;
         if ((!titled && !separated) || rest.startsWith(",")) {
             return List.of();
         }
-        String word = m.group("word").toLowerCase(Locale.ROOT);
-        Form form = switch (word) {
-            case "annex", "appendix", "schedule" -> Form.ANNEX;
-            case "part" -> Form.PART;
-            case "title" -> Form.TITLE;
-            case "chapter" -> Form.CHAPTER;
-            case "section" -> Form.SECTION;
-            default -> Form.ARTICLE;
-        };
-        String number = m.group("number");
-        String name = switch (form) {
-            case ANNEX -> capitalised(word) + " ";
-            case ARTICLE -> word.startsWith("art") ? "Art" : capitalised(word);
-            default -> capitalised(word);
-        };
-        return List.of(marker(form, ordinal(number), m, name + number + glued(m)));
+        String word = m.group("word");
+        return List.of(marker(SectionWords.form(word), afterWord(m), m, SectionWords.key(word) + named(m) + glued(m)));
+    }
+
+    private static String named(Matcher m) {
+        return ONE.contains(number(m).toLowerCase(Locale.ROOT)) ? "1" : number(m);
+    }
+
+    /** The last part of "5.2", the value of "IV", 1 for "premier". */
+    private static int afterWord(Matcher m) {
+        String number = number(m);
+        if (Character.isDigit(number.charAt(0))) {
+            return lastPart(m);
+        }
+        return ONE.contains(number.toLowerCase(Locale.ROOT)) ? 1 : ordinal(number);
+    }
+
+    private static List<Marker> ordinalWord(String text, Matcher m) {
+        OptionalInt value = Numerals.ordinal(m.group("number"));
+        return value.isEmpty()
+                ? List.of()
+                : List.of(plain(Form.NUMBER, value.getAsInt(), m, Integer.toString(value.getAsInt())));
     }
 
     private static List<Marker> upper(String text, Matcher m) {
@@ -186,24 +245,36 @@ final class Markers {
     }
 
     private static List<Marker> below(Matcher m, Form number, Form letter, Form roman) {
-        if (Character.isDigit(m.group("number").charAt(0))) {
-            return List.of(marker(number, value(m), m, m.group("number") + spaced(m)));
-        }
-        return alternatives(m, letter, roman);
+        return Character.isDigit(number(m).charAt(0))
+                ? List.of(marker(number, value(m), m, number(m) + spaced(m)))
+                : alternatives(m, letter, roman);
     }
 
-    /** A letter, a roman numeral, or either: "i", "v" and "x" alone and all longer ones are likelier roman. */
+    /**
+     * A letter, a roman numeral, or either: "i", "v" and "x" alone and all longer ones are likelier roman. "(ca)" may have
+     * been put in after "(c)".
+     */
     private static List<Marker> alternatives(Matcher m, Form letter, Form roman) {
-        String number = m.group("number");
-        List<Marker> readings = new ArrayList<>(2);
+        String number = number(m);
+        List<Marker> readings = new ArrayList<>(3);
         OptionalInt asLetter = Numerals.letter(number);
         OptionalInt asRoman = Numerals.roman(number);
         String key = number + spaced(m);
         asLetter.ifPresent(value -> readings.add(marker(letter, value, m, key)));
         boolean romanFirst = number.length() > 1 || "ivxIVX".contains(number);
         asRoman.ifPresent(value -> readings.add(romanFirst ? 0 : readings.size(), marker(roman, value, m, key)));
+        if (letter == Form.LETTER_IN_BRACKETS && number.length() == 2 && asRoman.isEmpty()) {
+            int second = number.charAt(1) - 'a' + 1;
+            if (second <= LAST_INSERTED) {
+                int value = Numerals.letter(number.substring(0, 1)).orElse(0);
+                readings.add(new Marker(letter, value, second, key, m.group("printed"), m.start("printed"), m.end()));
+            }
+        }
         return readings;
     }
+
+    /** The place of "h": more letters than that are never put in after one. */
+    private static final int LAST_INSERTED = 8;
 
     private static Marker marker(Form form, int value, Matcher m, String key) {
         return new Marker(form, value, insertion(m), key, m.group("printed"), m.start("printed"), m.end());
@@ -213,14 +284,19 @@ final class Markers {
         return new Marker(form, value, 0, key, m.group("printed"), m.start("printed"), m.end());
     }
 
+    private static String number(Matcher m) {
+        return m.group("number");
+    }
+
+    /** 96 of "96A". */
     private static int value(Matcher m) {
-        return Integer.parseInt(m.group("number"));
+        return Integer.parseInt(LETTERS.matcher(number(m)).replaceFirst(""));
     }
 
     private static int lastPart(Matcher m) {
-        String number = m.group("number");
+        String number = LETTERS.matcher(number(m)).replaceFirst("");
         String last = number.substring(number.lastIndexOf('.') + 1);
-        return last.equals("x") ? Integer.MAX_VALUE : Integer.parseInt(last);
+        return last.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(last);
     }
 
     private static int ordinal(String number) {
@@ -231,6 +307,10 @@ final class Markers {
     }
 
     private static int insertion(Matcher m) {
+        Matcher letters = LETTERS.matcher(number(m));
+        if (Character.isDigit(number(m).charAt(0)) && letters.find()) {
+            return Numerals.letter(letters.group()).orElse(1);
+        }
         int bis = m.group("bis") == null ? 0 : multiplicative(m.group("bis"));
         return m.group("alt") == null ? bis : bis + Numerals.MULTIPLICATIVES.size() + 1;
     }

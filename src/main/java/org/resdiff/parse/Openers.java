@@ -39,6 +39,9 @@ final class Openers {
 
     /** The part that the text's opening words belong to; empty where they are no opening. */
     static Optional<Part> part(String text) {
+        if (Enacting.resolves(text)) {
+            return Optional.of(Part.OPERATIVE);
+        }
         List<Token> words = Tokens.of(text.substring(0, Math.min(SPAN, text.length()))).stream()
                 .filter(token -> token.is(Token.Kind.WORD))
                 .limit(MOST_ADVERBS + 1L)

@@ -1,18 +1,12 @@
 package org.resdiff.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the first and last words of a line look: whether a paragraph may open or end with them. */
 final class Openings {
-    /** "3.", "3 bis.", "12)", "(a)", "(iv)", "(1)", "a)", "A.", "IV.", a bullet. Group 1 is the number or letter itself. */
-    private static final Pattern MARKER = Pattern.compile(
-            "^\\s*(?:(?<arabic>\\d{1,3})(?:\\s?(?:bis|ter|quater|quinquies|sexies|septies|octies|nonies|decies))?[.)](?=\\s|\\p{Lu}|$)"
-                    + "|\\((?:[a-z]{1,2}|[ivxl]{1,6}|\\d{1,2})\\)(?=\\s|\\p{Lu}|$)|[a-z]\\)\\s|(?:[A-H]|[IVX]{1,6})\\.\\s"
-                    + "|[\u2022\u00B7\u25AA\u25CF\u2013\u2014](?=\\s))");
-
     private static final Pattern PARTICIPLE = Pattern.compile("^\\p{Lu}\\p{Ll}+(?:ing|ed)$");
     /** Openings of preambular paragraphs that are no participles. */
     private static final Set<String> ADJECTIVES = Set.of(
@@ -39,7 +33,8 @@ final class Openings {
             "highly",
             "greatly",
             "extremely",
-            "acutely");
+            "acutely",
+            "whereas");
     /** Capital words that end like participles and open no paragraph after a comma. */
     private static final Set<String> NO_PARTICIPLES =
             Set.of("united", "king", "beijing", "working", "standing", "spring");
@@ -55,6 +50,8 @@ final class Openings {
 
     private static final Set<String> PERSONS =
             Set.of("Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Prof.", "Professor", "Judge", "Sir", "Dame");
+
+    private static final Set<Marker.Form> ARABIC = Set.of(Marker.Form.NUMBER, Marker.Form.NUMBER_BEFORE_BRACKET);
 
     private static final Pattern SECTION_NUMBER = Pattern.compile("\\s*[IVX]{1,6}\\s*");
 
@@ -75,15 +72,16 @@ final class Openings {
         return PERSONS.contains(firstWord(line));
     }
 
-    /** Whether the line opens with a number, letter or bullet of a list. */
+    /** Whether the line opens with a number, letter or bullet. */
     static boolean marker(String line) {
-        return MARKER.matcher(line).find();
+        return Markers.opensLine(line.strip());
     }
 
     /** The arabic number that opens the line, -1 for none. */
     static int number(String line) {
-        Matcher matcher = MARKER.matcher(line);
-        return matcher.find() && matcher.group("arabic") != null ? Integer.parseInt(matcher.group("arabic")) : -1;
+        List<Marker> readings = Markers.of(line.strip());
+        boolean arabic = !readings.isEmpty() && ARABIC.contains(readings.get(0).form());
+        return arabic ? readings.get(0).value() : -1;
     }
 
     /** Whether the line opens as a preambular paragraph does: "Recalling", "Deeply concerned", "Aware". */

@@ -45,6 +45,7 @@ final class Outline {
     private final Clauses out;
     private final List<Block> blocks;
     private final ClauseKind paragraphs;
+    private final Ranks ranks;
     private final List<Section> sections = new ArrayList<>();
     private final Section root = new Section("", 0, null, "");
     private final Levels<Draft> below = new Levels<>();
@@ -62,6 +63,7 @@ final class Outline {
         this.out = out;
         this.blocks = blocks;
         this.paragraphs = paragraphs;
+        this.ranks = new Ranks(blocks);
     }
 
     void read() {
@@ -99,7 +101,7 @@ final class Outline {
         return switch (markers.get(0).form()) {
             case NUMBER, LETTER_POINT, ROMAN_POINT ->
                 block.kind() == Block.Kind.HEADING || (block.centered() && Headings.heading(block));
-            case DECIMAL -> Headings.heading(block);
+            case DECIMAL, ROMAN_DASH -> Headings.heading(block);
             case LETTER_IN_BRACKETS, ROMAN_IN_BRACKETS -> Headings.setApart(block);
             default -> markers.get(0).form().section();
         };
@@ -107,7 +109,7 @@ final class Outline {
 
     private int section(Block block, List<Marker> markers, int index) {
         Marker marker = markers.isEmpty() ? null : chosen(markers);
-        String style = marker == null ? Headings.style(block) : marker.form().name();
+        String style = marker == null ? Headings.style(block) : Ranks.rank(marker);
         close(style, block.level(), marker);
         Section parent = section();
         String key = marker == null ? key(block, parent) : marker.key();
@@ -115,17 +117,37 @@ final class Outline {
         int taken = 0;
         boolean bare = marker != null && Body.without(marker, block).text().isEmpty();
         if (bare && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
-            Passage next = Passage.of(blocks.get(index + 1));
-            title = marker.form().worded() ? title.append(next) : next;
+            title = besides(marker, block).append(Passage.of(blocks.get(index + 1)));
             taken = 1;
         }
         String number = marker == null ? null : marker.printed();
-        last = out.add(ClauseKind.HEADING, label(key), number, null, block, title);
+        boolean runIn = marker != null && runIn(marker, block);
+        last = out.add(runIn ? paragraphs : ClauseKind.HEADING, label(key), number, null, block, title);
         sections.add(new Section(style, block.level(), marker, key));
         below.close(0);
         lead = null;
         return taken;
     }
+
+    /** What a section's line says besides its number: "[English only]". */
+    private static Passage besides(Marker marker, Block block) {
+        int end = marker.start() + marker.printed().length();
+        boolean words = block.text().substring(end).chars().anyMatch(Character::isLetterOrDigit);
+        return new Passage(block.text(), block.marks())
+                .cut(0, words ? end : block.text().length());
+    }
+
+    /** Whether a sentence follows the section's name at once, "Section 2. The seat is in the mill.": a paragraph, no heading. */
+    static boolean runIn(Marker marker, Block block) {
+        String rest = block.text().substring(marker.end());
+        return block.kind() == Block.Kind.PARAGRAPH
+                && marker.form().worded()
+                && Ending.punctuated(rest)
+                && rest.chars().filter(c -> c == ' ').count() >= SHORTEST_SENTENCE - 1;
+    }
+
+    /** In words: "Name." and "Term of office." are headings that end in a point. */
+    private static final int SHORTEST_SENTENCE = 4;
 
     private static boolean titles(Block next) {
         return Markers.of(next.text()).isEmpty() && Headings.title(next);
@@ -156,7 +178,7 @@ final class Outline {
         }
     }
 
-    private static boolean deeper(Section section, int level, Marker marker) {
+    private boolean deeper(Section section, int level, Marker marker) {
         if (level > 0 && section.level > 0) {
             // all that follows an annex is in it, often under headings of its own level
             boolean inAnnex =
@@ -166,7 +188,7 @@ final class Outline {
         if (marker == null) {
             return false;
         }
-        return section.marker == null || section.marker.form().compareTo(marker.form()) > 0;
+        return section.marker == null || ranks.above(marker, section.marker);
     }
 
     private static String key(Block block, Section parent) {
@@ -181,6 +203,9 @@ final class Outline {
     }
 
     private int numbered(Block block, List<Marker> markers, int index) {
+        if (inUnmarkedList()) {
+            below.close(below.depth() - 1);
+        }
         boolean chapeau = last != null && Ending.chapeau(last.text());
         Levels.Place place = besideParagraphs(below.find(markers, List.of(), block.level(), chapeau));
         Marker marker = place.marker();
@@ -239,8 +264,18 @@ final class Outline {
         return switch (marker.form()) {
             case NUMBER, PLACE -> Names.deeper(parent.label, glued(marker));
             case BULLET -> Names.below(parent.label, marker, parent.nextBullet());
+            case DECIMAL -> decimal(marker, parent);
             default -> Names.below(parent.label, marker, 0);
         };
+    }
+
+    /** A decimal number that repeats the one it stands under is a name of its own: 2.1 under 2. */
+    private static Label decimal(Marker marker, Draft parent) {
+        String name = parent.label.name();
+        String number = name.startsWith("\u00A7") ? name.substring(1) : name;
+        return marker.key().startsWith(number + ".")
+                ? new Label(parent.label.path(), name + marker.key().substring(number.length()))
+                : Names.below(parent.label, marker, 0);
     }
 
     /** "3bis", as articles print it. */
@@ -250,7 +285,15 @@ final class Outline {
 
     private void unnumbered(Block block, int index) {
         Passage passage = Passage.of(block);
-        if (last != null && Character.isLowerCase(passage.text().codePointAt(0)) && !below.isEmpty()) {
+        boolean small = Character.isLowerCase(passage.text().codePointAt(0));
+        if (small
+                && last != null
+                && last.kind != ClauseKind.HEADING
+                && (inUnmarkedList() || Ending.chapeau(last.text()))) {
+            item(block, passage);
+            return;
+        }
+        if (small && last != null && !below.isEmpty()) {
             closing(passage);
             return;
         }
@@ -280,8 +323,28 @@ final class Outline {
         below.put(new Levels.Place(marker, depth, false), block.level(), last);
     }
 
-    /** Text after items belongs to what stands above them. */
+    /** A line of a list that shows nothing but its lines, below a chapeau. */
+    private void item(Block block, Passage passage) {
+        Draft parent = inUnmarkedList() ? last.parent : last;
+        int depth = inUnmarkedList() ? below.depth() - 1 : below.depth();
+        Label label = Names.below(parent.label, UNMARKED, parent.nextBullet());
+        last = out.add(ClauseKind.SUBPARAGRAPH, label, null, parent, block, passage);
+        below.put(new Levels.Place(UNMARKED, depth, false), block.level(), last);
+    }
+
+    private boolean inUnmarkedList() {
+        return !below.isEmpty() && below.marker(below.depth() - 1).equals(UNMARKED);
+    }
+
+    /** The bullet that a list without any has. */
+    private static final Marker UNMARKED = new Marker(Form.BULLET, 0, 0, "\u2022", "", 0, 0);
+
+    /** Text after items belongs to what stands above them; a paragraph without a number goes on itself. */
     private void closing(Passage passage) {
+        if (below.marker(below.depth() - 1).form() == Form.PLACE) {
+            below.innermost().append(passage);
+            return;
+        }
         Draft parent = below.depth() > 1 ? below.at(below.depth() - 2) : lead;
         (parent == null ? last : parent).append(passage);
     }

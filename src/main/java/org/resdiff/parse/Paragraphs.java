@@ -43,6 +43,7 @@ final class Paragraphs {
     private final Layout layout;
     private final List<Printed> lines;
     private final Set<String> words = new HashSet<>();
+    private final Sequence sequence = new Sequence();
 
     /** A paragraph being made: its lines in order. */
     record Draft(List<Printed> lines) {
@@ -79,6 +80,7 @@ final class Paragraphs {
             if (open == null || opens(open, line)) {
                 open = new Draft(new ArrayList<>());
                 drafts.add(open);
+                sequence.add(line.text());
             }
             open.lines().add(line);
         }
@@ -102,6 +104,11 @@ final class Paragraphs {
         }
         boolean placed = last.box() != null && next.box() != null;
         return placed ? opensPrinted(draft, next) : opensTyped(draft, next);
+    }
+
+    /** Whether the line opens with a number that may come here. */
+    private boolean numbered(Printed line) {
+        return Openings.marker(line.text()) && sequence.expects(line.text());
     }
 
     /** Whether the line's number is the one after the draft's: two paragraphs that follow each other, whatever lies between. */
@@ -144,7 +151,7 @@ final class Paragraphs {
             return false;
         }
         boolean ended = last.ended() || beforeItem(last);
-        if (Openings.marker(next.text()) && (ended || endsShort(last, next))) {
+        if (numbered(next) && (ended || endsShort(last, next))) {
             return !hangs(draft, next) || ended;
         }
         if (!last.ended() && Openings.lowerCase(next.text())) {
@@ -248,8 +255,8 @@ final class Paragraphs {
         Printed last = draft.last();
         boolean ended = last.ended();
         boolean within = !ended || last.text().stripTrailing().endsWith(",");
-        boolean small = !Openings.marker(next.text())
-                && (Openings.lowerCase(next.text()) || (within && Openings.figure(next.text())));
+        boolean numbered = numbered(next);
+        boolean small = !numbered && (Openings.lowerCase(next.text()) || (within && Openings.figure(next.text())));
         if (Openings.alone(last.text()) || Openings.alone(next.text())) {
             return true;
         }
@@ -267,7 +274,7 @@ final class Paragraphs {
         if (ended && Openings.quotedHeading(next.text())) {
             return true;
         }
-        if (Openings.marker(next.text())) {
+        if (numbered) {
             return ended || beforeItem(last) || endsShort(last, next);
         }
         if (Openings.participle(next.text()) && (ended || endsShort(last, next))) {

@@ -301,8 +301,8 @@ final class Resolutions {
             Form form = markers.isEmpty() ? null : markers.get(0).form();
             boolean numbered = form == Form.NUMBER || form == Form.LABELLED;
             String text = numbered ? block.text().substring(markers.get(0).end()) : block.text();
-            if (form != null && !numbered) {
-                continue;
+            if ((form != null && !numbered) || Openings.lowerCase(text)) {
+                continue; // a list; a preamble opens with capitals
             }
             if (numbered ? Openers.part(text).isPresent() : Openers.preambular(text) && Ending.punctuated(text)) {
                 first = first < 0 ? i : first;

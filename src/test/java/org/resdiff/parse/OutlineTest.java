@@ -56,6 +56,43 @@ class OutlineTest {
     }
 
     @Test
+    void sectionsThatBeginAnewInEachArticleStandInTheArticles() {
+        Document document = Texts.parse(
+                "ARTICLE I. PIERS",
+                "Section 1. The piers are open by day.",
+                "Section 2. The piers are shut at night.",
+                "ARTICLE II. FERRIES",
+                "Section 1. The ferries run by day.");
+        assertEquals(
+                List.of("ArtI", "ArtI/Section1", "ArtI/Section2", "ArtII", "ArtII/Section1"), Texts.labels(document));
+        assertEquals("PIERS", document.clauses().get(0).text());
+        assertEquals("ARTICLE I", document.clauses().get(0).number());
+    }
+
+    @Test
+    void aDecimalNumberStandsUnderTheOneItBeginsWith() {
+        Document document = Texts.parse(
+                "# Rules of the harbour",
+                "1. Piers",
+                "The harbour has the piers that follow.",
+                "1.1. The north pier is long.");
+        assertEquals(List.of("title", "\u00A71", "\u00A71/par1", "\u00A71.1"), Texts.labels(document));
+    }
+
+    @Test
+    void linesUnderAColonAreItemsOfTheirOwn() {
+        Document document = Texts.parse(
+                "# Rules of the harbour",
+                "1. Master",
+                "The master is charged with:",
+                "lighting the lamps;",
+                "ringing the bell.");
+        assertEquals(
+                List.of("title", "\u00A71", "\u00A71/par1", "\u00A71/par1(\u20221)", "\u00A71/par1(\u20222)"),
+                Texts.labels(document));
+    }
+
+    @Test
     void articles() {
         Document document = Texts.parse(
                 "# Article 1 (definitions)",

@@ -311,7 +311,7 @@ class ResolutionTest {
                 List.of("enacting", "PP1", "OP1", "Annex", "Annex/1", "Annex/2", "Annex/2(a)", "Annex/2(b)"),
                 Texts.labels(document));
         assertEquals(ClauseKind.ANNEX, Texts.clause(document, "Annex/1").kind());
-        assertEquals("Annex Rules for piers", Texts.clause(document, "Annex").text());
+        assertEquals("Rules for piers", Texts.clause(document, "Annex").text());
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.resdiff.parse;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.resdiff.parse.Marker.Form;
+
+/**
+ * The numbers that have opened paragraphs so far, while lines are joined. Where a sentence wraps, a line may begin with "c. 1900"
+ * or with a section that it cites: such a number counts only where it begins a sequence or goes on with one.
+ */
+final class Sequence {
+    /** Forms that are words and amounts as often. */
+    private static final Set<Form> DOUBTFUL = Collections.unmodifiableSet(EnumSet.of(
+            Form.BOOK,
+            Form.PART,
+            Form.TITLE,
+            Form.CHAPTER,
+            Form.SECTION,
+            Form.ARTICLE,
+            Form.DECIMAL,
+            Form.ROMAN_DASH,
+            Form.SIGN,
+            Form.NUMBER_DEGREE,
+            Form.LETTER_POINT,
+            Form.ROMAN_POINT));
+
+    /** A paragraph's number has fewer digits than a year. */
+    private static final int YEAR = 1000;
+
+    private final Map<Form, Marker> last = new EnumMap<>(Form.class);
+
+    /** Keeps the number of a paragraph that opens. */
+    void add(String line) {
+        for (Marker marker : Markers.of(line.strip())) {
+            last.put(marker.form(), marker);
+        }
+    }
+
+    /** Whether the number that opens a line, if any, may come now. */
+    boolean expects(String line) {
+        List<Marker> readings = Markers.of(line.strip());
+        return readings.isEmpty() || readings.stream().anyMatch(this::expects);
+    }
+
+    private boolean expects(Marker marker) {
+        boolean doubtful = DOUBTFUL.contains(marker.form()) || marker.value() >= YEAR;
+        Marker before = last.get(marker.form());
+        return !doubtful || marker.first() || (before != null && marker.follows(before));
+    }
+}
