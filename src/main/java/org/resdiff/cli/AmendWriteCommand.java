@@ -32,7 +32,8 @@ final class AmendWriteCommand implements Command {
     @Override
     public Action declare(Declaration line) {
         line.description("Write the amendments that turn OLD into NEW.");
-        line.examples("  resdiff amend write draft.docx ours.docx --sponsor Ruritania -o amendments.txt",
+        line.examples(
+                "  resdiff amend write draft.docx ours.docx --sponsor Ruritania -o amendments.txt",
                 "  resdiff amend write marked.docx --tracked -o amendments.docx");
         Supplier<String> old = line.operand("OLD", "The draft to amend; - is standard input.");
         Supplier<String> now = line.optionalOperand("NEW", "The text that it is to become; not with --tracked.");
@@ -48,7 +49,9 @@ final class AmendWriteCommand implements Command {
             PaperForm form = file.form(format.get(), PaperForm::ofName, PaperForm.TEXT);
             file.refuseBinary(form.binary(), form, streams);
             return run(
-                    new Request(old.get(), now.get(), tracked.get(), sponsor.get(), form, file, input.get(), common.get()), streams);
+                    new Request(
+                            old.get(), now.get(), tracked.get(), sponsor.get(), form, file, input.get(), common.get()),
+                    streams);
         };
     }
 

@@ -80,13 +80,19 @@ final class Contexts {
 
     private boolean same(Governor before, Governor after) {
         if (before == null || after == null) {
-            return (before == null && after == null) || (before == null ? after.loose() && !succeeding.contains(after.id()) : before.loose() && !successors.containsKey(before.id()));
+            return (before == null && after == null)
+                    || (before == null
+                            ? after.loose() && !succeeding.contains(after.id())
+                            : before.loose() && !successors.containsKey(before.id()));
         }
         boolean linked = successors.getOrDefault(before.id(), Set.of()).contains(after.id())
                 || folded(before.clause().text()).equals(folded(after.clause().text()));
         // a heading that came or went is shown as that; a whole sentence under it says what it said
         boolean cameOrWent = !successors.containsKey(before.id()) || !succeeding.contains(after.id());
-        boolean renamed = before.heading() && after.heading() && !successors.containsKey(before.id()) && !succeeding.contains(after.id());
+        boolean renamed = before.heading()
+                && after.heading()
+                && !successors.containsKey(before.id())
+                && !succeeding.contains(after.id());
         return linked || renamed || (cameOrWent && before.loose() && after.loose());
     }
 

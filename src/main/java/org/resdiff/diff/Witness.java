@@ -34,13 +34,15 @@ final class Witness {
     private static final Pattern FIGURE = Pattern.compile("[\\p{Sc}+\\u2212\\u00B1<>=\\u2264\\u2265-]{0,3}\\p{N}"
             + "(?:[\\p{N}.,:/'\"\\u2032\\u2033\\u2044^\\u2212\\u207A\\u207B-]*[\\p{N}'\"\\u2032\\u2033])?"
             + "(?:\\s?(?:[%\\u2030\\u00B0]|\\p{L}{1,4}(?![\\p{L}])))?");
+
     private static final Pattern SIGNS = Pattern.compile("[\\p{Sc}\\p{Sm}%\\u2030\\u00B0/&@#*\\t~|\\\\]");
     private static final Pattern BRACKETS = Pattern.compile("[\\p{Ps}\\p{Pe}]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     /** Numbers and dates in words, in which a roll-over may differ. */
-    private static final Pattern ROLLING = Pattern.compile("january|february|march|april|may|june|july|august|september|october"
-            + "|november|december|first|second|third|\\p{L}+th|[ivxlc]+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-            + "|one|hundred|cp|cmp|cma|res|l|rev|add|corr|ter|bis|[a-z]");
+    private static final Pattern ROLLING =
+            Pattern.compile("january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december|first|second|third|\\p{L}+th|[ivxlc]+|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+                    + "|one|hundred|cp|cmp|cma|res|l|rev|add|corr|ter|bis|[a-z]");
     /** The month that reads like a modal. */
     private static final Pattern MONTH = Pattern.compile("(?<=\\d )May\\b|\\bMay(?= \\d)");
     /** Letters that other spelling may change in one word: "programme" to "program", "analyse" to "analyze". */
@@ -91,13 +93,18 @@ final class Witness {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             switch (Character.getType(c)) {
-                case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> seen.append(' ');
+                case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    seen.append(' ');
                 case Character.CONTROL -> seen.append(c == '\t' ? '\t' : ' ');
                 case Character.FORMAT -> seen.append(c >= '\u202A' && c <= '\u202E' ? String.valueOf(c) : "");
                 case Character.DASH_PUNCTUATION -> seen.append('-');
                 case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
                     seen.append(c == '\u2018' || c == '\u2019' || c == '\u201B' ? '\'' : '"');
-                case Character.OTHER_NUMBER -> seen.append(afterLetter(seen) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c));
+                case Character.OTHER_NUMBER ->
+                    seen.append(
+                            afterLetter(seen)
+                                    ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                                    : String.valueOf(c));
                 default -> seen.append(c < 0x80 || c == '\u2032' || c == '\u2033' ? String.valueOf(c) : compatible(c));
             }
         }
@@ -111,7 +118,9 @@ final class Witness {
 
     /** One form for a letter that has several, as ligatures and the micro sign have. */
     private static String compatible(char c) {
-        return Character.isLetter(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : String.valueOf(c);
+        return Character.isLetter(c)
+                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                : String.valueOf(c);
     }
 
     /** Places that a pattern finds, spaces inside of them left out. */
@@ -136,7 +145,8 @@ final class Witness {
         return found(WORD, text).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !TIES.contains(word))
-                .filter(word -> !rolled || !(CITING.contains(word) || ROLLING.matcher(word).matches()))
+                .filter(word -> !rolled
+                        || !(CITING.contains(word) || ROLLING.matcher(word).matches()))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ final class Surroundings {
         String text = row.now().isEmpty() ? row.old() : row.now();
         List<Matter> pieces = document.matter();
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).kind() == row.kind() && text.startsWith(pieces.get(i).text())) {
+            if (pieces.get(i).kind() == row.kind()
+                    && text.startsWith(pieces.get(i).text())) {
                 return i;
             }
         }

@@ -144,6 +144,7 @@ class HtmlRendererTest {
         Element row = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8))
                 .getElementById("new-c1");
         assertFalse(row.select(".quiet").isEmpty(), row.toString());
-        assertEquals(" again", row.select("ins:not(.quiet), del:not(.quiet)").first().wholeText());
+        assertEquals(
+                " again", row.select("ins:not(.quiet), del:not(.quiet)").first().wholeText());
     }
 }
