@@ -135,9 +135,10 @@ public final class Comparer {
     private Judged linked(Rows.Row row, boolean sameOrder) {
         String before = joined(row.old());
         String after = joined(row.now());
-        WordDiff words = before.equals(after) || words(row.old()).equals(words(row.now()))
+        boolean numberAlone = words(row.old()).equals(words(row.now()));
+        WordDiff words = before.equals(after)
                 ? WordDiff.same(after)
-                : WordDiff.of(before, after, lists.stopWords(), spacing);
+                : numberAlone ? WordDiff.alike(before, after) : WordDiff.of(before, after, lists.stopWords(), spacing);
         Diagnostic bound = !words.bounded()
                 ? null
                 : Diagnostic.warning(
@@ -173,7 +174,7 @@ public final class Comparer {
         }
         Significance level = level(all);
         if (level != Significance.SUBSTANTIVE) {
-            String doubt = Witness.unexplained(before, after, all);
+            String doubt = numberAlone ? null : Witness.unexplained(before, after, all);
             if (doubt != null) {
                 all.add(Kind.UNEXPLAINED);
                 bound = Diagnostic.warning(

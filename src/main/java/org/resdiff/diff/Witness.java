@@ -57,6 +57,10 @@ final class Witness {
             Kind.REPORT_REFERENCE,
             Kind.CROSS_REFERENCE);
 
+    /** Kinds by which a name or citation is given in other words: those are held against data, and the letters differ. */
+    private static final Set<Kind> NAMED =
+            EnumSet.of(Kind.NAME_ABBREVIATED, Kind.NAME_RENAMED, Kind.REFERENCE_COMPLETED);
+
     private Witness() {}
 
     /** What two texts differ in beyond what the kinds allow, in a few words; null where there is nothing. */
@@ -66,21 +70,22 @@ final class Witness {
         }
         String before = seen(old);
         String after = seen(now);
+        boolean completed = kinds.contains(Kind.REFERENCE_COMPLETED);
         boolean rolled = kinds.stream().anyMatch(ROLLED::contains);
         if (!weighty(before).equals(weighty(after))) {
             return "a word that turns or limits";
         }
-        if (!rolled && !found(FIGURE, before).equals(found(FIGURE, after))) {
+        if (!rolled && !completed && !found(FIGURE, before).equals(found(FIGURE, after))) {
             return "a figure";
         }
         if (!rolled && !found(SIGNS, before).equals(found(SIGNS, after))) {
             return "a sign";
         }
-        boolean named = rolled || kinds.contains(Kind.NAME_ABBREVIATED);
+        boolean named = rolled || kinds.stream().anyMatch(NAMED::contains);
         if (!named && !found(BRACKETS, before).equals(found(BRACKETS, after))) {
             return "a bracket";
         }
-        if (kinds.contains(Kind.NAME_ABBREVIATED)) {
+        if (kinds.stream().anyMatch(NAMED::contains)) {
             return null;
         }
         return letters(words(before, rolled), words(after, rolled), kinds.contains(Kind.SPELLING)) ? null : "a letter";

@@ -134,7 +134,7 @@ final class Outline {
         int end = marker.start() + marker.printed().length();
         boolean words = block.text().substring(end).chars().anyMatch(Character::isLetterOrDigit);
         return new Passage(block.text(), block.marks())
-                .cut(0, words ? end : block.text().length());
+                .cut(marker.start(), words ? end : block.text().length());
     }
 
     /** Whether a sentence follows the section's name at once, "Section 2. The seat is in the mill.": a paragraph, no heading. */
