@@ -62,6 +62,7 @@ public final class Aligner {
         GapMatcher.match(matching, evidence);
         opening.matchInGaps();
         PassageMatcher.match(matching, evidence, openings, passages);
+        ExactMatcher.bareHeadings(matching);
         FootnoteMatcher.match(matching, evidence);
         return new Alignment(old, now, links(matching, evidence, candidates), matching.diagnostics);
     }

@@ -77,6 +77,36 @@ final class ExactMatcher {
         matcher.extend();
     }
 
+    /**
+     * Links, when all else is done, headings without words that have the same number and stand between linked neighbours:
+     * sooner the number would be taken for the content.
+     */
+    static void bareHeadings(Matching matching) {
+        int[] old = matching.side(OLD).body;
+        for (int rank = 0; rank < old.length; rank++) {
+            int before = rank == 0 ? -1 : matching.partner(OLD, old[rank - 1]);
+            int after = rank + 1 == old.length ? -1 : matching.partner(OLD, old[rank + 1]);
+            int[] now = matching.side(NEW).body;
+            int there = before >= 0
+                    ? matching.side(NEW).rank[before] + 1
+                    : after >= 0 ? matching.side(NEW).rank[after] - 1 : -1;
+            boolean between = there >= 0
+                    && there < now.length
+                    && (before >= 0 || rank == 0)
+                    && (after < 0 ? rank + 1 == old.length : matching.side(NEW).rank[after] == there + 1);
+            if (between && bare(matching, OLD, old[rank]) && bare(matching, NEW, now[there])
+                    && matching.side(OLD).number[old[rank]].equals(matching.side(NEW).number[now[there]])) {
+                matching.link(old[rank], now[there], Pass.EXACT);
+            }
+        }
+    }
+
+    private static boolean bare(Matching matching, int side, int clause) {
+        return matching.free(side, clause)
+                && matching.side(side).features[clause].key() == 0
+                && matching.side(side).number[clause] != null;
+    }
+
     /** What makes a clause unique; 0 for a clause that takes no part. */
     private interface Key {
         long of(int side, int clause);

@@ -1,6 +1,7 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -135,17 +136,18 @@ public final class Comparer {
     private Judged linked(Rows.Row row, boolean sameOrder) {
         String before = joined(row.old());
         String after = joined(row.now());
-        boolean numberAlone = words(row.old()).equals(words(row.now()));
-        WordDiff words = before.equals(after)
-                ? WordDiff.same(after)
-                : numberAlone ? WordDiff.alike(before, after) : WordDiff.of(before, after, lists.stopWords(), spacing);
+        boolean numberAlone = !before.equals(after) && words(row.old()).equals(words(row.now()));
+        WordDiff words =
+                before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords(), spacing);
         Diagnostic bound = !words.bounded()
                 ? null
                 : Diagnostic.warning(
                         "diff.bound",
                         row.now().get(0).label() + ": more than " + WordDiff.SEARCHED
                                 + " words without a common landmark; shown as replaced whole");
-        List<List<Kind>> kinds = judge.kinds(row, words);
+        List<List<Kind>> kinds = numberAlone
+                ? Collections.nCopies(words.hunks().size(), List.of(Kind.RENUMBERED))
+                : judge.kinds(row, words);
         boolean renumbered = renumbered(row);
         Set<Kind> all = EnumSet.noneOf(Kind.class);
         kinds.forEach(all::addAll);

@@ -523,9 +523,18 @@ final class Body {
 
     /** A heading's text: without its number, unless nothing else is left, or only a gloss in brackets, as "Article 2 (ports)". */
     static Passage heading(Marker marker, Block block) {
+        if (proposed(marker, block)) {
+            return Passage.of(block);
+        }
         Passage title = without(marker, block);
         boolean glossed = marker.form().worded() && title.text().startsWith("(");
         return title.text().isEmpty() || glossed ? Passage.of(block) : title;
+    }
+
+    /** Whether a number stands in square brackets: then it is itself a proposal, and stays in the text. */
+    static boolean proposed(Marker marker, Block block) {
+        String number = block.text().substring(0, marker.end());
+        return number.indexOf('[') >= 0 || number.indexOf(']') >= 0;
     }
 
     static Passage without(Marker marker, Block block) {

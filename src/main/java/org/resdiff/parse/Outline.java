@@ -132,6 +132,9 @@ final class Outline {
     /** What a section's line says besides its number: "[English only]". */
     private static Passage besides(Marker marker, Block block) {
         int end = marker.start() + marker.printed().length();
+        if (Body.proposed(marker, block)) {
+            return Passage.of(block);
+        }
         boolean words = block.text().substring(end).chars().anyMatch(Character::isLetterOrDigit);
         return new Passage(block.text(), block.marks())
                 .cut(marker.start(), words ? end : block.text().length());

@@ -61,11 +61,6 @@ public record WordDiff(
         return new WordDiff(text, text, List.of(), List.of(), List.of(), List.of(), false);
     }
 
-    /** That of two texts of which somebody else knows that they say the same, as two headings do that only their numbers tell apart. */
-    public static WordDiff alike(String oldText, String nowText) {
-        return new WordDiff(oldText, nowText, List.of(), List.of(), List.of(), List.of(), false);
-    }
-
     /**
      * The word diff of two texts.
      *
