@@ -618,11 +618,11 @@ function _picocli_resdiff_amend_read() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local flag_opts="'--no-cache' '-q' '--quiet' '-h' '--help' '-v' '--verbose' '--stacktrace'"
   local arg_opts="'--from' '--revisions' '-o' '--output' '--format'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
-  local FORM_option_args=("text" "json") # --format values
+  local FORM_option_args=("text" "json" "docx") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -663,8 +663,8 @@ function _picocli_resdiff_amend_apply() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '--partial' '--force' '--show' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '--select' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local flag_opts="'--no-cache' '--partial' '--force' '-q' '--quiet' '--show' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--revisions' '--select' '--only-items' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
@@ -686,6 +686,9 @@ function _picocli_resdiff_amend_apply() {
       return $?
       ;;
     '--select')
+      return
+      ;;
+    '--only-items')
       return
       ;;
     '-o'|'--output')
@@ -744,11 +747,11 @@ function _picocli_resdiff_amend_write() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local flag_opts="'--no-cache' '--tracked' '-h' '--help' '-v' '--verbose' '--stacktrace'"
   local arg_opts="'--from' '--revisions' '-o' '--output' '--format' '--sponsor'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
-  local FORM_option_args=("text" "json") # --format values
+  local FORM_option_args=("text" "json" "docx") # --format values
 
   type compopt &>/dev/null && compopt +o default
 

@@ -3,7 +3,6 @@ package org.resdiff.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
@@ -42,9 +41,10 @@ public final class FullText {
                 number(document, clause, paragraphs);
             }
             boolean note = clause.kind() == ClauseKind.FOOTNOTE;
-            if (clause.kind() == ClauseKind.HEADING
-                    && ANNEX.matcher(clause.text()).lookingAt()) {
-                annex(clause, paragraphs);
+            if (annexed(clause)) {
+                // on a line by itself, else its title would hide it
+                paragraphs.add(new Paragraph(level(clause), "", false, clause.number(), List.of()));
+                paragraphs.add(new Paragraph(level(clause), "", false, clause.text(), clause.marks()));
             } else {
                 paragraphs.add(new Paragraph(level(clause), lead(clause), note, clause.text(), clause.marks()));
             }
@@ -52,19 +52,14 @@ public final class FullText {
         return paragraphs;
     }
 
-    /** An annex without a number of its own stands on a line by itself, else its title would hide it. */
-    private static final Pattern ANNEX = Pattern.compile("(?i:annex|appendix|schedule) (?=\\p{Lu}\\p{Ll})");
+    private static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|appendix|schedule)\\b.*");
 
-    private static void annex(Clause clause, List<Paragraph> paragraphs) {
-        Matcher word = ANNEX.matcher(clause.text());
-        int title = word.lookingAt() ? word.end() : 0;
-        int level = level(clause);
-        paragraphs.add(new Paragraph(
-                level, "", false, clause.text().substring(0, title).strip(), List.of()));
-        List<Mark> marks = clause.marks().stream()
-                .map(mark -> new Mark(mark.text(), Math.max(0, mark.offset() - title)))
-                .toList();
-        paragraphs.add(new Paragraph(level, "", false, clause.text().substring(title), marks));
+    /** Whether a heading is that of an annex, with a title of its own. */
+    private static boolean annexed(Clause clause) {
+        return clause.kind() == ClauseKind.HEADING
+                && clause.number() != null
+                && ANNEX.matcher(clause.number()).matches()
+                && !opensWith(clause.text(), clause.number());
     }
 
     /** The number of a resolution, where its title does not carry it. */
