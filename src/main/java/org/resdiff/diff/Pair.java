@@ -209,7 +209,7 @@ final class Pair {
 
     /** Whether the two numbers are what each document itself follows on: "72/4" for one of session 73, "79/7" for one of 80. */
     boolean ownPredecessors(String before, String after) {
-        return before.equals(oldFollows.get()) && after.equals(nowFollows.get());
+        return sameSeries() && before.equals(oldFollows.get()) && after.equals(nowFollows.get());
     }
 
     private String follows(Document document, Symbol symbol) {

@@ -12,7 +12,7 @@ import org.resdiff.quality.hiding.Block.Role;
  */
 record Passage(Role role, String text, BitSet fixed) {
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?m)^\\s*(?:\\d+(?:\\.\\d+)*\\.?|\\([a-z\\d]{1,4}\\)|[IVX]+\\.)\\s|\\[\\^\\d\\]|^\\[\\d\\]");
+            "(?m)^\\s*(?:Annex|Section|Article|Part|Chapter|Schedule)\\s+[IVX\\d]+\\b|^\\s*(?:\\d+(?:\\.\\d+)*\\.?|\\([a-z\\d]{1,4}\\)|[IVX]+\\.)\\s|\\[\\^\\d\\]|^\\[\\d\\]");
 
     static Passage of(Role role, String text) {
         BitSet fixed = new BitSet();

@@ -28,6 +28,11 @@ final class RealFile implements Sample {
     private static final Pattern FURNITURE = Pattern.compile(
             "S/RES/|^\\s*Page\\b|\\(E\\)|/\\.\\.\\.|^[^a-z]*$|^.{0,29}$|_{3}|meeting|[^\\x20-\\x7E\u2010-\u2026\u00A0-\u00FF]");
 
+    /** Prose that cites a source in a note: another source there says nothing else. */
+    static final Pattern SOURCE = Pattern.compile("Official Records|Supplement No\\.|Treaty Series|\\bchap\\. |\\bsect\\. "
+            + "|\\(?Vol\\. |United Nations publication|, annex [IVX]+\\.|^\\W*\\d{1,2} (?:See|Ibid)|\\bIbid\\b"
+            + "|(?:[A-Z]/\\S+\\d,? (?:and )?){3}");
+
     private final String name;
     private final String group;
     private final String text;
@@ -90,6 +95,9 @@ final class RealFile implements Sample {
     }
 
     private void add(int start, int end) {
+        if (SOURCE.matcher(text.substring(start, end)).find()) {
+            return;
+        }
         starts.add(start);
         passages.add(Passage.of(Role.TEXT, text.substring(start, end)));
     }

@@ -45,6 +45,7 @@ final class RealPrint implements Sample {
             if (inText
                     && line.text().length() >= LEAST
                     && times.get(line.text().strip()) == 1
+                    && !RealFile.SOURCE.matcher(line.text()).find()
                     && !head(line.text(), front)) {
                 lines.add(i);
                 passages.add(passage(line));
