@@ -94,7 +94,9 @@ final class ExactMatcher {
                     && there < now.length
                     && (before >= 0 || rank == 0)
                     && (after < 0 ? rank + 1 == old.length : matching.side(NEW).rank[after] == there + 1);
-            if (between && bare(matching, OLD, old[rank]) && bare(matching, NEW, now[there])
+            if (between
+                    && bare(matching, OLD, old[rank])
+                    && bare(matching, NEW, now[there])
                     && matching.side(OLD).number[old[rank]].equals(matching.side(NEW).number[now[there]])) {
                 matching.link(old[rank], now[there], Pass.EXACT);
             }
