@@ -14,40 +14,93 @@ import java.util.stream.Stream;
 import org.resdiff.Pipeline;
 import org.resdiff.diff.Significance;
 import org.resdiff.lexicon.Lexicon;
-import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
-import org.resdiff.model.Line;
-import org.resdiff.model.SourceText;
-import org.resdiff.parse.Parser;
+import org.resdiff.model.Words;
 import org.resdiff.read.ReadOptions;
-import org.resdiff.read.SourceReader;
 
-/** Where the words of real documents go: clauses, notes, front and closing matter, furniture; a row for each folder. */
+/** Where the words of real documents go: clauses, notes, front and closing matter, furniture; a row a folder, then one a document. */
 final class Shares {
-    private int documents;
-    private int refused;
-    private int identical;
-    private long read;
-    private long clauses;
-    private long notes;
-    private long matter;
-    private long furniture;
-    private long nanoseconds;
+    /** One document, or a folder of them; all counts are of words. */
+    private record Row(String name, int documents, int refused, int identical, Words words, long nanoseconds) {
+        static Row none(String name) {
+            return new Row(name, 0, 0, 0, new Words(0, 0, 0, 0, 0, 0), 0);
+        }
+
+        Row plus(Row other) {
+            Words more = other.words;
+            return new Row(
+                    name,
+                    documents + other.documents,
+                    refused + other.refused,
+                    identical + other.identical,
+                    new Words(
+                            words.clauses() + more.clauses(),
+                            words.notes() + more.notes(),
+                            words.front() + more.front(),
+                            words.closing() + more.closing(),
+                            words.narrative() + more.narrative(),
+                            words.furniture() + more.furniture()),
+                    nanoseconds + other.nanoseconds);
+        }
+
+        String folder() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %d | %d | %.0f %s",
+                    name,
+                    documents,
+                    refused,
+                    identical,
+                    nanoseconds / 1e6 / Math.max(1, documents),
+                    shares());
+        }
+
+        String document() {
+            return "| " + name + " " + shares();
+        }
+
+        private String shares() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %d | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %.1f %% |",
+                    words.read(),
+                    share(words.clauses()),
+                    share(words.notes()),
+                    share(words.front() + words.closing()),
+                    share(words.narrative()),
+                    share(words.furniture()));
+        }
+
+        private double share(int some) {
+            return 100.0 * some / Math.max(1, words.read());
+        }
+    }
+
+    private static final String SHARES = " words | clauses | notes | front, closing | narrative | furniture |";
 
     private Shares() {}
 
-    /** Prints the table. The words of clauses are those of their texts, without the numbers and marks that were read. */
+    /** Prints both tables, of folders and of documents. */
     static void report(PrintStream out, Path corpus) {
-        out.println("| folder | documents | refused | words read | in clauses | notes | matter | furniture"
-                + " | identical to themselves | ms a document |");
-        out.println("|---|---|---|---|---|---|---|---|---|---|");
-        Map<String, Shares> folders = new TreeMap<>();
+        Map<String, Row> folders = new TreeMap<>();
+        List<Row> documents = new ArrayList<>();
         for (Path file : files(corpus)) {
-            String folder = corpus.relativize(file).getName(0).toString();
-            folders.computeIfAbsent(folder, name -> new Shares()).add(file);
+            Path path = corpus.relativize(file);
+            Row row = row(path.toString(), file);
+            String folder = path.getName(0).toString();
+            folders.put(folder, folders.getOrDefault(folder, Row.none(folder)).plus(row));
+            if (row.documents > 0) {
+                documents.add(row);
+            }
         }
-        folders.forEach((folder, shares) -> out.println(shares.row(folder)));
+        out.println("| folder | documents | refused | identical to themselves | ms each |" + SHARES);
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|");
+        folders.values().forEach(row -> out.println(row.folder()));
+        out.println();
+        out.println("| document |" + SHARES);
+        out.println("|---|---|---|---|---|---|---|");
+        documents.forEach(row -> out.println(row.document()));
     }
 
     private static List<Path> files(Path corpus) {
@@ -61,63 +114,21 @@ final class Shares {
         }
     }
 
-    private void add(Path file) {
-        byte[] bytes;
+    private static Row row(String name, Path file) {
         try {
-            bytes = Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(file);
+            long start = System.nanoTime();
+            Document document = Pipeline.document(bytes, file.getFileName().toString(), ReadOptions.DEFAULT);
+            Significance verdict = Pipeline.compare(
+                            Pipeline.align(document, document, List.of()), Lexicon.ENGLISH, List.of())
+                    .summary()
+                    .verdict();
+            long took = System.nanoTime() - start;
+            return new Row(name, 1, 0, verdict == Significance.IDENTICAL ? 1 : 0, Words.of(document), took);
+        } catch (InputException scan) {
+            return new Row(name, 0, 1, 0, Row.none(name).words, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        long start = System.nanoTime();
-        Document document;
-        try {
-            SourceText source = SourceReader.read(bytes, file.getFileName().toString(), ReadOptions.DEFAULT);
-            read += words(source.lines().stream().map(Line::text));
-            document = Parser.parse(source);
-        } catch (InputException scan) {
-            refused++;
-            return;
-        }
-        Significance verdict = Pipeline.compare(
-                        Pipeline.align(document, document, List.of()), Lexicon.ENGLISH, List.of())
-                .summary()
-                .verdict();
-        nanoseconds += System.nanoTime() - start;
-        documents++;
-        identical += verdict == Significance.IDENTICAL ? 1 : 0;
-        clauses += words(document.clauses().stream()
-                .filter(clause -> clause.kind() != ClauseKind.FOOTNOTE)
-                .map(clause -> clause.text()));
-        notes += words(document.clauses().stream()
-                .filter(clause -> clause.kind() == ClauseKind.FOOTNOTE)
-                .map(clause -> clause.text()));
-        matter += words(document.matter().stream().map(piece -> piece.text()));
-        furniture += words(document.furniture().stream().map(line -> line.text()));
-    }
-
-    private static long words(Stream<String> texts) {
-        return texts.flatMap(text -> Stream.of(text.split("\\s+")))
-                .filter(word -> !word.isEmpty())
-                .count();
-    }
-
-    private String row(String folder) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %d | %d | %d | %.1f %% | %.1f %% | %.1f %% | %.1f %% | %d | %.0f |",
-                folder,
-                documents,
-                refused,
-                read,
-                share(clauses),
-                share(notes),
-                share(matter),
-                share(furniture),
-                identical,
-                nanoseconds / 1e6 / Math.max(1, documents));
-    }
-
-    private double share(long words) {
-        return 100.0 * words / Math.max(1, read);
     }
 }
