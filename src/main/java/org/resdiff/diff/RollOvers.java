@@ -20,7 +20,11 @@ final class RollOvers implements Rule {
     /** Words that make the date or session after them one to act by. */
     private static final Set<String> DEADLINE = Set.of("by", "until", "before", "than", "through", "ending");
     /** What is told of with its date: the date names it. */
-    private static final Set<String> REPORTS = Set.of("report", "reports", "note", "letter", "summary", "update");
+    private static final Set<String> REPORTS = Set.of("report", "reports");
+    /** What ties a date to the report that it names: "of", "for the year ended", "for the annual period". */
+    private static final Set<String> DATING = Set.of("of", "for", "dated", "ended", "period", "year");
+    /** What parts a report from a date of something else: "takes note of the report, and sets a levy for". */
+    private static final Set<String> PARTING = Set.of(",", "and", "or", "by", "that", "which");
     /** What runs over a period that ends with a date. */
     private static final Set<String> ACCOUNTS = Set.of("accounts", "statements", "expenditures");
     /** How it is said that a meeting is over: "held on 3 May"; "to be held" it is still to come. */
@@ -37,7 +41,7 @@ final class RollOvers implements Rule {
     /** Words between a body's name and the ordinal, as in "Human Rights Council, at its". */
     private static final int BODY = 8;
     /** Words between a date and what it names, as in "the accounts of the Office for the year ended 31 December". */
-    private static final int NAMED = 14;
+    private static final int NAMED = 40;
 
     @Override
     public List<Kind> explain(Spot spot) {
@@ -109,7 +113,7 @@ final class RollOvers implements Rule {
         }
         boolean titled = before.get().sameDayAs(after.get())
                 && pair.titledByYear(before.get().year(), after.get().year());
-        if ((step || titled) && named(words, start)) {
+        if ((step || titled) && named(words, start, passage.lists().verbs())) {
             return List.of(Kind.DATE_ROLLED);
         }
         return List.of(deadline(words, start) || ends(words, start) ? Kind.DEADLINE_CHANGED : Kind.DATE_CHANGED);
@@ -137,22 +141,25 @@ final class RollOvers implements Rule {
     }
 
     /** Whether a date only says which report, accounts or past meeting is meant, or when to report next. */
-    private static boolean named(List<String> words, int start) {
+    private static boolean named(List<String> words, int start, Set<String> verbs) {
         if (start == 0) {
             return false;
         }
-        int accounts = near(words, start, ACCOUNTS);
-        if (accounts >= 0) {
-            return words.get(start - 1).equals("ended") || words.get(start - 1).equals("ending");
+        String before = words.get(start - 1);
+        if (near(words, start, ACCOUNTS) >= 0 && (before.equals("ended") || before.equals("ending"))) {
+            return true;
         }
         if (deadline(words, start)) {
             return false;
         }
         int report = near(words, start, REPORTS);
         if (report >= 0) {
-            List<String> between = words.subList(report + 1, start);
-            boolean next = report > 0 && words.get(report - 1).equals("to") && between.contains("in");
-            return next || (!between.contains("in") && !between.contains("to"));
+            boolean next = report > 0 && words.get(report - 1).equals("to");
+            Set<String> between = Set.copyOf(words.subList(report + 1, start));
+            boolean parted = !Collections.disjoint(between, PARTING) || !Collections.disjoint(between, verbs);
+            if (next ? before.equals("in") : DATING.contains(before) && !parted) {
+                return true;
+            }
         }
         int held = near(words, start, HELD);
         return held > 0 && start - held <= NEAR && !words.get(held - 1).equals("be");
