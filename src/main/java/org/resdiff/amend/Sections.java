@@ -1,6 +1,7 @@
 package org.resdiff.amend;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.resdiff.text.Numerals;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
@@ -22,12 +24,21 @@ import org.resdiff.model.Label;
  * heading stands on the level of those in the base that are called as it is: "Section 3" among sections.
  */
 final class Sections {
+    private static final String LATIN = "(?: (?:" + String.join("|", Numerals.MULTIPLICATIVES) + "))";
+    private static final String DIGITS = "\\(?\\d{1,3}(?:\\p{Alpha}|" + LATIN + ")?[).]*";
+    private static final String LETTERS = "\\(?(?:[IVXLC]{1,7}|[ivxlc]{1,7}|\\p{Alpha})[).]*";
     /** "Section 2", "II", "2.1": what stands before the count, and the count. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<word>(?:.*[\\s.])?)(?<count>\\(?\\p{Alnum}{1,5}[).]*)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<word>(?:.*[\\s.])?)(?<count>" + DIGITS + "|" + LETTERS + ")", Pattern.DOTALL);
+    /** A number that is put between those of the base: "2A", "2 bis". */
+    private static final Pattern BETWEEN = Pattern.compile(".*\\d(?:\\p{Alpha}|" + LATIN + ")[).]*");
     /** What may stand between the number of a heading and its words. */
-    private static final String PARTED = "\\s*[.:\u2013\u2014-]\\s*";
-    private static final Pattern LETTERED = Pattern.compile(".*\\d\\p{Alpha}\\)?");
+    private static final String PARTED = "(?:(?<=[.)])|[.:])\\s+|\\s+[\u2013\u2014-]\\s+";
+    /** A number like none in the base. */
+    private static final Pattern FIRST = Pattern.compile(
+            "(?<number>(?:annex|appendix|schedule|(?:(?:annex|appendix|schedule|part|chapter|section|article|rule) )?"
+                    + "(?:\\d{1,3}(?:\\.\\d{1,2})*|(?-i:[IVXLC]{1,7}|\\p{Lu})))\\.?)(?:" + PARTED + ")",
+            Pattern.CASE_INSENSITIVE);
 
     /** A number in two: "Section " and "2". */
     private record Parts(String word, String count) {
@@ -97,32 +108,37 @@ final class Sections {
 
     /** A heading whose new words bring their number, as papers print it. */
     private Node parted(Node node) {
-        if (node.kind() != ClauseKind.HEADING) {
+        String text = node.passage().text();
+        if (node.kind() != ClauseKind.HEADING
+                || (!node.isNew() && base.clause(node.base()).text().equals(text))) {
             return node;
         }
-        String text = node.passage().text();
-        boolean untouched = !node.isNew() && base.clause(node.base()).text().equals(text);
         for (Map.Entry<String, Clause> model : models.entrySet()) {
             String count = Parts.of(model.getValue().number()).count();
-            Matcher number = untouched ? null : printed(model.getKey(), count).matcher(text);
-            if (number == null || !number.lookingAt()) {
-                continue;
+            Matcher number = printed(model.getKey(), count).matcher(text);
+            if (number.lookingAt()) {
+                return inText(model.getValue()) || number.end() == text.length()
+                        ? node.numbered(bare(number.group("number")))
+                        : parted(node, number);
             }
-            String printed = number.group("number");
-            String kept = node.isNew() ? printed : node.number();
-            return inText(model.getValue()) || number.end() == text.length()
-                    ? node.numbered(printed)
-                    : node.numbered(kept).reading(Words.part(node.passage(), number.end(), text.length()));
         }
-        return node;
+        Matcher number = FIRST.matcher(text);
+        return node.isNew() && node.number() == null && number.lookingAt() ? parted(node, number) : node;
+    }
+
+    /** A heading of the base keeps the number that it had: it is counted anew in any case. */
+    private static Node parted(Node node, Matcher number) {
+        Passage words =
+                Words.part(node.passage(), number.end(), node.passage().text().length());
+        return node.numbered(node.isNew() ? bare(number.group("number")) : node.number())
+                .reading(words);
     }
 
     /** A number after this word and in the manner of this count, with what parts it from the words of the heading. */
     private static Pattern printed(String word, String count) {
-        String digits = Character.isDigit(count.codePointAt(0)) ? "\\d{1,3}\\p{Alpha}?" : "\\p{Alpha}{1,5}";
-        String parted = word.isEmpty() ? PARTED : "(?:" + PARTED + "|\\s+)";
-        return Pattern.compile(
-                "(?<number>(?i:" + Pattern.quote(word) + ")\\(?" + digits + "\\)?)(?:" + parted + "|\\s*$)");
+        String parted = word.isEmpty() ? PARTED : PARTED + "|\\s+";
+        return Pattern.compile("(?<number>(?i:" + Pattern.quote(word) + ")"
+                + (count.chars().anyMatch(Character::isDigit) ? DIGITS : LETTERS) + ")(?:" + parted + "|\\s*$)");
     }
 
     /** Whether the words of a heading hold its number, as in "Annex II". */
@@ -149,8 +165,8 @@ final class Sections {
     }
 
     private void count(List<Integer> members, int[] runs, int run) {
-        // "2A" is put between the numbers of the base, and moves none
-        if (members.stream().anyMatch(i -> nodes.get(i).isNew() && LETTERED.matcher(numbers[i]).matches())) {
+        // what is put between the numbers of the base moves none
+        if (members.stream().anyMatch(i -> nodes.get(i).isNew() && BETWEEN.matcher(numbers[i]).matches())) {
             return;
         }
         List<String> inBase = IntStream.range(0, base.size())
@@ -288,6 +304,15 @@ final class Sections {
         }
         Parts parts = Parts.of(node.number());
         Clause model = parts == null ? null : models.get(parts.key());
+        if (node.number() == null) {
+            model = IntStream.range(0, base.size())
+                    .boxed()
+                    .filter(i -> base.clause(i).kind() == ClauseKind.HEADING
+                            && base.clause(i).number() == null)
+                    .min(Comparator.comparingInt(i -> Math.abs(i - node.anchor())))
+                    .map(base::clause)
+                    .orElse(null);
+        }
         return model != null ? model.label().path().size() : Integer.MAX_VALUE;
     }
 
