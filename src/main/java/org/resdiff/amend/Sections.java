@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.resdiff.text.Numerals;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
+import org.resdiff.text.Numerals;
 
 /**
  * The headings of an amended text, numbered in the manner of the base, and the section in which each clause stands. A new
@@ -28,8 +28,8 @@ final class Sections {
     private static final String DIGITS = "\\(?\\d{1,3}(?:\\p{Alpha}|" + LATIN + ")?[).]*";
     private static final String LETTERS = "\\(?(?:[IVXLC]{1,7}|[ivxlc]{1,7}|\\p{Alpha})[).]*";
     /** "Section 2", "II", "2.1": what stands before the count, and the count. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<word>(?:.*[\\s.])?)(?<count>" + DIGITS + "|" + LETTERS + ")", Pattern.DOTALL);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<word>(?:.*[\\s.])?)(?<count>" + DIGITS + "|" + LETTERS + ")", Pattern.DOTALL);
     /** A number that is put between those of the base: "2A", "2 bis". */
     private static final Pattern BETWEEN = Pattern.compile(".*\\d(?:\\p{Alpha}|" + LATIN + ")[).]*");
     /** What may stand between the number of a heading and its words. */
@@ -154,7 +154,9 @@ final class Sections {
             Parts parts = heading(i) ? Parts.of(numbers[i]) : null;
             Clause model = parts == null ? null : models.get(parts.key());
             if (model != null && !inText(model)) {
-                int run = nodes.get(i).isNew() ? run(i, parts.key(), runs) : runs[nodes.get(i).base()];
+                int run = nodes.get(i).isNew()
+                        ? run(i, parts.key(), runs)
+                        : runs[nodes.get(i).base()];
                 if (run > 0) {
                     series.computeIfAbsent(run, key -> new ArrayList<>()).add(i);
                 }
@@ -166,7 +168,9 @@ final class Sections {
 
     private void count(List<Integer> members, int[] runs, int run) {
         // what is put between the numbers of the base moves none
-        if (members.stream().anyMatch(i -> nodes.get(i).isNew() && BETWEEN.matcher(numbers[i]).matches())) {
+        if (members.stream()
+                .anyMatch(
+                        i -> nodes.get(i).isNew() && BETWEEN.matcher(numbers[i]).matches())) {
             return;
         }
         List<String> inBase = IntStream.range(0, base.size())
@@ -269,7 +273,8 @@ final class Sections {
 
     private int neighbour(int node, int step, String key) {
         for (int i = node + step; i >= 0 && i < nodes.size(); i += step) {
-            Parts parts = heading(i) && !nodes.get(i).isNew() ? Parts.of(nodes.get(i).number()) : null;
+            Parts parts =
+                    heading(i) && !nodes.get(i).isNew() ? Parts.of(nodes.get(i).number()) : null;
             if (parts != null && parts.key().equals(key)) {
                 return i;
             }
@@ -335,14 +340,19 @@ final class Sections {
                     open = joined(path, labels[i].name());
                     opened = moved;
                     if (!node.isNew()) {
-                        renamed.put(joined(own(node), base.clause(node.base()).label().name()), open);
+                        renamed.put(
+                                joined(
+                                        own(node),
+                                        base.clause(node.base()).label().name()),
+                                open);
                     }
                 }
                 continue;
             }
             boolean here = opened || (moved && base.clause(node.anchor()).kind() == ClauseKind.HEADING);
             List<String> path = here || gone.contains(own(node)) ? open : now(own(node));
-            labels[i] = new Label(path, node.isNew() ? "" : base.clause(node.base()).label().name());
+            labels[i] = new Label(
+                    path, node.isNew() ? "" : base.clause(node.base()).label().name());
             open = path;
         }
     }
@@ -390,9 +400,7 @@ final class Sections {
     private String name(int node) {
         Node heading = nodes.get(node);
         Parts now = Parts.of(numbers[node]);
-        Clause like = heading.isNew()
-                ? (now == null ? null : models.get(now.key()))
-                : base.clause(heading.base());
+        Clause like = heading.isNew() ? (now == null ? null : models.get(now.key())) : base.clause(heading.base());
         if (like == null) {
             return "";
         }

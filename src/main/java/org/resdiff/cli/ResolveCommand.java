@@ -48,8 +48,8 @@ final class ResolveCommand implements Command {
         Supplier<String> keep = line.text("--keep", "PARTIES", "Keep the words of these parties, as EU,G77.");
         Supplier<String> drop = line.text("--drop", "PARTIES", "Leave out the words of these parties.");
         Supplier<Boolean> lift = line.toggle("--lift", "Remove the brackets around words without a party's name.");
-        Supplier<Boolean> tracked = line.toggle(
-                "--tracked", "Write the compilation with tracked changes into the text, as a Word file.");
+        Supplier<Boolean> tracked =
+                line.toggle("--tracked", "Write the compilation with tracked changes into the text, as a Word file.");
         Supplier<OutputFile> output = OutputFile.declare(line);
         Supplier<DocumentForm> format = line.choice(
                 "--format", "FORM", DocumentForm.values(), null, "text, markdown (default), html, json or docx.");
@@ -57,9 +57,7 @@ final class ResolveCommand implements Command {
         return streams -> {
             OutputFile file = output.get();
             DocumentForm form = file.form(
-                    format.get(),
-                    DocumentForm::ofName,
-                    tracked.get() ? DocumentForm.DOCX : DocumentForm.MARKDOWN);
+                    format.get(), DocumentForm::ofName, tracked.get() ? DocumentForm.DOCX : DocumentForm.MARKDOWN);
             if (tracked.get() && form != DocumentForm.DOCX) {
                 throw new InputException("--tracked writes a Word file; give it with -o, as -o tracked.docx");
             }

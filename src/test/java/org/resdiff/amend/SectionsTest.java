@@ -95,7 +95,9 @@ class SectionsTest {
     void aHeadingWithoutNumberTakesNone() {
         assertEquals(
                 "<heading>\tCare of stones",
-                amended("Before the paragraph labelled “Rule1” of section PartB, insert the following heading:", "Care of stones")
+                amended(
+                                "Before the paragraph labelled “Rule1” of section PartB, insert the following heading:",
+                                "Care of stones")
                         .get(7));
     }
 }

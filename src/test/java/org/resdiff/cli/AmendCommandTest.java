@@ -248,8 +248,7 @@ class AmendCommandTest {
         for (String form : new String[] {".txt", ".md", ".docx"}) {
             String paper = kind + "-paper" + form;
             assertEquals(
-                    ExitCode.SAME,
-                    run("amend", "write", old, now, "-o", paper).code());
+                    ExitCode.SAME, run("amend", "write", old, now, "-o", paper).code());
             for (String result : new String[] {".txt", ".md", ".html", ".docx"}) {
                 String amended = kind + form + "-amended" + result;
                 Run apply = run("amend", "apply", old, paper, "-q", "-o", amended);
@@ -281,7 +280,8 @@ class AmendCommandTest {
         String[] choice = {"resolve", "compilation.docx", "--keep", "EU", "--drop", "US", "-o", "clean.docx"};
         assertEquals(ExitCode.SAME, run(choice).code());
         choice[choice.length - 1] = "tracked.docx";
-        String[] tracked = Stream.concat(Stream.of(choice), Stream.of("--tracked")).toArray(String[]::new);
+        String[] tracked =
+                Stream.concat(Stream.of(choice), Stream.of("--tracked")).toArray(String[]::new);
         assertEquals(ExitCode.SAME, run(tracked).code());
         assertEquals(
                 ExitCode.SAME,
