@@ -22,7 +22,11 @@ import org.resdiff.model.Source;
 final class Consolidation {
     private static final Pattern NAME = Pattern.compile("(?:PP|OP)(?<number>\\d{1,4}(?: \\p{Lower}+)?)");
 
+    /** How a paragraph is called that has no number. */
+    private static final Pattern COUNTED = Pattern.compile("par\\d{1,4}");
+
     private final Base base;
+    private final Sections sections;
     private final List<Node> nodes;
     private final Map<String, String> amended;
     private final int[] parents;
@@ -35,7 +39,8 @@ final class Consolidation {
      */
     Consolidation(Base base, List<Node> nodes, Map<String, String> amended) {
         this.base = base;
-        this.nodes = List.copyOf(nodes);
+        this.sections = new Sections(base, nodes);
+        this.nodes = sections.nodes();
         this.amended = amended;
         this.parents = new int[nodes.size()];
         this.labels = new Label[nodes.size()];
@@ -44,10 +49,11 @@ final class Consolidation {
         place();
         number(ClauseKind.PREAMBULAR, "PP");
         number(ClauseKind.OPERATIVE, "OP");
+        unnumbered();
         for (int i = 0; i < nodes.size(); i++) {
             if (labels[i] == null) {
-                labels[i] = own(i);
-                numbers[i] = nodes.get(i).number();
+                labels[i] = sections.label(i);
+                numbers[i] = sections.number(i);
             }
         }
         subparagraphs();
@@ -145,7 +151,7 @@ final class Consolidation {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             boolean counts = node.kind() == kind && parents[i] < 0;
-            if (counts && (node.isNew() || runs[node.base()] > 0)) {
+            if (counts && !onlyCounted(node) && (node.isNew() || runs[node.base()] > 0)) {
                 series.computeIfAbsent(run(node), key -> new ArrayList<>()).add(i);
             }
         }
@@ -168,9 +174,7 @@ final class Consolidation {
             for (int k = 0; k < members.size(); k++) {
                 String number = numbered.get(k);
                 int i = members.get(k);
-                labels[i] = number == null
-                        ? new Label(path(nodes.get(i)), "")
-                        : new Label(path(nodes.get(i)), prefix + number);
+                labels[i] = new Label(sections.label(i).path(), number == null ? "" : prefix + number);
                 numbers[i] = hidden ? null : number;
             }
         });
@@ -180,11 +184,30 @@ final class Consolidation {
         return node.isNew() || runs[node.base()] != run ? null : labelNumber(base.clause(node.base()));
     }
 
-    private Label own(int i) {
-        Node node = nodes.get(i);
-        return node.isNew()
-                ? new Label(path(node), "")
-                : base.clause(node.base()).label();
+    /** Paragraphs of a text that numbers none are counted through their section, and carry no number. */
+    private void unnumbered() {
+        Map<List<String>, Integer> counts = new HashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).kind() == ClauseKind.OPERATIVE && parents[i] < 0 && onlyCounted(nodes.get(i))) {
+                List<String> path = sections.label(i).path();
+                labels[i] = new Label(path, "par" + counts.merge(path, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** Whether a paragraph, or the paragraph of the base that is nearest to a new one, is only counted. */
+    private boolean onlyCounted(Node node) {
+        if (!node.isNew()) {
+            return COUNTED.matcher(base.clause(node.base()).label().name()).matches();
+        }
+        for (int away = 0; away < base.size(); away++) {
+            for (int i : new int[] {node.anchor() - away, node.anchor() + away}) {
+                if (i >= 0 && i < base.size() && base.clause(i).kind() == ClauseKind.OPERATIVE && base.parent(i) < 0) {
+                    return COUNTED.matcher(base.clause(i).label().name()).matches();
+                }
+            }
+        }
+        return false;
     }
 
     private void subparagraphs() {
@@ -233,7 +256,7 @@ final class Consolidation {
         String count = numbers[i] == null ? "" : numbers[i].replaceAll("[().]", "");
         boolean standard = node.isNew() || standard(node.base());
         if (!standard || parent.name().isEmpty() || count.isEmpty()) {
-            return own(i);
+            return sections.label(i);
         }
         return new Label(parent.path(), parent.name() + "(" + count + ")");
     }

@@ -261,7 +261,9 @@ public final class Drafter {
                 .anyMatch(does -> does.inserts() || does.moves() || does == Operation.DELETE_PARAGRAPH);
         for (int i = 0; shifts && i < old.size(); i++) {
             Clause one = old.clause(i);
-            boolean counts = one.kind() == ClauseKind.OPERATIVE || one.kind() == ClauseKind.SUBPARAGRAPH;
+            boolean counts = one.kind() == ClauseKind.OPERATIVE
+                    || one.kind() == ClauseKind.SUBPARAGRAPH
+                    || one.kind() == ClauseKind.HEADING;
             if (counts
                     && into[i] >= 0
                     && one.number() != null
@@ -280,7 +282,8 @@ public final class Drafter {
             Clause one = now.clause(inner);
             int below = depth + now.depth(inner) - base;
             String number = one.kind() == ClauseKind.SUBPARAGRAPH ? one.number() : null;
-            all.add(new Proposed(one.kind(), below, number, plain(now.passage(inner))));
+            Passage text = plain(now.passage(inner));
+            all.add(new Proposed(one.kind(), below, number, Sections.printed(one, text)));
         }
         return all;
     }

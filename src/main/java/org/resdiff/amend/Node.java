@@ -19,6 +19,10 @@ record Node(int base, ClauseKind kind, int depth, String number, Passage passage
         return new Node(base, kind, depth, number, newPassage, anchor);
     }
 
+    Node numbered(String newNumber) {
+        return new Node(base, kind, depth, newNumber, passage, anchor);
+    }
+
     boolean isNew() {
         return base < 0;
     }

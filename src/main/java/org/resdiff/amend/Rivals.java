@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.resdiff.diff.words.Myers;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
@@ -74,6 +75,7 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
      * @param name its label, or what it is: "the title"
      * @param touches what papers ask for there, each once
      * @param results the texts that they come to, in the proposed order of voting: furthest from the base first
+     * @param together the text with all that compatible papers ask for, where each comes to another; null else
      * @param conflicts empty unless the verdict says so
      */
     public record Row(
@@ -82,6 +84,7 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
             Verdict verdict,
             List<Touch> touches,
             List<Result> results,
+            String together,
             List<Conflict> conflicts) {
         public Row {
             touches = List.copyOf(touches);
@@ -150,7 +153,19 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
                 ? Verdict.CONFLICT
                 : papers.size() < 2 ? Verdict.SINGLE : same ? Verdict.AGREEMENT : Verdict.COMPATIBLE;
         List<Touch> touches = steps.stream().map(Rivals::touch).distinct().toList();
-        return new Row(base.clause(clause), base.name(clause), verdict, touches, results, conflicts);
+        String together =
+                verdict == Verdict.COMPATIBLE && results.size() > 1 ? together(base, clause, steps, results) : null;
+        return new Row(base.clause(clause), base.name(clause), verdict, touches, results, together, conflicts);
+    }
+
+    /** The text with what each paper asks for; of papers that come to one text, the first speaks for all. */
+    private static String together(Base base, int clause, List<Step> steps, List<Result> results) {
+        Set<String> speak =
+                results.stream().map(result -> result.papers().get(0)).collect(Collectors.toSet());
+        List<Step> all = steps.stream()
+                .filter(step -> step.onText() && speak.contains(step.paper()))
+                .toList();
+        return Outcome.of(base, clause, Outcome.settled(base, all)).text();
     }
 
     /** The texts that the papers come to, furthest from the base first; papers with the same text are put together. */

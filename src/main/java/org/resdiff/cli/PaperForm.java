@@ -10,25 +10,30 @@ import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.SheetWriter;
 import org.resdiff.report.docx.AmendmentDocx;
 import org.resdiff.report.json.AmendmentJson;
+import org.resdiff.report.markdown.AmendmentMarkdown;
 
 /** How an amendment paper is written. */
 enum PaperForm {
     TEXT,
+    MARKDOWN,
     JSON,
     DOCX;
 
     /** Null where it is not given, and the name of the file tells. */
     static Supplier<PaperForm> declare(Declaration line) {
-        return line.choice("--format", "FORM", values(), null, "text (default), json or docx.");
+        return line.choice("--format", "FORM", values(), null, "text (default), markdown, json or docx.");
     }
 
     static Optional<PaperForm> ofName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".json")
-                ? Optional.of(JSON)
-                : lower.endsWith(".docx")
-                        ? Optional.of(DOCX)
-                        : lower.endsWith(".txt") || lower.endsWith(".text") ? Optional.of(TEXT) : Optional.empty();
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(
+                switch (extension) {
+                    case "txt", "text" -> TEXT;
+                    case "md", "markdown" -> MARKDOWN;
+                    case "json" -> JSON;
+                    case "docx" -> DOCX;
+                    default -> null;
+                });
     }
 
     boolean binary() {
@@ -40,6 +45,7 @@ enum PaperForm {
         switch (this) {
             case TEXT ->
                 Lines.write(out, List.of(SheetWriter.write(paper, title).stripTrailing()));
+            case MARKDOWN -> AmendmentMarkdown.write(paper, title, out);
             case JSON -> AmendmentJson.write(paper, out);
             case DOCX -> AmendmentDocx.write(paper, title, out);
         }

@@ -41,15 +41,16 @@ public enum DocumentForm {
     /**
      * Writes the document. Text forms are UTF-8.
      *
-     * @param itself the comparison of the document with itself, which is asked for where a form of report sets it best
+     * @param compared the comparison that a form of report sets: of the document with itself, or with the text of which it is
+     *     to show the changes
      */
-    public void write(Document document, Supplier<Comparison> itself, OutputStream out) throws IOException {
+    public void write(Document document, Supplier<Comparison> compared, OutputStream out) throws IOException {
         switch (this) {
             case TEXT -> PlainText.write(document, out);
             case MARKDOWN -> MarkdownText.write(document, out);
             case HTML -> HtmlText.write(document, out);
             case JSON -> JsonRenderer.write(document, out);
-            case DOCX -> new DocxRenderer().render(itself.get(), ReportOptions.DEFAULT, out);
+            case DOCX -> new DocxRenderer().render(compared.get(), ReportOptions.DEFAULT, out);
         }
     }
 

@@ -87,7 +87,7 @@ public final class FullText {
 
     private static String lead(Clause clause) {
         String number = clause.number();
-        if (number == null || (clause.kind() == ClauseKind.HEADING && opensWith(clause.text(), number))) {
+        if (number == null || holdsNumber(clause)) {
             return "";
         }
         boolean pointed = number.endsWith(")") || number.endsWith(".") || clause.kind() == ClauseKind.FOOTNOTE;
@@ -96,9 +96,13 @@ public final class FullText {
         return bare ? number + "." : number;
     }
 
-    /** Whether the heading's own words have the number, as "Annex II" does. */
-    private static boolean opensWith(String text, String number) {
-        return text.startsWith(number)
+    /** Whether the clause is a heading whose own words have its number, as "Annex II" does. */
+    public static boolean holdsNumber(Clause clause) {
+        String text = clause.text();
+        String number = clause.number();
+        return clause.kind() == ClauseKind.HEADING
+                && number != null
+                && text.startsWith(number)
                 && (text.length() == number.length() || !Character.isLetterOrDigit(text.charAt(number.length())));
     }
 }

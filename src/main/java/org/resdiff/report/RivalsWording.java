@@ -50,15 +50,29 @@ public final class RivalsWording {
         return SheetWriter.say(touch.instruction());
     }
 
-    /** "EU and US: both change the same words". */
-    public static String conflict(Rivals.Conflict conflict) {
-        return conflict.one().paper() + " and " + conflict.other().paper() + ": "
-                + conflict.stand().meaning();
+    /** What conflicts, each pair of papers and reason once: "EU and US: both change the same words". */
+    public static List<String> conflicts(Rivals.Row row) {
+        return row.conflicts().stream()
+                .map(conflict -> conflict.one().paper() + " and "
+                        + conflict.other().paper() + ": " + conflict.stand().meaning())
+                .distinct()
+                .toList();
     }
 
     /** What the papers make of the base's words: "EU, US: ..."; a clause that goes is said to. */
     public static String result(Rivals.Result result) {
         return String.join(", ", result.papers()) + ": " + (result.text() == null ? "deleted" : result.text());
+    }
+
+    /** What compatible papers come to together: "EU, US together: ..."; empty where each conflicts or all say the same. */
+    public static String together(Rivals.Row row) {
+        if (row.together() == null) {
+            return "";
+        }
+        return row.results().stream()
+                        .flatMap(result -> result.papers().stream())
+                        .collect(Collectors.joining(", "))
+                + " together: " + row.together();
     }
 
     /** "Proposed order of voting: EU, then US"; empty where there is nothing to choose. */

@@ -20,6 +20,7 @@ import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
 import org.resdiff.report.docx.AmendmentDocx;
+import org.resdiff.report.markdown.AmendmentMarkdown;
 import org.resdiff.text.Tokens;
 import org.resdiff.text.Typography;
 
@@ -41,6 +42,15 @@ public final class Amended {
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         AmendmentDocx.write(paper, old.title(), sheet);
         return applied(old, sheet.toByteArray(), "sheet.docx");
+    }
+
+    /** The same by way of Markdown. */
+    public static Document byItsMarkdown(Document old, Document now) throws IOException {
+        AmendmentPaper paper = Drafter.draft(
+                Comparer.compare(Aligner.align(old, now, List.of()), Lexicon.ENGLISH, List.of()), "sheet", null);
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        AmendmentMarkdown.write(paper, old.title(), sheet);
+        return applied(old, sheet.toByteArray(), "sheet.md");
     }
 
     private static Document applied(Document old, byte[] sheet, String name) {

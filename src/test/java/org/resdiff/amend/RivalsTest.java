@@ -10,6 +10,7 @@ import org.resdiff.diff.Comparer;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.report.FullText;
+import org.resdiff.report.RivalsWording;
 
 class RivalsTest {
     private static final Document BASE = Drafts.of(
@@ -213,6 +214,40 @@ class RivalsTest {
                         "3. Decides to return to the matter [US: of wells] [next year][EU, US: in two years].",
                         "3 bis. [US: Thanks donors.]"),
                 FullText.lines(rivals.compilation()));
+    }
+
+    @Test
+    void compatiblePapersComeToOneTextTogether() {
+        Rivals rivals = Rivals.compare(
+                BASE,
+                List.of(
+                        paper("EU", "In operative paragraph 3, replace “next year” with “in two years”."),
+                        paper("US", "In operative paragraph 3, after “matter”, insert “of wells”."),
+                        paper("G77", "In operative paragraph 3, replace “year” with “session”.")));
+        assertEquals(null, rivals.rows().get(0).together(), "EU and G77 cannot both be done");
+        Rivals two = Rivals.compare(
+                BASE,
+                List.of(
+                        paper("EU", "In operative paragraph 3, replace “next year” with “in two years”."),
+                        paper("US", "In operative paragraph 3, after “matter”, insert “of wells”.")));
+        assertEquals(
+                "Decides to return to the matter of wells in two years.",
+                two.rows().get(0).together());
+    }
+
+    @Test
+    void aConflictOfTwoPapersIsToldOnce() {
+        Rivals rivals = Rivals.compare(
+                BASE,
+                List.of(
+                        paper(
+                                "EU",
+                                "1. In operative paragraph 3, replace “Decides” with “Resolves”.",
+                                "2. In operative paragraph 3, replace “year” with “session”."),
+                        paper("US", "Delete operative paragraph 3.")));
+        assertEquals(
+                List.of("EU and US: " + Stand.AGAINST.meaning()),
+                RivalsWording.conflicts(rivals.rows().get(0)));
     }
 
     @Test

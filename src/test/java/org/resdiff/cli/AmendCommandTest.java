@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +143,152 @@ class AmendCommandTest {
             Run compared = run("new.txt", "now.txt");
             assertEquals(ExitCode.SAME, compared.code(), compared.out());
         }
+    }
+
+    @Test
+    void aBylawAndABillComeBackInEveryForm() throws IOException {
+        file("bylaw-old.md", """
+            # Bylaws of the Kite Club
+
+            ## Article I – Name
+
+            ### Section 1 – Name
+
+            The club is called Kite Club.
+
+            ### Section 2 – Seat
+
+            The club sits in the old mill.
+
+            ## Article II – Members
+
+            ### Section 1 – Joining
+
+            Anyone over ten may join.
+
+            ### Section 2 – Leaving
+
+            A member may leave at any time.
+            """);
+        file("bylaw-new.md", """
+            # Bylaws of the Kite Club
+
+            ## Article I – Name and Colours
+
+            ### Section 1 – Name
+
+            The club is called Kite Club.
+
+            ### Section 2 – Colours
+
+            The colours are blue and white.
+
+            They stay as they are.
+
+            ### Section 3 – Seat
+
+            The club sits in the old mill.
+
+            ## Article II – Purpose
+
+            ### Section 1 – Aim
+
+            The club flies kites.
+
+            ## Article III – Members
+
+            ### Section 1 – Joining
+
+            Anyone over eight may join.
+            """);
+        file("bill-old.txt", """
+            PUBLIC LAW
+
+            To protect springs.
+
+            SECTION 1. SHORT TITLE
+
+            This Act may be cited as the Springs Act.
+
+            SECTION 2. FEES
+
+            The Agency shall collect a fee of 10 crowns.
+
+            (a) The fee is due in May.
+
+            (b) The fee is used for springs.
+            """);
+        file("bill-new.txt", """
+            PUBLIC LAW
+
+            To protect springs.
+
+            SECTION 1. SHORT TITLE
+
+            This Act may be cited as the Springs Act.
+
+            SECTION 2. DEFINITIONS
+
+            In this Act a spring is a place where water rises.
+
+            SECTION 3. FEES
+
+            The Agency shall collect a fee of 12 crowns.
+
+            (a) The fee is due in May.
+
+            (b) The fee is used for springs.
+            """);
+        comeBack("bylaw", "bylaw-old.md", "bylaw-new.md");
+        comeBack("bill", "bill-old.txt", "bill-new.txt");
+    }
+
+    /** The paper in each form turns the old text into the new, and each form of the result reads as identical. */
+    private void comeBack(String kind, String old, String now) {
+        for (String form : new String[] {".txt", ".md", ".docx"}) {
+            String paper = kind + "-paper" + form;
+            assertEquals(
+                    ExitCode.SAME, run("amend", "write", old, now, "-o", paper).code());
+            for (String result : new String[] {".txt", ".md", ".html", ".docx"}) {
+                String amended = kind + form + "-amended" + result;
+                Run apply = run("amend", "apply", old, paper, "-q", "-o", amended);
+                assertEquals(ExitCode.SAME, apply.code(), apply.err());
+                Run same = run(now, amended);
+                assertEquals(ExitCode.SAME, same.code(), amended + "\n" + same.out());
+            }
+        }
+    }
+
+    @Test
+    void aPaperInMarkdownQuotesNewText() {
+        run("amend", "write", "base.txt", "new.txt", "-o", "sheet.md");
+        Run run = run("amend", "write", "base.txt", "new.txt", "--format", "markdown");
+        assertTrue(run.out().startsWith("# Amendments to the draft\n"), run.out());
+        assertTrue(run.out().contains("*operative paragraph 2 (b)*"), run.out());
+        assertTrue(run.out().contains("\n> Thanks the donors of the wells programme;\n"), run.out());
+        assertEquals(
+                run("amend", "read", "sheet.md").out(),
+                run("amend", "write", "base.txt", "new.txt").out().replace("Care of public wells\n\n", ""));
+    }
+
+    @Test
+    void aCompilationIsResolvedWithItsChangesTracked() throws IOException {
+        run("amend", "compare", "base.txt", "EU=eu.txt", "US=us.txt", "--compilation", "-o", "compilation.docx");
+        Run refused = run("resolve", "compilation.docx", "--keep", "EU", "--tracked", "--format", "text");
+        assertEquals(ExitCode.TROUBLE, refused.code());
+        assertTrue(refused.err().contains("--tracked writes a Word file"), refused.err());
+        String[] choice = {"resolve", "compilation.docx", "--keep", "EU", "--drop", "US", "-o", "clean.docx"};
+        assertEquals(ExitCode.SAME, run(choice).code());
+        choice[choice.length - 1] = "tracked.docx";
+        String[] tracked =
+                Stream.concat(Stream.of(choice), Stream.of("--tracked")).toArray(String[]::new);
+        assertEquals(ExitCode.SAME, run(tracked).code());
+        assertEquals(
+                ExitCode.SAME,
+                run("clean.docx", "tracked.docx", "--revisions", "accept").code());
+        assertEquals(
+                ExitCode.SAME,
+                run("compilation.docx", "tracked.docx", "--revisions", "reject").code());
     }
 
     @Test

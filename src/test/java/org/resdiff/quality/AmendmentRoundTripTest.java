@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.resdiff.amend.Amended;
 import org.resdiff.model.Document;
 
-/** Seeded redrafts, 125 a profile: the written amendments turn the old text into the new one, word for word; in text, and a fifth of them in Word. */
+/** Seeded redrafts, 125 a profile: the written amendments turn the old text into the new one, word for word; in text and Markdown, and a fifth of them in Word. */
 class AmendmentRoundTripTest {
     private static final int SEEDS = 125;
 
@@ -31,6 +31,10 @@ class AmendmentRoundTripTest {
                         Amended.words(Amended.byItsWordFile(old, now)),
                         () -> profile + " in Word, seed " + number);
             }
+            assertEquals(
+                    Amended.words(now),
+                    Amended.words(Amended.byItsMarkdown(old, now)),
+                    () -> profile + " in Markdown, seed " + number);
             assertEquals(
                     Amended.words(now),
                     Amended.words(Amended.byItsSheet(old, now)),

@@ -12,6 +12,7 @@ import org.resdiff.diff.MatterChange;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.report.Footnotes;
+import org.resdiff.report.FullText;
 import org.resdiff.report.Headline;
 import org.resdiff.report.Nesting;
 import org.resdiff.report.Piece;
@@ -165,8 +166,7 @@ final class Body {
     /** The number as a drafter prints it, with the tab behind it; empty where there is none or the text holds it. */
     private static String number(Clause clause) {
         String number = clause.number();
-        if (number == null
-                || (clause.kind() == ClauseKind.HEADING && clause.text().contains(number))) {
+        if (number == null || FullText.holdsNumber(clause)) {
             return "";
         }
         boolean bare = Character.isLetterOrDigit(number.codePointBefore(number.length()));

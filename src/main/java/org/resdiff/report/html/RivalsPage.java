@@ -48,27 +48,23 @@ public final class RivalsPage {
             said.subList(1, said.size()).forEach(follows -> html.element("p", follows));
             html.close().line();
         }
-        for (Rivals.Result result : row.results()) {
-            html.open("li")
-                    .element("strong", "Result")
-                    .text(": " + RivalsWording.result(result))
-                    .close()
-                    .line();
+        row.results().forEach(result -> told(html, "Result", RivalsWording.result(result)));
+        String together = RivalsWording.together(row);
+        if (!together.isEmpty()) {
+            told(html, "Result", together);
         }
         for (String free : RivalsWording.free(row)) {
             html.element("li", free).line();
         }
-        for (Rivals.Conflict conflict : row.conflicts()) {
-            html.open("li")
-                    .element("strong", "Conflict")
-                    .text(": " + RivalsWording.conflict(conflict))
-                    .close()
-                    .line();
-        }
+        RivalsWording.conflicts(row).forEach(conflict -> told(html, "Conflict", conflict));
         String voting = RivalsWording.voting(row);
         if (!voting.isEmpty()) {
             html.element("li", voting).line();
         }
         html.close().close().line();
+    }
+
+    private static void told(HtmlWriter html, String what, String text) {
+        html.open("li").element("strong", what).text(": " + text).close().line();
     }
 }

@@ -94,6 +94,9 @@ public final class AmendmentJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (row.together() != null) {
+            json.writeStringField("together", row.together());
+        }
         json.writeArrayFieldStart("conflicts");
         for (Rivals.Conflict conflict : row.conflicts()) {
             json.writeStartObject();

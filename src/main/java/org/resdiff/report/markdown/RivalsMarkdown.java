@@ -35,11 +35,15 @@ public final class RivalsMarkdown {
             for (Rivals.Result result : row.results()) {
                 items.add("**Result**: " + writer.inline(RivalsWording.result(result)));
             }
+            String together = RivalsWording.together(row);
+            if (!together.isEmpty()) {
+                items.add("**Result**: " + writer.inline(together));
+            }
             for (String free : RivalsWording.free(row)) {
                 items.add(writer.inline(free));
             }
-            for (Rivals.Conflict conflict : row.conflicts()) {
-                items.add("**Conflict**: " + writer.inline(RivalsWording.conflict(conflict)));
+            for (String conflict : RivalsWording.conflicts(row)) {
+                items.add("**Conflict**: " + writer.inline(conflict));
             }
             String voting = RivalsWording.voting(row);
             if (!voting.isEmpty()) {

@@ -50,11 +50,15 @@ public final class RivalsView {
         for (Rivals.Result result : row.results()) {
             out.paragraph(INDENT, List.of(new Chunk(Ink.QUIET, "= "), Chunk.plain(RivalsWording.result(result))));
         }
+        String together = RivalsWording.together(row);
+        if (!together.isEmpty()) {
+            out.paragraph(INDENT, List.of(new Chunk(Ink.QUIET, "= "), Chunk.plain(together)));
+        }
         for (String free : RivalsWording.free(row)) {
             out.paragraph(INDENT, Ink.PLAIN, free);
         }
-        for (Rivals.Conflict conflict : row.conflicts()) {
-            out.paragraph(INDENT, Ink.SUBSTANTIVE, "! " + RivalsWording.conflict(conflict));
+        for (String conflict : RivalsWording.conflicts(row)) {
+            out.paragraph(INDENT, Ink.SUBSTANTIVE, "! " + conflict);
         }
         String voting = RivalsWording.voting(row);
         if (!voting.isEmpty()) {
