@@ -52,16 +52,18 @@ public final class Aligner {
         evidence.update();
         Passages passages = new Passages(matching, reader);
         Openings openings = new Openings(matching, reader);
-        evidence.read(passages, new Objections(matching, reader, openings, passages));
+        Objections objections = new Objections(matching, reader, openings, passages);
+        evidence.read(passages, objections);
         Candidates candidates = Candidates.of(matching, evidence);
         ScoredMatcher.match(matching, evidence, candidates);
         ListMatcher.match(matching, evidence, openings, candidates);
         JoinMatcher.match(matching, evidence, candidates, openings, passages);
-        OpeningMatcher opening = new OpeningMatcher(matching, evidence, openings, passages);
+        OpeningMatcher opening = new OpeningMatcher(matching, evidence, openings, passages, objections);
         opening.match();
         GapMatcher.match(matching, evidence);
         opening.matchInGaps();
         PassageMatcher.match(matching, evidence, openings, passages);
+        opening.matchByPlace();
         FootnoteMatcher.match(matching, evidence);
         return new Alignment(old, now, links(matching, evidence, candidates), matching.diagnostics);
     }
