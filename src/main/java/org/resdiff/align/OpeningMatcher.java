@@ -39,8 +39,7 @@ final class OpeningMatcher {
 
     private record Pair(int old, int now, int common) {}
 
-    OpeningMatcher(
-            Matching matching, Evidence evidence, Openings openings, Passages passages, Objections objections) {
+    OpeningMatcher(Matching matching, Evidence evidence, Openings openings, Passages passages, Objections objections) {
         this.matching = matching;
         this.evidence = evidence;
         this.openings = openings;

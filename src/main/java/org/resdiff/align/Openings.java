@@ -190,10 +190,7 @@ final class Openings {
         int[] one = matching.side(OLD).features[old].words();
         int[] two = matching.side(NEW).features[now].words();
         for (int i = 0; i + PHRASE <= one.length; i++) {
-            if (content(one, i) == PHRASE
-                    && holds(two, one, i)
-                    && heldOnce(OLD, one, i)
-                    && heldOnce(NEW, one, i)) {
+            if (content(one, i) == PHRASE && holds(two, one, i) && heldOnce(OLD, one, i) && heldOnce(NEW, one, i)) {
                 return true;
             }
         }

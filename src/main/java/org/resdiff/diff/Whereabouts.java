@@ -59,8 +59,7 @@ final class Whereabouts {
     @SuppressWarnings("ArrayRecordComponent") // never compared as a value
     private record Piece(int row, int side, String text, List<Token> tokens, int[] words) {
         String between(int start, int end) {
-            return text.substring(
-                    tokens.get(start).start(), tokens.get(end - 1).end());
+            return text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
         }
     }
 
@@ -147,8 +146,8 @@ final class Whereabouts {
 
     private int[] words(List<Token> tokens) {
         return tokens.stream()
-                .mapToInt(token -> numbers.computeIfAbsent(
-                        Tokens.folded(token).toLowerCase(Locale.ROOT), word -> numbers.size()))
+                .mapToInt(token ->
+                        numbers.computeIfAbsent(Tokens.folded(token).toLowerCase(Locale.ROOT), word -> numbers.size()))
                 .toArray();
     }
 

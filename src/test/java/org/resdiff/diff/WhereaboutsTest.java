@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.resdiff.model.Document;
 
 class WhereaboutsTest {
-    private static final String CHARTS = "lend their oldest charts of the western passage to schools in remote harbours";
+    private static final String CHARTS =
+            "lend their oldest charts of the western passage to schools in remote harbours";
     private static final String MUSEUMS = "OP1: Invites all museums to " + CHARTS + ";";
     private static final String DONORS = "OP2: Calls upon donors to finance lighthouses on the outer islands;";
 

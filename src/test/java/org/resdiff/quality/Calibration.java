@@ -124,7 +124,10 @@ final class Calibration {
         for (boolean byLabel : List.of(true, false)) {
             for (JsonNode clause : gold) {
                 String start = start(clause.get("start").asText());
-                for (int i = 0; i < document.clauses().size() && !found.contains(clause.get("id").asText()); i++) {
+                for (int i = 0;
+                        i < document.clauses().size()
+                                && !found.contains(clause.get("id").asText());
+                        i++) {
                     boolean labelled = document.clauses()
                             .get(i)
                             .label()
@@ -149,8 +152,7 @@ final class Calibration {
 
     private static Document document(String path) {
         try {
-            return Parser.parse(
-                    SourceReader.read(Files.readAllBytes(CORPUS.resolve(path)), path, ReadOptions.DEFAULT));
+            return Parser.parse(SourceReader.read(Files.readAllBytes(CORPUS.resolve(path)), path, ReadOptions.DEFAULT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

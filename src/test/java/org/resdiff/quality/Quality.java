@@ -66,8 +66,9 @@ public final class Quality {
                 Hiding.report(out, count, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
             }
             default -> {
-                out.println("usage: scripts/quality words|alignment [SEEDS] | lineage | confidence | hiding [COUNT] [SEED] | papers"
-                        + " | corpus");
+                out.println(
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | confidence | hiding [COUNT] [SEED] | papers"
+                                + " | corpus");
                 System.exit(2);
             }
         }

@@ -18,7 +18,16 @@ public final class CsvRenderer implements Renderer {
     public void render(Comparison comparison, ReportOptions options, OutputStream stream) throws IOException {
         CsvWriter out = new CsvWriter(stream);
         out.record(List.of(
-                "old", "new", "relation", "moved", "renumbered", "significance", "kinds", "confidence", "text", "notes"));
+                "old",
+                "new",
+                "relation",
+                "moved",
+                "renumbered",
+                "significance",
+                "kinds",
+                "confidence",
+                "text",
+                "notes"));
         for (Concordance row : Concordance.of(comparison)) {
             out.record(List.of(
                     row.old(),

@@ -40,7 +40,7 @@ public final class GithubRenderer implements Renderer {
         }
         for (Change change : changes) {
             out.line(wording.sign(change) + " " + title(change, wording) + " · "
-                    +  Wording.opening(change.clause().text(), OPENING));
+                    + Wording.opening(change.clause().text(), OPENING));
         }
         out.command("endgroup", Map.of(), "");
         List<Change> gravest = new ArrayList<>(changes);

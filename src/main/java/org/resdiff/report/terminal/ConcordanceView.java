@@ -28,8 +28,12 @@ final class ConcordanceView {
             table.add(List.of(
                     row.old().isEmpty() ? "–" : row.old(),
                     row.now().isEmpty() ? "–" : row.now(),
-                    row.relation() + (row.moved() ? ", moved" : "") + (row.renumbered() ? ", renumbered" : "")
-                            + row.remarks().stream().map(remark -> ", " + remark).collect(Collectors.joining()),
+                    row.relation()
+                            + (row.moved() ? ", moved" : "")
+                            + (row.renumbered() ? ", renumbered" : "")
+                            + row.remarks().stream()
+                                    .map(remark -> ", " + remark)
+                                    .collect(Collectors.joining()),
                     row.significance(),
                     row.confidence(),
                     row.text()));
