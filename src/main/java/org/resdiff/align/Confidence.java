@@ -31,6 +31,7 @@ final class Confidence {
             case SCORED, CHILD, CROSSED -> rounded(scored(score));
             case SPLIT, MERGED, FOOTNOTE -> rounded(score.similarity() >= ALIKE_TOGETHER ? .99 : .85);
             case GAP -> rounded(.6);
+            case PLACE -> rounded(.4);
         };
     }
 

@@ -323,6 +323,32 @@ final class Evidence {
                 == 2;
     }
 
+    /**
+     * The only new clause that stands unlinked where an old one stands as the only one: right behind the same linked clause and
+     * right before the same; -1 for none.
+     */
+    int aloneBetweenNeighbours(int old) {
+        int rank = matching.side(OLD).rank[old];
+        int before = neighbour(OLD, rank - 1);
+        int after = neighbour(OLD, rank + 1);
+        int[] now = matching.side(NEW).body;
+        int place = before < 0 ? -1 : matching.partner(OLD, before);
+        if (before < 0 || after < 0 || place < 0) {
+            return -1;
+        }
+        int between = matching.side(NEW).rank[place] + 1;
+        boolean alone = between > 0
+                && between + 1 < now.length
+                && matching.free(NEW, now[between])
+                && matching.linked(after, now[between + 1]);
+        return alone ? now[between] : -1;
+    }
+
+    private int neighbour(int side, int rank) {
+        int[] body = matching.side(side).body;
+        return rank < 0 || rank >= body.length ? -1 : body[rank];
+    }
+
     /** 1 if two clauses are linked to one another, or both are the edge of the document. */
     private int linked(int old, int now) {
         return (old < 0 && now < 0) || matching.linked(old, now) ? 1 : 0;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.resdiff.text.LongTable;
 
 /**
  * Links clauses whose words are the same and stand once on each side, then their neighbours with the same words (Heckel,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.resdiff.lexicon.Lexicon;
+import org.resdiff.text.LongTable;
 import org.resdiff.text.Numerals;
 import org.resdiff.text.Typography;
 

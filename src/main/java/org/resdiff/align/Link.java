@@ -16,12 +16,19 @@ import java.util.List;
 public record Link(
         List<Integer> old, List<Integer> now, Pass pass, Score score, double confidence, boolean moved, int block) {
 
+    /** Below this a link is more likely wrong than right, and reports say so. */
+    private static final double DOUBTFUL = .5;
+
     public Link {
         old = List.copyOf(old);
         now = List.copyOf(now);
         if (old.isEmpty() || now.isEmpty() || (old.size() > 1 && now.size() > 1)) {
             throw new IllegalArgumentException("a link joins one to one, one to several or several to one");
         }
+    }
+
+    public boolean doubtful() {
+        return confidence < DOUBTFUL;
     }
 
     public boolean split() {

@@ -36,14 +36,18 @@ final class Objections {
 
     /** What is to be taken off the likeness of two clauses. */
     double against(int old, int now) {
-        boolean objected = otherInstrument(old, now)
+        return raised(old, now) ? AGAINST : 0;
+    }
+
+    /** Whether anything speaks against the pair. */
+    boolean raised(int old, int now) {
+        return otherInstrument(old, now)
                 || (otherVerb(old, now)
                         && (passages.onlyStock(OLD, old, now, List.of(old))
                                 || passages.onlyStock(NEW, now, old, List.of(now))
                                 || passages.repeatsAnother(OLD, old, now)
                                 || passages.repeatsAnother(NEW, now, old)
                                 || onlyListShared(old, now)));
-        return objected ? AGAINST : 0;
     }
 
     /** Both cite instruments by "No." and have none in common: general comment No. 7 is not No. 25. */

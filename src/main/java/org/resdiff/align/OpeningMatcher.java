@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.resdiff.model.ClauseKind;
 
@@ -34,14 +35,16 @@ final class OpeningMatcher {
     private final Evidence evidence;
     private final Openings openings;
     private final Passages passages;
+    private final Objections objections;
 
     private record Pair(int old, int now, int common) {}
 
-    OpeningMatcher(Matching matching, Evidence evidence, Openings openings, Passages passages) {
+    OpeningMatcher(Matching matching, Evidence evidence, Openings openings, Passages passages, Objections objections) {
         this.matching = matching;
         this.evidence = evidence;
         this.openings = openings;
         this.passages = passages;
+        this.objections = objections;
     }
 
     /** Links what begins with the same long run, then what begins with the same words and is alone in doing so. */
@@ -106,6 +109,26 @@ final class OpeningMatcher {
             }
         }
         link(found);
+        evidence.update();
+    }
+
+    /**
+     * Links what stands alone on both sides between the same neighbours, under the same number where there are numbers, if it
+     * does the same to the same matter, or speaks of it in a phrase that nothing else has.
+     */
+    void matchByPlace() {
+        for (int old : matching.side(OLD).body) {
+            int now = matching.free(OLD, old) ? evidence.aloneBetweenNeighbours(old) : -1;
+            if (now >= 0
+                    && open(old, now)
+                    && matching.sameParent(old, now)
+                    && !matching.otherOption(old, now)
+                    && !objections.raised(old, now)
+                    && Objects.equals(matching.side(OLD).number[old], matching.side(NEW).number[now])
+                    && (openings.sameVerbAndMatter(old, now) || openings.samePhraseAndMatter(old, now))) {
+                matching.link(old, now, Pass.PLACE);
+            }
+        }
         evidence.update();
     }
 

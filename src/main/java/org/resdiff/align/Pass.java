@@ -10,6 +10,8 @@ public enum Pass {
     SPLIT,
     MERGED,
     GAP,
+    /** Alone on both sides between linked neighbours, on hardly more than its place. */
+    PLACE,
     CHILD,
     FOOTNOTE,
     CROSSED;

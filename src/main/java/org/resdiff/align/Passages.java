@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.resdiff.text.LongTable;
 
 /**
  * Runs of equal words that one old and one new clause share and that stand in no other clause of either document. They say

@@ -16,6 +16,7 @@ import org.resdiff.model.Clause;
  * @param context what governs the clause, where that is another than before; null where it is the same
  * @param kinds what changed, in the order of the table, each once
  * @param edits the word diff; empty only where both texts are the same
+ * @param elsewhere where words that went or came stand in clauses of the other document that the row has no link to
  * @param shown whether the run's filter ({@code --only}) lets reports show it and count it for the exit code
  */
 public record Change(
@@ -29,6 +30,7 @@ public record Change(
         Significance significance,
         List<Kind> kinds,
         List<Edit> edits,
+        List<Elsewhere> elsewhere,
         boolean shown) {
     public Change {
         Objects.requireNonNull(relation, "relation");
@@ -37,6 +39,7 @@ public record Change(
         Objects.requireNonNull(significance, "significance");
         kinds = List.copyOf(kinds);
         edits = List.copyOf(edits);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /** The clause that names the row: the first new one, or the first old one of a deletion. */
@@ -45,6 +48,12 @@ public record Change(
     }
 
     Change shown(boolean newShown) {
-        return new Change(relation, moved, renumbered, old, now, link, context, significance, kinds, edits, newShown);
+        return new Change(
+                relation, moved, renumbered, old, now, link, context, significance, kinds, edits, elsewhere, newShown);
+    }
+
+    Change elsewhere(List<Elsewhere> found) {
+        return new Change(
+                relation, moved, renumbered, old, now, link, context, significance, kinds, edits, found, shown);
     }
 }

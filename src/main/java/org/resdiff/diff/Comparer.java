@@ -86,7 +86,8 @@ public final class Comparer {
         Stream<Rows.Row> shared = rows.size() < WORTH_SHARING ? rows.stream() : rows.parallelStream();
         List<Judged> judged = shared.map(row -> row.link() == null ? alone(row) : linked(row, sameOrder))
                 .toList();
-        List<Change> changes = judged.stream().map(Judged::change).toList();
+        List<Change> changes = Whereabouts.traced(
+                judged.stream().map(Judged::change).toList(), alignment.old(), alignment.now(), lists.stopWords());
         List<MatterChange> matter = new Matters(judge, lists, spacing).compare(alignment.old(), alignment.now());
         List<Diagnostic> diagnostics =
                 judged.stream().map(Judged::bound).filter(Objects::nonNull).toList();
@@ -129,6 +130,7 @@ public final class Comparer {
                 kind.significance(),
                 List.of(kind),
                 text.isEmpty() ? List.of() : List.of(edit),
+                List.of(),
                 true);
         return new Judged(change, null);
     }
@@ -196,6 +198,7 @@ public final class Comparer {
                 level(all),
                 List.copyOf(all),
                 edits,
+                List.of(),
                 true);
         return new Judged(change, bound);
     }

@@ -13,6 +13,8 @@ import org.resdiff.diff.Kind;
  * @param now labels in the new document; empty for a deletion
  * @param kinds ids of what changed, joined by spaces
  * @param confidence of the link with two decimals; empty where there is none
+ * @param remarks on the row in few words: "doubtful", "partly in OP7"
+ * @param notes the same in full, joined by "; "
  * @param text whole text of the first clause
  */
 public record Concordance(
@@ -24,7 +26,13 @@ public record Concordance(
         String significance,
         String kinds,
         String confidence,
+        List<String> remarks,
+        String notes,
         String text) {
+
+    public Concordance {
+        remarks = List.copyOf(remarks);
+    }
 
     /** The shown rows in reading order of the new document, deletions where they stood. */
     public static List<Concordance> of(Comparison comparison) {
@@ -47,6 +55,8 @@ public record Concordance(
                                 ? ""
                                 : String.format(
                                         Locale.ROOT, "%.2f", change.link().confidence()),
+                        wording.remarks(change),
+                        String.join("; ", wording.notes(change)),
                         change.clause().text()))
                 .toList();
     }

@@ -59,7 +59,7 @@ public final class FullText {
         return clause.kind() == ClauseKind.HEADING
                 && clause.number() != null
                 && ANNEX.matcher(clause.number()).matches()
-                && !opensWith(clause.text(), clause.number());
+                && !holdsNumber(clause);
     }
 
     /** The number of a resolution, where its title does not carry it. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Context;
+import org.resdiff.diff.Elsewhere;
 import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
 import org.resdiff.diff.Summary;
@@ -28,6 +30,9 @@ public final class Wording {
     /** Place among the linked rows in new reading order, by id of the first new clause. */
     private final Map<String, Integer> nowRank = new HashMap<>();
 
+    /** What the row of an old clause is called now, by the clause's id. */
+    private final Map<String, String> renamed = new HashMap<>();
+
     public Wording(Comparison comparison) {
         this.comparison = comparison;
         old = new Names(comparison.old());
@@ -38,6 +43,7 @@ public final class Wording {
                 .filter(change -> !change.old().isEmpty() && !change.now().isEmpty())
                 .toList();
         linked.forEach(change -> nowRank.put(change.now().get(0).id(), nowRank.size()));
+        linked.forEach(change -> change.old().forEach(clause -> renamed.put(clause.id(), nowNames(change))));
         linked.stream()
                 .sorted((a, b) -> Integer.compare(
                         place.getOrDefault(a.old().get(0).id(), 0),
@@ -154,6 +160,52 @@ public final class Wording {
         String kinds =
                 String.join(", ", change.kinds().stream().map(kind -> kind.id()).toList());
         return change.significance().id() + (kinds.isEmpty() ? "" : ": " + kinds);
+    }
+
+    /** Code points of shared words that a note quotes: enough to find them by. */
+    private static final int SHARED = 120;
+
+    /**
+     * What a reader must know beside a row and its words: that its link is doubtful, and where words stand that it lost or
+     * gained, each a line: "partly in OP7: “to share its records every quarter with the islands”".
+     */
+    public List<String> notes(Change change) {
+        List<String> notes = new ArrayList<>();
+        if (doubtful(change)) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "doubtful match, confidence %.2f: may be one paragraph deleted and another added",
+                    change.link().confidence()));
+        }
+        for (Elsewhere elsewhere : change.elsewhere()) {
+            notes.add(place(elsewhere) + ": “" + opening(String.join(" … ", elsewhere.words()), SHARED) + "”");
+        }
+        return notes;
+    }
+
+    /** The same in few words: "doubtful", "partly in OP7". */
+    public List<String> remarks(Change change) {
+        List<String> remarks = new ArrayList<>();
+        if (doubtful(change)) {
+            remarks.add("doubtful");
+        }
+        change.elsewhere().forEach(elsewhere -> remarks.add(place(elsewhere)));
+        return remarks;
+    }
+
+    private static boolean doubtful(Change change) {
+        return change.link() != null && change.link().doubtful();
+    }
+
+    /** "partly in OP7"; of a clause that only the old document numbers so: "repeats OP15 (now OP16)". */
+    private String place(Elsewhere elsewhere) {
+        String told = elsewhere.trace().words() + " ";
+        Clause clause = elsewhere.clause();
+        if (elsewhere.trace().toNew()) {
+            return told + nowName(clause);
+        }
+        String is = renamed.getOrDefault(clause.id(), "");
+        return told + oldName(clause) + (is.isEmpty() || is.equals(oldName(clause)) ? "" : " (now " + is + ")");
     }
 
     /** A block of clauses that moved together, told once: "PP7–PP9 moved down after PP12, now PP10–PP12". */

@@ -1,8 +1,10 @@
 package org.resdiff.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.resdiff.align.Drafts.links;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resdiff.model.Document;
 
@@ -103,5 +105,37 @@ class EvidenceTest {
                 "OP3 After article five insert:",
                 "OP3(a) Bell founders keep a ledger of all alloys;");
         assertEquals("OP1>OP1 OP1(a)>OP1(a) OP1(b)>OP1(b) OP2>OP2", links(old, now));
+    }
+
+    @Test
+    void aParagraphWrittenAnewInItsPlaceGoesOnDoubtfully() {
+        Document old = Drafts.of(
+                "PP1 " + DAMS,
+                "PP2 Welcoming what was achieved and the care which both towns devote to the regatta in spring,",
+                "PP3 " + FERRIES);
+        Document now = Drafts.of(
+                "PP1 " + DAMS,
+                "PP2 Welcoming that the regatta began anew, the rules signed by two mayors on a Sunday and a visit of"
+                        + " judges, and hoping for a fair regatta without further accidents or quarrels,",
+                "PP3 " + FERRIES);
+        assertEquals("PP1>PP1 PP2>PP2 PP3>PP3", links(old, now));
+        assertEquals("PP1>PP1 PP2>PP2 PP3>PP3", links(now, old));
+        Link rewritten = Aligner.align(old, now, List.of()).links().get(1);
+        assertEquals(Pass.PLACE, rewritten.pass());
+        assertTrue(rewritten.doubtful());
+    }
+
+    @Test
+    void aParagraphOnAnotherMatterInTheSamePlaceIsAnother() {
+        Document old = Drafts.of(
+                "PP1 " + DAMS,
+                "PP2 Welcoming what was achieved and the care which both towns devote to the regatta in spring,",
+                "PP3 " + FERRIES);
+        Document now = Drafts.of(
+                "PP1 " + DAMS,
+                "PP2 Welcoming that bakers sell rye again, the prices agreed by two guilds on a Sunday, and hoping that"
+                        + " bakers stay open in winter,",
+                "PP3 " + FERRIES);
+        assertEquals("PP1>PP1 PP3>PP3", links(old, now));
     }
 }

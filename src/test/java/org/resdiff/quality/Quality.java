@@ -46,6 +46,7 @@ public final class Quality {
             case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
+            case "confidence" -> Calibration.report(out);
             case "papers" -> {
                 if (Files.isDirectory(CORPUS)) {
                     Papers.table().forEach(out::println);
@@ -65,8 +66,9 @@ public final class Quality {
                 Hiding.report(out, count, arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
             }
             default -> {
-                out.println("usage: scripts/quality words|alignment [SEEDS] | lineage | hiding [COUNT] [SEED] | papers"
-                        + " | corpus");
+                out.println(
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | confidence | hiding [COUNT] [SEED] | papers"
+                                + " | corpus");
                 System.exit(2);
             }
         }

@@ -18,7 +18,16 @@ public final class CsvRenderer implements Renderer {
     public void render(Comparison comparison, ReportOptions options, OutputStream stream) throws IOException {
         CsvWriter out = new CsvWriter(stream);
         out.record(List.of(
-                "old", "new", "relation", "moved", "renumbered", "significance", "kinds", "confidence", "text"));
+                "old",
+                "new",
+                "relation",
+                "moved",
+                "renumbered",
+                "significance",
+                "kinds",
+                "confidence",
+                "text",
+                "notes"));
         for (Concordance row : Concordance.of(comparison)) {
             out.record(List.of(
                     row.old(),
@@ -29,7 +38,8 @@ public final class CsvRenderer implements Renderer {
                     row.significance(),
                     row.kinds(),
                     row.confidence(),
-                    Wording.opening(row.text(), OPENING)));
+                    Wording.opening(row.text(), OPENING),
+                    row.notes()));
         }
         out.flush();
     }

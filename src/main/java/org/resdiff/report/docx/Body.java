@@ -1,6 +1,7 @@
 package org.resdiff.report.docx;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -139,7 +140,9 @@ final class Body {
     }
 
     private BigInteger startComment(DocxParagraph paragraph, Change change) {
-        BigInteger id = writer.comment(List.of(wording.title(change), Wording.weight(change)));
+        List<String> lines = new ArrayList<>(List.of(wording.title(change), Wording.weight(change)));
+        lines.addAll(wording.notes(change));
+        BigInteger id = writer.comment(lines);
         paragraph.startComment(id);
         return id;
     }

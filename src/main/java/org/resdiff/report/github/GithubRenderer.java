@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
@@ -38,9 +39,8 @@ public final class GithubRenderer implements Renderer {
             out.line(line);
         }
         for (Change change : changes) {
-            String weight = Wording.weight(change);
-            out.line(wording.sign(change) + " " + wording.title(change) + (weight.isEmpty() ? "" : " · " + weight)
-                    + " · " + Wording.opening(change.clause().text(), OPENING));
+            out.line(wording.sign(change) + " " + title(change, wording) + " · "
+                    + Wording.opening(change.clause().text(), OPENING));
         }
         out.command("endgroup", Map.of(), "");
         List<Change> gravest = new ArrayList<>(changes);
@@ -61,6 +61,13 @@ public final class GithubRenderer implements Renderer {
                 + comparison.summary().verdict().id();
     }
 
+    /** "OP7, deleted · substantive: clause.deleted · partly in OP9". */
+    private static String title(Change change, Wording wording) {
+        List<String> parts = new ArrayList<>(List.of(wording.title(change), Wording.weight(change)));
+        parts.addAll(wording.remarks(change));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
     private static void annotation(Change change, Comparison comparison, Wording wording, GithubWriter out)
             throws IOException {
         boolean deleted = change.now().isEmpty();
@@ -69,8 +76,7 @@ public final class GithubRenderer implements Renderer {
         place.put("file", comparison.now().source().path());
         int line = deleted ? 0 : change.now().get(0).line();
         place.put("line", line > 0 ? Integer.toString(line) : "");
-        String weight = Wording.weight(change);
-        place.put("title", wording.title(change) + (weight.isEmpty() ? "" : " · " + weight));
+        place.put("title", title(change, wording));
         out.command(
                 change.significance() == Significance.SUBSTANTIVE ? "warning" : "notice",
                 place,

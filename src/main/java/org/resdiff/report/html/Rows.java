@@ -186,6 +186,7 @@ final class Rows {
         }
         html.close();
         weight(change);
+        notes(change);
         html.close().line();
     }
 
@@ -233,6 +234,16 @@ final class Rows {
             html.element("li", kind.id().replace('.', ' '), "title", kind.meaning());
         }
         html.close();
+    }
+
+    /** What is to be known beside the words: a doubtful link, and where words stand that went or came. */
+    private void notes(Change change) {
+        List<String> notes = wording.notes(change);
+        if (!notes.isEmpty()) {
+            html.open("ul", "class", "remarks");
+            notes.forEach(note -> html.element("li", note));
+            html.close();
+        }
     }
 
     private void piece(Piece piece) {

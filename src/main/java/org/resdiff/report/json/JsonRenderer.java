@@ -11,6 +11,7 @@ import org.resdiff.align.Score;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
+import org.resdiff.diff.Elsewhere;
 import org.resdiff.diff.Kind;
 import org.resdiff.diff.Ledger;
 import org.resdiff.diff.MatterChange;
@@ -297,6 +298,9 @@ public final class JsonRenderer implements Renderer {
             json.writeNumber(rounded(change.link().confidence()));
             explanation(json, change.link().score());
             json.writeNumberField("block", change.link().block());
+            if (change.link().doubtful()) {
+                json.writeBooleanField("doubtful", true);
+            }
         }
         json.writeStringField("significance", change.significance().id());
         strings(json, "kinds", kinds(change.kinds()));
@@ -306,6 +310,7 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("new", id(change.context().now()));
             json.writeEndObject();
         }
+        elsewhere(json, change.elsewhere());
         json.writeBooleanField("shown", change.shown());
         if (!change.edits().isEmpty()) {
             json.writeArrayFieldStart("edits");
@@ -315,6 +320,23 @@ public final class JsonRenderer implements Renderer {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    /** Where words stand that the row lost or gained, in clauses that it has no link to. */
+    private static void elsewhere(JsonGenerator json, List<Elsewhere> places) throws IOException {
+        if (places.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("elsewhere");
+        for (Elsewhere place : places) {
+            json.writeStartObject();
+            json.writeStringField("trace", place.trace().id());
+            json.writeStringField("side", place.trace().toNew() ? "new" : "old");
+            json.writeStringField("clause", place.clause().id());
+            strings(json, "words", place.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static String id(Clause clause) {

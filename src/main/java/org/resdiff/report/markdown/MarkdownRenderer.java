@@ -161,6 +161,10 @@ public final class MarkdownRenderer implements Renderer {
             String weight = Wording.weight(change);
             out.block(anchor + "**" + out.inline(wording.title(row)) + "**"
                     + (weight.isEmpty() ? "" : " · " + out.inline(weight)));
+            List<String> notes = wording.notes(change);
+            if (!notes.isEmpty()) {
+                out.list(notes.stream().map(out::inline).toList());
+            }
             out.quote(words(change));
         }
 

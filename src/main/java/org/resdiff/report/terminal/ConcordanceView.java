@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.resdiff.diff.Comparison;
 import org.resdiff.report.Concordance;
 import org.resdiff.report.Wording;
@@ -27,7 +28,12 @@ final class ConcordanceView {
             table.add(List.of(
                     row.old().isEmpty() ? "–" : row.old(),
                     row.now().isEmpty() ? "–" : row.now(),
-                    row.relation() + (row.moved() ? ", moved" : "") + (row.renumbered() ? ", renumbered" : ""),
+                    row.relation()
+                            + (row.moved() ? ", moved" : "")
+                            + (row.renumbered() ? ", renumbered" : "")
+                            + row.remarks().stream()
+                                    .map(remark -> ", " + remark)
+                                    .collect(Collectors.joining()),
                     row.significance(),
                     row.confidence(),
                     row.text()));

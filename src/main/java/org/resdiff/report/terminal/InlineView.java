@@ -47,13 +47,16 @@ final class InlineView {
         out.paragraph(2, Ink.QUIET, wording.run(run.changes()));
     }
 
-    /** The label line of a row, below that of the block that it opens. */
+    /** The label line of a row, below that of the block that it opens, and the notes on it. */
     void heading(Part.Row row) throws IOException {
         if (row.opensBlock()) {
             out.paragraph(0, Ink.LABEL_MOVED, wording.block(row.block()));
             out.blank();
         }
         label(row);
+        for (String note : wording.notes(row.change())) {
+            out.paragraph(INDENT, Ink.QUIET, note);
+        }
     }
 
     /** "~ OP9 [was OP8]" and, at the right margin where there is room, "substantive: verb.strengthened". */

@@ -2,6 +2,7 @@ package org.resdiff.report.terminal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Significance;
@@ -31,7 +32,11 @@ final class SummaryView {
     private static List<Chunk> line(Part.Row row, Wording wording, int width) {
         Change change = row.change();
         String title = wording.sign(change) + " " + wording.title(row);
-        String weight = Wording.weight(change);
+        String weight = String.join(
+                " · ",
+                Stream.concat(Stream.of(Wording.weight(change)), wording.remarks(change).stream())
+                        .filter(said -> !said.isEmpty())
+                        .toList());
         String told = title + (weight.isEmpty() ? "" : " · " + weight) + " · ";
         int room = width - DisplayWidth.of(told) - 1;
         return List.of(

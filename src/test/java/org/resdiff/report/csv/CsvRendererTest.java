@@ -36,7 +36,7 @@ class CsvRendererTest {
         List<List<String>> table = read(Hostile.comparison());
         assertEquals(1 + Hostile.TEXTS.size(), table.size());
         for (List<String> record : table) {
-            assertEquals(9, record.size());
+            assertEquals(10, record.size());
             for (String cell : record) {
                 assertFalse(cell.matches("(?s)[=+@\\-\\t\\r].*"), cell);
                 assertFalse(cell.chars().anyMatch(Character::isISOControl), cell);

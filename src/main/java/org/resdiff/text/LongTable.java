@@ -1,9 +1,9 @@
-package org.resdiff.align;
+package org.resdiff.text;
 
 import java.util.Arrays;
 
 /** Numbers keys from 0 in the order in which they are first met, by open addressing. */
-final class LongTable {
+public final class LongTable {
     /** The keys by their numbers: a new one is written beside the last, not to a far place of a large table. */
     private long[] keys;
     /** The number of a key counted from 1; 0 marks a free slot. */
@@ -12,16 +12,16 @@ final class LongTable {
     private int size;
 
     /** @param expected how many different keys there may be; it grows for more */
-    LongTable(int expected) {
+    public LongTable(int expected) {
         keys = new long[Math.max(16, expected)];
         slots = new int[4 * Integer.highestOneBit(keys.length)];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int number(long key) {
+    public int number(long key) {
         int slot = slot(key);
         if (slots[slot] == 0) {
             if (size * 2 > slots.length) {
@@ -38,7 +38,7 @@ final class LongTable {
     }
 
     /** The number of a key, -1 for one that was never numbered. */
-    int find(long key) {
+    public int find(long key) {
         return slots[slot(key)] - 1;
     }
 
