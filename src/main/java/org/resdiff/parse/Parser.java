@@ -58,7 +58,11 @@ public final class Parser {
         return new Parser(source, null).document();
     }
 
-    /** The document that the lines make as a text of the family. */
+    /**
+     * The document that the lines make as a text of the family.
+     *
+     * @param family null to find it from the content
+     */
     public static Document parse(SourceText source, Family family) {
         return new Parser(source, family).document();
     }
