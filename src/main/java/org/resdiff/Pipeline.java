@@ -53,8 +53,7 @@ public final class Pipeline {
     }
 
     /** The same, from the cache where reading is slow and the document was read before. */
-    public static Document document(
-            byte[] bytes, String name, ReadOptions options, Family as, DocumentCache cache) {
+    public static Document document(byte[] bytes, String name, ReadOptions options, Family as, DocumentCache cache) {
         Source source = SourceReader.source(bytes, name, options);
         return DocumentCache.pays(source.format())
                 ? cache.document(

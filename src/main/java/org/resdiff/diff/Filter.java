@@ -73,7 +73,8 @@ public final class Filter {
         }
         Set<String> labels = labels(comparison, word);
         if (!labels.isEmpty()) {
-            return change -> clauses(change).anyMatch(clause -> labels.stream().anyMatch(label -> under(clause, label)));
+            return change ->
+                    clauses(change).anyMatch(clause -> labels.stream().anyMatch(label -> under(clause, label)));
         }
         throw new InputException(
                 "--only: \"" + term + "\" names nothing known; use a label of either document (as OP9), " + known());

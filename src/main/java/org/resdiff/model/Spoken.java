@@ -58,6 +58,15 @@ public final class Spoken {
         }
         List<String> parts = new ArrayList<>(label.path());
         parts.add(label.name());
+        return said(parts);
+    }
+
+    /** What a clause without a label of its own stands in, as it is said; empty where that is nothing. */
+    public String place(Clause clause) {
+        return said(clause.label().path());
+    }
+
+    private String said(List<String> parts) {
         StringBuilder said = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -98,7 +107,9 @@ public final class Spoken {
 
     /** Whether nothing has been said yet but names that stand for themselves, as the number of a resolution. */
     private static boolean plain(StringBuilder said) {
-        return said.indexOf(" ") < 0 && WORDS.keySet().stream().noneMatch(said.toString()::equals);
+        return said.indexOf(" ") < 0
+                && said.indexOf("\u201C") < 0
+                && WORDS.keySet().stream().noneMatch(said.toString()::equals);
     }
 
     private String quoted(String key) {

@@ -148,9 +148,8 @@ public record Family(
     }
 
     private int points(List<String> texts) {
-        int points = texts.stream().limit(TITLES).anyMatch(text -> text.length() < OPENING && any(titles, text))
-                ? TITLE
-                : 0;
+        int points =
+                texts.stream().limit(TITLES).anyMatch(text -> text.length() < OPENING && any(titles, text)) ? TITLE : 0;
         for (Pattern mark : marks) {
             points += texts.stream().anyMatch(text -> mark.matcher(text).lookingAt()) ? 1 : 0;
         }

@@ -134,9 +134,7 @@ final class Markers {
     /** The number without any sign after it, as acts number their sections: "12 Short title". Alone it may as well be an amount. */
     static Optional<Marker> unpointed(String text) {
         Matcher m = UNPOINTED.matcher(text);
-        return m.lookingAt()
-                ? Optional.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m)))
-                : Optional.empty();
+        return m.lookingAt() ? Optional.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m))) : Optional.empty();
     }
 
     /** The capital letter of a recital, before a sentence: "A. The Owner lets boats.", "(B)". */

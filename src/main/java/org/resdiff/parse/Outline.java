@@ -155,7 +155,9 @@ final class Outline {
     }
 
     private boolean heading(Block block, List<Marker> markers, int index) {
-        if (recitals && block.kind() != Block.Kind.HEADING && Markers.recital(block.text()).isPresent()) {
+        if (recitals
+                && block.kind() != Block.Kind.HEADING
+                && Markers.recital(block.text()).isPresent()) {
             return false;
         }
         if (markers.isEmpty()) {
@@ -274,7 +276,8 @@ final class Outline {
     private String key(Block block, Section parent) {
         String text = NO_LETTERS.matcher(block.text()).replaceAll("");
         return text.equalsIgnoreCase("preamble") || family.recitalsBelow(block.text())
-                ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).toLowerCase(Locale.ROOT)
+                ? text.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + text.substring(1).toLowerCase(Locale.ROOT)
                 : "h" + ++parent.headings;
     }
 

@@ -97,7 +97,8 @@ public final class Selection {
         List<String> whole = new ArrayList<>(section.path());
         whole.add(section.name());
         List<String> path = label.path();
-        boolean below = path.size() >= whole.size() && path.subList(0, whole.size()).equals(whole);
+        boolean below =
+                path.size() >= whole.size() && path.subList(0, whole.size()).equals(whole);
         return below
                 || label.equals(section)
                 || (path.equals(section.path()) && label.name().startsWith(section.name() + "("));

@@ -38,7 +38,8 @@ final class Names {
             case TITLE -> "title";
             case ENACTING -> "enacting line";
             case UNPARSED, PREAMBULAR, OPERATIVE, SUBPARAGRAPH -> "text";
-            case HEADING, ANNEX, TABLE, FOOTNOTE ->
+            case TABLE -> (spoken.place(clause) + " table").strip();
+            case HEADING, ANNEX, FOOTNOTE ->
                 clause.number() == null ? clause.kind().id() : clause.kind().id() + " " + clause.number();
         };
     }

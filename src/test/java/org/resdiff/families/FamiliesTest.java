@@ -60,8 +60,7 @@ class FamiliesTest {
     }
 
     static Document parsed(List<Block> blocks, Form form) {
-        return Parser.parse(
-                SourceReader.read(form.write(blocks), "text." + form.extension(), ReadOptions.DEFAULT));
+        return Parser.parse(SourceReader.read(form.write(blocks), "text." + form.extension(), ReadOptions.DEFAULT));
     }
 
     private static String outline(Document document) {
