@@ -1,7 +1,7 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ final class Unpointed {
 
     /** The numbers that belong to a sequence of two or more from 1, by the block that they open. */
     static Map<Block, Marker> in(List<Block> blocks) {
-        Map<Block, Marker> found = new IdentityHashMap<>();
+        Map<Block, Marker> found = new HashMap<>();
         List<Block> sequence = new ArrayList<>();
         List<Marker> numbers = new ArrayList<>();
         for (Block block : blocks) {
