@@ -13,6 +13,7 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.Source;
+import org.resdiff.parse.Family;
 import org.resdiff.parse.Parser;
 import org.resdiff.parse.Selection;
 import org.resdiff.read.ReadOptions;
@@ -39,15 +40,27 @@ public final class Pipeline {
      * @param name of the file as the user gave it, for messages and to find the format where the content does not tell
      */
     public static Document document(byte[] bytes, String name, ReadOptions options) {
-        return Parser.parse(SourceReader.read(bytes, name, options));
+        return document(bytes, name, options, null);
+    }
+
+    /**
+     * The same, as a text of a family.
+     *
+     * @param as null to find the family from the content
+     */
+    public static Document document(byte[] bytes, String name, ReadOptions options, Family as) {
+        return Parser.parse(SourceReader.read(bytes, name, options), as);
     }
 
     /** The same, from the cache where reading is slow and the document was read before. */
-    public static Document document(byte[] bytes, String name, ReadOptions options, DocumentCache cache) {
+    public static Document document(byte[] bytes, String name, ReadOptions options, Family as, DocumentCache cache) {
         Source source = SourceReader.source(bytes, name, options);
         return DocumentCache.pays(source.format())
-                ? cache.document(source, options.revisions().toString(), () -> document(bytes, name, options))
-                : document(bytes, name, options);
+                ? cache.document(
+                        source,
+                        options.revisions() + (as == null ? "" : as.id()),
+                        () -> document(bytes, name, options, as))
+                : document(bytes, name, options, as);
     }
 
     /** One resolution of a document, by number, title words or position. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.resdiff.model.Clause;
 import org.resdiff.model.InputException;
+import org.resdiff.model.Spoken;
 
 /** The user's pins: read from a file or the command line, and found in the documents. */
 public final class Pins {
@@ -63,9 +64,10 @@ public final class Pins {
     private static int find(Matching matching, int side, String label, Pin pin) {
         List<Clause> clauses = matching.side(side).clauses;
         String name = side == Matching.OLD ? "old" : "new";
+        Spoken spoken = new Spoken(clauses);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            if (plain(clauses.get(i).label().text()).equals(plain(label))) {
+            if (spoken.means(label, clauses.get(i))) {
                 found.add(i);
             }
         }

@@ -13,10 +13,15 @@ import org.resdiff.cache.DocumentCache;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
+import org.resdiff.parse.Family;
 import org.resdiff.read.ReadOptions;
 
-/** How documents are read: shared by every command that reads some. */
-record InputFlags(ReadOptions options, boolean cached) {
+/**
+ * How documents are read: shared by every command that reads some.
+ *
+ * @param as the family that the user named, null to find it from the content
+ */
+record InputFlags(ReadOptions options, Family as, boolean cached) {
     /** Standard input, as a path. */
     static final String STANDARD_INPUT = "-";
 
@@ -28,6 +33,10 @@ record InputFlags(ReadOptions options, boolean cached) {
                 Format.values(),
                 null,
                 "Read as text, markdown, pdf, docx, doc, html or akn, whatever the content looks like.");
+        Supplier<String> as = line.text(
+                "--as",
+                "FAMILY",
+                "Take documents for un, council or mun resolutions, bylaws, bills or contracts, whatever they look like.");
         Supplier<ReadOptions.Revisions> revisions = line.choice(
                 "--revisions",
                 "SIDE",
@@ -36,12 +45,15 @@ record InputFlags(ReadOptions options, boolean cached) {
                 "Take a document's own tracked changes as accepted or rejected: accept (default), reject.");
         Supplier<Boolean> noCache =
                 line.toggle("--no-cache", "Read documents again, and keep nothing of them in the cache folder.");
-        return () -> new InputFlags(new ReadOptions(from.get(), revisions.get()), !noCache.get());
+        return () -> new InputFlags(
+                new ReadOptions(from.get(), revisions.get()),
+                as.get() == null ? null : Family.named(as.get()),
+                !noCache.get());
     }
 
     /** The same, with tracked changes taken one way. */
     InputFlags revisions(ReadOptions.Revisions side) {
-        return new InputFlags(new ReadOptions(options.from(), side), cached);
+        return new InputFlags(new ReadOptions(options.from(), side), as, cached);
     }
 
     /** Reads and parses one document; {@code -} is standard input. */
@@ -49,8 +61,8 @@ record InputFlags(ReadOptions options, boolean cached) {
         byte[] bytes = bytes(path, streams);
         Optional<DocumentCache> cache = cached ? CacheFolder.cache(streams.environment()) : Optional.empty();
         Document document = cache.isPresent()
-                ? Pipeline.document(bytes, path, options, cache.get())
-                : Pipeline.document(bytes, path, options);
+                ? Pipeline.document(bytes, path, options, as, cache.get())
+                : Pipeline.document(bytes, path, options, as);
         return select == null ? document : Pipeline.select(document, select);
     }
 

@@ -3,6 +3,7 @@ package org.resdiff.cli;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.resdiff.model.Document;
+import org.resdiff.parse.Family;
 import org.resdiff.report.Outline;
 
 /** The clauses of one document. */
@@ -31,6 +32,12 @@ final class OutlineCommand implements Command {
 
     private static int run(Request request, Streams streams) throws IOException {
         Document document = request.input().read(request.file(), request.select(), streams);
+        if (request.common().verbose()) {
+            Family family = request.input().as() == null
+                    ? Family.of(document)
+                    : request.input().as();
+            streams.err().println("resdiff: " + request.file() + ": read as " + family.name());
+        }
         request.common().tell(streams, request.file(), document);
         Outputs.toStandardOutput(
                 streams.out(),

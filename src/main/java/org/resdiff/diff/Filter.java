@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.InputException;
+import org.resdiff.model.Label;
+import org.resdiff.model.Spoken;
 
 /** Narrows a comparison to the rows that a user asked for ({@code --only}); no row is taken out, only not shown. */
 public final class Filter {
@@ -69,8 +71,10 @@ public final class Filter {
         if (!kinds.isEmpty()) {
             return change -> change.kinds().stream().anyMatch(kinds::contains);
         }
-        if (comparison.changes().stream().flatMap(Filter::clauses).anyMatch(clause -> labelled(clause, word))) {
-            return change -> clauses(change).anyMatch(clause -> labelled(clause, word));
+        Set<String> labels = labels(comparison, word);
+        if (!labels.isEmpty()) {
+            return change ->
+                    clauses(change).anyMatch(clause -> labels.stream().anyMatch(label -> under(clause, label)));
         }
         throw new InputException(
                 "--only: \"" + term + "\" names nothing known; use a label of either document (as OP9), " + known());
@@ -80,11 +84,30 @@ public final class Filter {
         return Stream.concat(change.old().stream(), change.now().stream());
     }
 
-    /** The clause of that label and what stands under it: "op4" is OP4 and OP4(a), not OP40. */
-    private static boolean labelled(Clause clause, String wanted) {
-        String label = clause.label().text().toLowerCase(Locale.ROOT).replace(" ", "");
-        String name = wanted.replace(" ", "");
+    /** The labels that a term means: itself, where clauses stand under it, and those that are said so. */
+    private static Set<String> labels(Comparison comparison, String wanted) {
+        Set<String> labels = Stream.of(comparison.old(), comparison.now())
+                .flatMap(document -> {
+                    Spoken spoken = new Spoken(document.clauses());
+                    return document.clauses().stream().filter(clause -> spoken.means(wanted, clause));
+                })
+                .map(clause -> plain(clause.label().text()))
+                .collect(Collectors.toSet());
+        if (comparison.changes().stream().flatMap(Filter::clauses).anyMatch(clause -> under(clause, plain(wanted)))) {
+            labels.add(plain(wanted));
+        }
+        return labels;
+    }
+
+    /** The clause of that label and what stands under it: "op4" is OP4 and OP4(a), not OP40; a table stands in its section. */
+    private static boolean under(Clause clause, String name) {
+        Label own = clause.label();
+        String label = plain(own.name().isEmpty() ? String.join("/", own.path()) : own.text());
         return label.equals(name) || label.startsWith(name + "(") || label.startsWith(name + "/");
+    }
+
+    private static String plain(String label) {
+        return label.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
     private static String known() {

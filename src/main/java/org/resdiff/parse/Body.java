@@ -85,7 +85,7 @@ final class Body {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (startsOutline(i) || spellsOut(block)) {
-                new Outline(out, blocks.subList(i, blocks.size()), ClauseKind.ANNEX).read();
+                new Outline(out, blocks.subList(i, blocks.size())).read();
                 return;
             }
             if (!preamble && i >= closingEnd && Closing.closes(block.text()) && !Closing.rule(block.text())) {
@@ -128,7 +128,7 @@ final class Body {
             }
             i++;
         }
-        new Outline(out, blocks.subList(i, blocks.size()), ClauseKind.ANNEX).read();
+        new Outline(out, blocks.subList(i, blocks.size())).read();
     }
 
     private static boolean textual(Block block) {

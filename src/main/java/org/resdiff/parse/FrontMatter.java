@@ -104,6 +104,11 @@ final class FrontMatter {
         return text.length() < 2500 && SPONSORS.matcher(text).matches();
     }
 
+    /** Whether the block names a particular of the draft: "Topic: ...". */
+    static boolean particular(String text) {
+        return PARTICULAR.matcher(text).lookingAt() && !Ending.stop(text);
+    }
+
     /** Whether the block as a whole is made of masthead pieces. */
     static boolean recognises(String text) {
         if (text.length() > LONGEST) {
@@ -112,7 +117,7 @@ final class FrontMatter {
         if (WHOLE.stream().anyMatch(piece -> piece.pattern.matcher(text).matches())) {
             return true;
         }
-        if (PARTICULAR.matcher(text).lookingAt() && !Ending.stop(text)) {
+        if (particular(text)) {
             return true;
         }
         String rest = text;

@@ -48,7 +48,16 @@ final class Headings {
                 || (block.kind() == Block.Kind.PARAGRAPH
                         && text.length() <= LONGEST
                         && !Ending.punctuated(text)
-                        && opens(text));
+                        && (opens(text) || titled(text)));
+    }
+
+    /** Whether the words below or after a section's number are its title: few, and no sentence. They may open with any word. */
+    static boolean titled(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_PLAIN
+                && !Ending.punctuated(text)
+                && Character.isUpperCase(text.codePointAt(0))
+                && !Openings.verb(text);
     }
 
     private static boolean plain(String text) {

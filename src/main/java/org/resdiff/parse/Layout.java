@@ -3,8 +3,10 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
 
@@ -23,6 +25,8 @@ final class Layout {
     private static final float WIDEST_LEADING = 2.6f;
     /** A leading beyond this many sizes is rare enough to look for a closer one. */
     private static final float WIDE = 1.5f;
+    /** Fewer lines than these may all end a sentence by chance. */
+    private static final int FEWEST_STEPS = 6;
     /** How often, as a share of the commonest step, a closer one must be to be the leading. */
     private static final float OFTEN = 0.15f;
     /** A step to the next line larger than this share of the usual one is white space between paragraphs. */
@@ -68,6 +72,7 @@ final class Layout {
 
     private void learnLeadings(List<Printed> lines) {
         Map<Integer, Map<Integer, Integer>> steps = new HashMap<>();
+        Map<Integer, Set<Integer>> within = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             Box above = lines.get(i - 1).box();
             Box below = lines.get(i).box();
@@ -78,9 +83,32 @@ final class Layout {
             if (step > 0 && step < WIDEST_LEADING * below.size() && size(above) == size(below)) {
                 steps.computeIfAbsent(size(below), size -> new HashMap<>())
                         .merge(Math.round(2 * step), 1, Integer::sum);
+                if (goesOn(lines.get(i - 1), lines.get(i))) {
+                    within.computeIfAbsent(size(below), size -> new HashSet<>()).add(Math.round(2 * step));
+                }
             }
         }
-        steps.forEach((size, counts) -> leadings.put(size, leading(size, counts)));
+        steps.forEach((size, counts) -> {
+            if (!linesApart(size, counts, within.getOrDefault(size, Set.of()))) {
+                leadings.put(size, leading(size, counts));
+            }
+        });
+    }
+
+    /** Whether the sentence of one line goes on in the next. */
+    private static boolean goesOn(Printed above, Printed below) {
+        return !above.ended() && Openings.lowerCase(below.text()) && !Openings.marker(below.text());
+    }
+
+    /**
+     * Whether the commonest step parts paragraphs of one line each: it is wide, and no sentence goes on over it. Such a text
+     * tells no leading.
+     */
+    private static boolean linesApart(int size, Map<Integer, Integer> counts, Set<Integer> within) {
+        Map.Entry<Integer, Integer> commonest = Frequencies.most(counts, (a, b) -> Integer.compare(b, a));
+        return commonest.getKey() > 2 * WIDE * size
+                && commonest.getValue() >= FEWEST_STEPS
+                && within.stream().noneMatch(step -> step >= commonest.getKey() - 1);
     }
 
     /** The commonest step; in a text of short paragraphs that one leads to the next, and a rarer, closer one is the leading. */

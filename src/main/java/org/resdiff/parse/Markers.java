@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,6 +72,10 @@ final class Markers {
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
     private static final Pattern BARE =
             Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s++(?=\\p{Lu})");
+    private static final Pattern UNPOINTED = Pattern.compile(
+            "^(?<printed>(?<number>\\p{Nd}{1,3}[A-Z]{0,2})" + INSERTION + ")\\s++(?=[\\p{Lu}\"\u201C])");
+    private static final Pattern RECITAL =
+            Pattern.compile("^(?<printed>\\(?(?<number>[A-Z])" + INSERTION + "(?:\\)|(?=\\.)))\\.?\\s++");
     private static final Pattern BRACKETS = Pattern.compile(
             OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
     private static final Pattern BRACKET = Pattern.compile(
@@ -124,6 +129,20 @@ final class Markers {
             }
         }
         return List.of();
+    }
+
+    /** The number without any sign after it, as acts number their sections: "12 Short title". Alone it may as well be an amount. */
+    static Optional<Marker> unpointed(String text) {
+        Matcher m = UNPOINTED.matcher(text);
+        return m.lookingAt() ? Optional.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m))) : Optional.empty();
+    }
+
+    /** The capital letter of a recital, before a sentence: "A. The Owner lets boats.", "(B)". */
+    static Optional<Marker> recital(String text) {
+        Matcher m = RECITAL.matcher(text);
+        return m.lookingAt()
+                ? Optional.of(marker(Form.UPPER_LETTER, ordinal(number(m)), m, number(m) + spaced(m)))
+                : Optional.empty();
     }
 
     /** Whether a capitalised word opens the text that no recogniser knows: asked first, for nearly every block opens so. */

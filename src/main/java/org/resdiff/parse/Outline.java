@@ -3,6 +3,8 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
@@ -46,6 +48,11 @@ final class Outline {
     private final List<Block> blocks;
     private final ClauseKind paragraphs;
     private final Ranks ranks;
+    private final Family family;
+
+    /** Numbers that only their sequence shows. */
+    private final Map<Block, Marker> unpointed;
+
     private final List<Section> sections = new ArrayList<>();
     private final Section root = new Section("", 0, null, "");
     private final Levels<Draft> below = new Levels<>();
@@ -58,12 +65,27 @@ final class Outline {
 
     private Draft last;
 
-    /** Reads annexes, or a text of its own where the paragraphs are {@link ClauseKind#OPERATIVE}. */
-    Outline(Clauses out, List<Block> blocks, ClauseKind paragraphs) {
+    /** Whether what is read now stands in the recitals. */
+    private boolean recitals;
+
+    /** Reads annexes. */
+    Outline(Clauses out, List<Block> blocks) {
+        this(out, blocks, ClauseKind.ANNEX, Family.NONE, Map.of());
+    }
+
+    /** Reads a text of its own. */
+    Outline(Clauses out, List<Block> blocks, Family family) {
+        this(out, blocks, ClauseKind.OPERATIVE, family, Unpointed.in(blocks));
+    }
+
+    private Outline(
+            Clauses out, List<Block> blocks, ClauseKind paragraphs, Family family, Map<Block, Marker> unpointed) {
         this.out = out;
         this.blocks = blocks;
         this.paragraphs = paragraphs;
         this.ranks = new Ranks(blocks);
+        this.family = family;
+        this.unpointed = unpointed;
     }
 
     void read() {
@@ -78,14 +100,29 @@ final class Outline {
     }
 
     private int read(Block block, int index) {
-        List<Marker> markers = Markers.of(block.text());
+        List<Marker> markers = markers(block);
+        if (family.signs(block.text())) {
+            int signed = Closing.end(blocks.subList(index, blocks.size()));
+            if (signed > 0) {
+                blocks.subList(index, index + signed).forEach(this::closing);
+                return signed - 1;
+            }
+        }
+        if (family.enacts(block.text())) {
+            enacting(block);
+            return 0;
+        }
         if (Closing.rule(block.text())
                 || (Closing.closes(block.text()) && Closing.end(blocks.subList(index, blocks.size())) >= 0)) {
             out.matter(Matter.Kind.CLOSING, block);
             return 0;
         }
-        if (heading(block, markers)) {
+        if (heading(block, markers, index)) {
             return section(block, markers, index);
+        }
+        Marker recital = recitals ? Markers.recital(block.text()).orElse(null) : null;
+        if (recital != null) {
+            return numbered(block, List.of(recital), index);
         }
         if (markers.isEmpty() || markers.get(0).form().section()) {
             unnumbered(block, index);
@@ -94,17 +131,61 @@ final class Outline {
         return numbered(block, markers, index);
     }
 
-    private static boolean heading(Block block, List<Marker> markers) {
+    private List<Marker> markers(Block block) {
+        Marker number = unpointed.get(block);
+        return number == null ? Markers.of(block.text()) : List.of(number);
+    }
+
+    private void closing(Block block) {
+        if (block.kind() == Block.Kind.NOTE) {
+            out.note(block);
+        } else {
+            out.matter(Matter.Kind.CLOSING, block);
+        }
+    }
+
+    /** The words by which the text is made stand in no section, and the recitals end with them. */
+    private void enacting(Block block) {
+        out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, Passage.of(block));
+        sections.clear();
+        below.close(0);
+        lead = null;
+        last = null;
+        recitals = false;
+    }
+
+    private boolean heading(Block block, List<Marker> markers, int index) {
+        if (recitals
+                && block.kind() != Block.Kind.HEADING
+                && Markers.recital(block.text()).isPresent()) {
+            return false;
+        }
         if (markers.isEmpty()) {
-            return Headings.heading(block);
+            return Headings.heading(block) || family.recitalsBelow(block.text());
         }
         return switch (markers.get(0).form()) {
-            case NUMBER, LETTER_POINT, ROMAN_POINT ->
+            case NUMBER ->
+                block.kind() == Block.Kind.HEADING
+                        || (block.centered() && Headings.heading(block))
+                        || headed(block, markers.get(0), index);
+            case LETTER_POINT, ROMAN_POINT ->
                 block.kind() == Block.Kind.HEADING || (block.centered() && Headings.heading(block));
             case DECIMAL, ROMAN_DASH -> Headings.heading(block);
             case LETTER_IN_BRACKETS, ROMAN_IN_BRACKETS -> Headings.setApart(block);
             default -> markers.get(0).form().section();
         };
+    }
+
+    /** Whether a number stands before a title and not before a paragraph: 1.1 follows, or its elder was a title too. */
+    private boolean headed(Block block, Marker marker, int index) {
+        if (!Headings.titled(block.text().substring(marker.end()))) {
+            return false;
+        }
+        boolean parted = index + 1 < blocks.size()
+                && Markers.of(blocks.get(index + 1).text()).stream().anyMatch(next -> next.within(marker));
+        return parted
+                || unpointed.containsKey(block)
+                || sections.stream().anyMatch(section -> section.marker != null && marker.follows(section.marker));
     }
 
     private int section(Block block, List<Marker> markers, int index) {
@@ -124,6 +205,7 @@ final class Outline {
         boolean runIn = marker != null && runIn(marker, block);
         last = out.add(runIn ? paragraphs : ClauseKind.HEADING, label(key), number, null, block, title);
         sections.add(new Section(style, block.level(), marker, key));
+        recitals = marker == null && family.recitalsBelow(block.text());
         below.close(0);
         lead = null;
         return taken;
@@ -194,11 +276,19 @@ final class Outline {
         return section.marker == null || ranks.above(marker, section.marker);
     }
 
-    private static String key(Block block, Section parent) {
-        String text = block.text();
-        return text.equalsIgnoreCase("preamble")
-                ? "P" + text.substring(1).toLowerCase(Locale.ROOT)
+    private String key(Block block, Section parent) {
+        String text = NO_LETTERS.matcher(block.text()).replaceAll("");
+        return text.equalsIgnoreCase("preamble") || family.recitalsBelow(block.text())
+                ? text.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + text.substring(1).toLowerCase(Locale.ROOT)
                 : "h" + ++parent.headings;
+    }
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /** Recitals are a preamble. */
+    private ClauseKind paragraphs() {
+        return recitals ? ClauseKind.PREAMBULAR : paragraphs;
     }
 
     private Section section() {
@@ -221,7 +311,7 @@ final class Outline {
         Passage passage = Body.without(marker, block);
         int taken = 0;
         boolean alone = marker.end() == block.text().length();
-        ClauseKind kind = parent == null || marker.form() == Form.OPTION ? paragraphs : ClauseKind.SUBPARAGRAPH;
+        ClauseKind kind = parent == null || marker.form() == Form.OPTION ? paragraphs() : ClauseKind.SUBPARAGRAPH;
         if (alone) {
             if (index + 1 < blocks.size() && plain(blocks.get(index + 1))) {
                 passage = Passage.of(blocks.get(index + 1));
@@ -313,7 +403,7 @@ final class Outline {
                     && index + 1 < blocks.size()
                     && Markers.of(blocks.get(index + 1).text()).stream().anyMatch(Marker::first);
             String name = chapeau ? "chapeau" : "par" + section().paragraphs;
-            lead = out.add(paragraphs, label(name), null, null, block, passage);
+            lead = out.add(paragraphs(), label(name), null, null, block, passage);
             last = lead;
             return;
         }

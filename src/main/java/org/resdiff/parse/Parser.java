@@ -27,9 +27,11 @@ public final class Parser {
     private final List<Block> blocks;
     private final Clauses out = new Clauses();
     private final List<Resolution> resolutions = new ArrayList<>();
+    private final Family family;
 
-    private Parser(SourceText source) {
+    private Parser(SourceText source, Family family) {
         this.source = source;
+        this.family = family;
         this.whole = blocks(source);
         this.blocks =
                 Annexes.parted(whole.blocks().stream().flatMap(Enacting::parted).toList());
@@ -53,7 +55,16 @@ public final class Parser {
 
     /** The document that the lines make. */
     public static Document parse(SourceText source) {
-        return new Parser(source).document();
+        return new Parser(source, null).document();
+    }
+
+    /**
+     * The document that the lines make as a text of the family.
+     *
+     * @param family null to find it from the content
+     */
+    public static Document parse(SourceText source, Family family) {
+        return new Parser(source, family).document();
     }
 
     /** The lines as whole paragraphs in reading order, furniture out, for a text that is no resolution. */
@@ -68,7 +79,7 @@ public final class Parser {
     }
 
     private Document document() {
-        List<Region> regions = Resolutions.find(blocks);
+        List<Region> regions = family == null || family.resolution() ? Resolutions.find(blocks) : List.of();
         String title;
         if (regions.isEmpty()) {
             title = general();
@@ -256,7 +267,7 @@ public final class Parser {
                 body++;
             }
         }
-        new Outline(out, blocks.subList(body, blocks.size()), ClauseKind.OPERATIVE).read();
+        new Outline(out, blocks.subList(body, blocks.size()), family == null ? Family.of(blocks) : family).read();
         return title == null ? null : title.text();
     }
 

@@ -93,6 +93,8 @@ final class Resolutions {
                 parts.add(new Region.Part(i, Region.Role.NUMBER));
             } else if (text.equalsIgnoreCase("preamble")) {
                 parts.add(new Region.Part(i, Region.Role.HEADING));
+            } else if (FrontMatter.particular(text)) {
+                continue; // the title of a student's draft stands above its committee and sponsors
             } else if (titles(block) && !FrontMatter.recognises(text)) {
                 title = joined(text, title);
                 parts.add(new Region.Part(i, Region.Role.TITLE));

@@ -1,15 +1,20 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
 import org.resdiff.model.Resolution;
+import org.resdiff.model.Spoken;
 import org.resdiff.text.Typography;
 
 /** Picks one resolution of a document. */
@@ -18,11 +23,15 @@ public final class Selection {
 
     /**
      * The document with one resolution left, its labels without the number. The wanted one is named by its number, else by
-     * its position from 1, else by words of its title.
+     * its position from 1, else by words of its title. Of a text without resolutions one section is left, named by its label
+     * or as it is said: "Art. III".
      *
      * @throws InputException listing what there is when none or several fit
      */
     public static Document select(Document document, String wanted) {
+        if (document.resolutions().isEmpty()) {
+            return section(document, wanted);
+        }
         String folded = fold(wanted);
         List<Resolution> found = matching(document, resolution -> numbered(resolution, folded));
         if (found.isEmpty() && folded.matches("\\p{Nd}{1,4}")) {
@@ -43,6 +52,60 @@ public final class Selection {
         }
         return only(document, found.get(0));
     }
+
+    private static Document section(Document document, String wanted) {
+        Spoken spoken = new Spoken(document.clauses());
+        List<Clause> found = document.clauses().stream()
+                .filter(clause -> spoken.means(wanted, clause))
+                .toList();
+        if (found.size() != 1) {
+            String offered = document.clauses().stream()
+                    .filter(clause -> clause.kind() == ClauseKind.HEADING)
+                    .map(spoken::titled)
+                    .limit(OFFERED)
+                    .collect(Collectors.joining("; "));
+            throw new InputException(document.source().path() + ": " + (found.isEmpty() ? "no" : "more than one")
+                    + " section is \"" + wanted + "\"; there is " + (offered.isEmpty() ? "none in it" : offered));
+        }
+        Label section = found.get(0).label();
+        Set<String> kept = new HashSet<>();
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause clause : document.clauses()) {
+            boolean within = clause.kind() == ClauseKind.FOOTNOTE
+                    ? kept.contains(clause.parent())
+                    : within(clause.label(), section);
+            if (within) {
+                kept.add(clause.id());
+                clauses.add(clause);
+            }
+        }
+        return new Document(
+                document.source(),
+                document.symbol(),
+                document.title(),
+                document.organ(),
+                document.session(),
+                List.of(),
+                clauses,
+                document.matter(),
+                document.furniture(),
+                document.diagnostics());
+    }
+
+    /** Whether the label is the section's or of something in it. */
+    private static boolean within(Label label, Label section) {
+        List<String> whole = new ArrayList<>(section.path());
+        whole.add(section.name());
+        List<String> path = label.path();
+        boolean below =
+                path.size() >= whole.size() && path.subList(0, whole.size()).equals(whole);
+        return below
+                || label.equals(section)
+                || (path.equals(section.path()) && label.name().startsWith(section.name() + "("));
+    }
+
+    /** Sections that an error message offers. */
+    private static final int OFFERED = 12;
 
     private static List<Resolution> matching(Document document, Predicate<Resolution> wanted) {
         return document.resolutions().stream().filter(wanted).toList();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
+import org.resdiff.model.Spoken;
 
 /** What a drafter calls the clauses of one document. */
 final class Names {
@@ -14,12 +15,14 @@ final class Names {
     private static final Pattern SECTION = Pattern.compile("[IVXLC]+|\\p{Lu}");
 
     private final Map<String, Clause> byId = new HashMap<>();
+    private final Spoken spoken;
 
     Names(Document document) {
+        spoken = new Spoken(document.clauses());
         document.clauses().forEach(clause -> byId.put(clause.id(), clause));
     }
 
-    /** The label, "section II", "note 3 to OP4", or the kind where there is no label, as "title" and "annex II". */
+    /** The label as it is said, "Art. III § 2(a)", "Section 6 (Meetings)", "section II", "note 3 to OP4", or the kind where there is no label, as "title" and "annex II". */
     String of(Clause clause) {
         if (clause.kind() == ClauseKind.FOOTNOTE) {
             Clause citing = clause.parent() == null ? null : byId.get(clause.parent());
@@ -29,13 +32,14 @@ final class Names {
         if (!clause.label().text().isEmpty()) {
             boolean bare = clause.kind() == ClauseKind.HEADING
                     && SECTION.matcher(clause.label().name()).matches();
-            return bare ? "section " + clause.label().text() : clause.label().text();
+            return bare ? "section " + clause.label().text() : spoken.titled(clause);
         }
         return switch (clause.kind()) {
             case TITLE -> "title";
             case ENACTING -> "enacting line";
             case UNPARSED, PREAMBULAR, OPERATIVE, SUBPARAGRAPH -> "text";
-            case HEADING, ANNEX, TABLE, FOOTNOTE ->
+            case TABLE -> (spoken.place(clause) + " table").strip();
+            case HEADING, ANNEX, FOOTNOTE ->
                 clause.number() == null ? clause.kind().id() : clause.kind().id() + " " + clause.number();
         };
     }
@@ -56,7 +60,7 @@ final class Names {
         }
         return first.label().text().isEmpty()
                 ? clauses.size() + " " + first.kind().id() + "s"
-                : first.label().text() + "–" + last.label().text();
+                : spoken.of(first) + "–" + spoken.of(last);
     }
 
     /** Clauses of one family can be told as a range: same path and letters, as II/OP; or same kind, where they have no label. */

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
+import org.resdiff.report.Cells;
 import org.resdiff.report.Headline;
 import org.resdiff.report.Part;
 import org.resdiff.report.Renderer;
@@ -170,7 +172,10 @@ public final class MarkdownRenderer implements Renderer {
 
         private String words(Change change) {
             Clause clause = change.clause();
-            return change.edits().isEmpty() ? out.escape(clause.text()) : markings.block(change.edits());
+            boolean row = clause.kind() == ClauseKind.TABLE;
+            return change.edits().isEmpty()
+                    ? out.escape(row ? Cells.parted(clause.text()) : clause.text())
+                    : markings.block(row ? Cells.parted(change.edits()) : change.edits());
         }
     }
 }

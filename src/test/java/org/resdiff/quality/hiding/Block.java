@@ -8,8 +8,8 @@ import java.util.List;
  * @param text with marks for what layout says: {@code ^{raised}}, {@code _{lowered}}, {@code ~{struck}}, {@code [^1]} for a
  *     note's mark; the cells of a row are parted by " | "
  */
-record Block(Role role, String text) {
-    enum Role {
+public record Block(Role role, String text) {
+    public enum Role {
         /** A line before the title or after the last clause. */
         MATTER,
         TITLE,

@@ -9,7 +9,7 @@ import org.resdiff.quality.hiding.Block.Role;
 import org.resdiff.read.Docx;
 
 /** The formats that a document of ours is written in. */
-enum Form {
+public enum Form {
     TEXT("txt"),
     MARKDOWN("md"),
     HTML("html"),
@@ -27,11 +27,11 @@ enum Form {
         this.extension = extension;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
-    byte[] write(List<Block> blocks) {
+    public byte[] write(List<Block> blocks) {
         return switch (this) {
             case TEXT -> text(blocks, WIDTH);
             case MARKDOWN -> markdown(blocks);

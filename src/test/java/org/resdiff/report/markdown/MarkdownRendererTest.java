@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.report.Hostile;
 import org.resdiff.report.Pairs;
 import org.resdiff.report.Part;
@@ -206,9 +207,15 @@ class MarkdownRendererTest {
     private static List<String> texts(List<Change> changes, boolean old) {
         return changes.stream()
                 .map(change -> old ? change.old() : change.now())
-                .map(clauses -> clauses.stream().map(Clause::text).collect(Collectors.joining("\n")))
+                .map(clauses ->
+                        clauses.stream().map(MarkdownRendererTest::shown).collect(Collectors.joining("\n")))
                 .map(text -> folded(Controls.visible(text)))
                 .toList();
+    }
+
+    /** The cells of a row are parted by strokes. */
+    private static String shown(Clause clause) {
+        return clause.kind() == ClauseKind.TABLE ? clause.text().replace("\t", "|") : clause.text();
     }
 
     /** Words that differ in typography alone are shown as the new document has them. */

@@ -1,0 +1,48 @@
+package org.resdiff.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers without a point that count all the same, because they count on through the text: "1 Duty to publish", "2 Changes".
+ * One of them alone is an amount as often.
+ */
+final class Unpointed {
+    private Unpointed() {}
+
+    /** The numbers that belong to a sequence of two or more from 1, by the block that they open. */
+    static Map<Block, Marker> in(List<Block> blocks) {
+        Map<Block, Marker> found = new HashMap<>();
+        List<Block> sequence = new ArrayList<>();
+        List<Marker> numbers = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean candidate = block.kind() != Block.Kind.NOTE
+                    && block.kind() != Block.Kind.TABLE
+                    && Markers.of(block.text()).isEmpty();
+            Marker number = candidate ? Markers.unpointed(block.text()).orElse(null) : null;
+            if (number == null) {
+                continue;
+            }
+            boolean goesOn = !numbers.isEmpty() && number.follows(numbers.get(numbers.size() - 1));
+            if (!goesOn && number.first()) {
+                keep(sequence, numbers, found);
+            }
+            if (goesOn || number.first()) {
+                sequence.add(block);
+                numbers.add(number);
+            }
+        }
+        keep(sequence, numbers, found);
+        return found;
+    }
+
+    private static void keep(List<Block> sequence, List<Marker> numbers, Map<Block, Marker> found) {
+        for (int i = 0; sequence.size() > 1 && i < sequence.size(); i++) {
+            found.put(sequence.get(i), numbers.get(i));
+        }
+        sequence.clear();
+        numbers.clear();
+    }
+}
