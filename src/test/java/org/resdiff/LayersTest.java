@@ -39,6 +39,8 @@ class LayersTest {
             .definedBy("org.resdiff.config..")
             .layer("cli")
             .definedBy("org.resdiff.cli..")
+            .layer("start")
+            .definedBy("org.resdiff.start..")
             .layer("root")
             .definedBy("org.resdiff")
             .whereLayer("text")
@@ -64,6 +66,10 @@ class LayersTest {
             .whereLayer("config")
             .mayOnlyAccessLayers("model")
             .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("start")
+            .mayOnlyAccessLayers("cli")
+            .whereLayer("start")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

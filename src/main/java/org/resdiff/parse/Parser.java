@@ -8,7 +8,6 @@ import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Label;
-import org.resdiff.model.Loading;
 import org.resdiff.model.Matter;
 import org.resdiff.model.Paragraph;
 import org.resdiff.model.Resolution;
@@ -33,22 +32,6 @@ public final class Parser {
         this.whole = blocks(source);
         this.blocks =
                 Annexes.parted(whole.blocks().stream().flatMap(Enacting::parted).toList());
-    }
-
-    /** Loads what every parsing needs, {@link Loading}. */
-    public static void prepare() {
-        Loading.ahead(
-                FurnitureFinder.class,
-                Traces.class,
-                MarkFinder.class,
-                BareMarks.class,
-                Openings.class,
-                Annexes.class,
-                Markers.class,
-                Openers.class,
-                Tokens.class,
-                FrontMatter.class,
-                ClauseKind.class);
     }
 
     /** The document that the lines make. */

@@ -1,14 +1,12 @@
-package org.resdiff.cli;
+package org.resdiff.start;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.resdiff.cli.ExitCode;
 
 /**
  * Runs that are like users' runs, one after the other in one process, for the launcher to make an archive of classes from.
@@ -26,18 +24,10 @@ final class Rehearsal {
 
     private final Path testdata;
     private final Path folder;
-    private final Program program;
 
     private Rehearsal(Path testdata, Path folder) {
         this.testdata = testdata;
         this.folder = folder;
-        this.program = new Program(new Streams(
-                System.in,
-                OutputStream.nullOutputStream(),
-                new PrintWriter(Writer.nullWriter()),
-                Map.of("XDG_CACHE_HOME", folder.toString()),
-                Terminal.NONE,
-                Path.of("")));
     }
 
     public static void main(String[] args) throws IOException {
@@ -95,7 +85,7 @@ final class Rehearsal {
     }
 
     private void run(String... arguments) {
-        if (program.run(arguments) == ExitCode.TROUBLE) {
+        if (org.resdiff.cli.Main.runSilently(Map.of("XDG_CACHE_HOME", folder.toString()), arguments) == ExitCode.TROUBLE) {
             throw new IllegalStateException("failed: " + List.of(arguments));
         }
     }

@@ -1,4 +1,4 @@
-package org.resdiff;
+package org.resdiff.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.resdiff.Pipeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,7 +23,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Classes are initialised by two threads at once (model.Loading). Where the initialisers of two classes need each other, each
+ * Classes are initialised by two threads at once ({@link Warmup}). Where the initialisers of two classes need each other, each
  * thread may hold one and wait for the other for ever: no ring of our classes may do so.
  */
 class InitialisersTest {
@@ -90,9 +91,6 @@ class InitialisersTest {
                 }
                 if (!owner.equals(type)) {
                     needed.add(owner.getName());
-                }
-                if (owner.getName().contains("$$")) { // a lambda, of which the build has made a class
-                    owner.getCodeUnits().stream().filter(seen::add).forEach(next::add);
                 }
                 access.getTarget()
                         .resolveMember()
