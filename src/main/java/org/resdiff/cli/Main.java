@@ -21,7 +21,8 @@ public final class Main {
             // Jansi removes what it unpacked when the process exits.
             System.exit(code);
         }
-        // System.exit looks for a logger to tell from Java 21 on, a tenth of a short run. The other hooks that are set are
+        // System.exit looks for a logger to tell from Java 21 on, a tenth of a short run. The other hooks that are set
+        // are
         // for signals; a run that comes to its end has left nothing for them.
         Runtime.getRuntime().halt(code);
     }

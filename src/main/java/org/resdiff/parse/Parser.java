@@ -12,7 +12,6 @@ import org.resdiff.model.Matter;
 import org.resdiff.model.Paragraph;
 import org.resdiff.model.Resolution;
 import org.resdiff.model.SourceText;
-import org.resdiff.text.Tokens;
 
 /** Parses lines into clauses. Never refuses: what it cannot tell it keeps, and says so. Linear in the number of lines. */
 public final class Parser {

@@ -31,6 +31,7 @@ final class Rehearsal {
     }
 
     public static void main(String[] args) throws IOException {
+        Warmup.begin();
         Rehearsal rehearsal = new Rehearsal(Path.of(args[1]), Path.of(args[2]));
         switch (args[0]) {
             case "text" -> rehearsal.text();
@@ -85,7 +86,8 @@ final class Rehearsal {
     }
 
     private void run(String... arguments) {
-        if (org.resdiff.cli.Main.runSilently(Map.of("XDG_CACHE_HOME", folder.toString()), arguments) == ExitCode.TROUBLE) {
+        if (org.resdiff.cli.Main.runSilently(Map.of("XDG_CACHE_HOME", folder.toString()), arguments)
+                == ExitCode.TROUBLE) {
             throw new IllegalStateException("failed: " + List.of(arguments));
         }
     }

@@ -245,7 +245,13 @@ class LauncherIT {
 
     /** Java's own exit code for it is 1. */
     @ParameterizedTest
-    @ValueSource(strings = {"RESDIFF_JAVA_OPTIONS=-Xmx1x", "RESDIFF_JAVA_OPTIONS=-XX:+UseSeriousGC", "JAVA_TOOL_OPTIONS=-Xmx1x", "ulimit -v 100000;"})
+    @ValueSource(
+            strings = {
+                "RESDIFF_JAVA_OPTIONS=-Xmx1x",
+                "RESDIFF_JAVA_OPTIONS=-XX:+UseSeriousGC",
+                "JAVA_TOOL_OPTIONS=-Xmx1x",
+                "ulimit -v 100000;"
+            })
     void aJavaThatDoesNotStartIsTrouble(String environment) throws Exception {
         Said said = shell(environment + " '" + LAUNCHER + "' " + OLD + " " + OLD);
         assertEquals(ExitCode.TROUBLE, said.code());
