@@ -11,6 +11,8 @@ make_archives() {
   trap 'exit 2' INT TERM
   rm -f "$archive"/*.aot "$archive"/*.jsa
   echo "resdiff: preparing a fast start for this Java, once ..." >&2
+  # Asked without our options, which have Java pass over what it does not know.
+  caches=$("$java" -XX:AOTMode=off -version >/dev/null 2>&1 && echo yes)
   for kind in text pdf any; do
     make_archive "$archive/lock/$kind" &
   done
@@ -25,8 +27,9 @@ make_archives() {
 
 # Makes $1.aot, a cache of Java 24 and newer with classes already linked, or else $1.jsa, a static archive.
 make_archive() {
-  if rehearse "$1" -XX:AOTMode=record -XX:AOTConfiguration="$1.classes"; then
-    ours -XX:AOTMode=create -XX:AOTConfiguration="$1.classes" -XX:AOTCache="$1.new"
+  if [ -n "$caches" ]; then
+    rehearse "$1" -XX:AOTMode=record -XX:AOTConfiguration="$1.classes" &&
+      ours -XX:AOTMode=create -XX:AOTConfiguration="$1.classes" -XX:AOTCache="$1.new"
     [ ! -s "$1.new" ] || mv "$1.new" "$1.aot"
   elif rehearse "$1" -XX:DumpLoadedClassList="$1.classes"; then
     ours -Xshare:dump -XX:SharedClassListFile="$1.classes" -XX:SharedArchiveFile="$1.new"
@@ -38,7 +41,7 @@ make_archive() {
 rehearse() {
   into=$1
   shift
-  ours "$@" org.resdiff.cli.Rehearsal "${into##*/}" "$home/testdata" "$into.cache"
+  ours "$@" org.resdiff.start.Rehearsal "${into##*/}" "$home/testdata" "$into.cache"
 }
 
 ours() {

@@ -24,17 +24,6 @@ public final class Pipeline {
     private Pipeline() {}
 
     /**
-     * Loads what every comparison needs, in the order of the way. A second thread does it while the first reads the command
-     * line and the documents: of 200 ms of a short run it saves 20.
-     */
-    public static void prepare() {
-        SourceReader.prepare();
-        Parser.prepare();
-        Aligner.prepare();
-        Comparer.prepare();
-    }
-
-    /**
      * Bytes to clauses.
      *
      * @param name of the file as the user gave it, for messages and to find the format where the content does not tell

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 /** Holds the rows of the table in ARCHITECTURE.md: who may import whom, and which library lives where. */
 @AnalyzeClasses(packages = "org.resdiff", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -39,6 +40,8 @@ class LayersTest {
             .definedBy("org.resdiff.config..")
             .layer("cli")
             .definedBy("org.resdiff.cli..")
+            .layer("start")
+            .definedBy("org.resdiff.start..")
             .layer("root")
             .definedBy("org.resdiff")
             .whereLayer("text")
@@ -64,15 +67,50 @@ class LayersTest {
             .whereLayer("config")
             .mayOnlyAccessLayers("model")
             .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("start")
+            .mayOnlyAccessLayers("cli")
+            .whereLayer("start")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule readersAlone = noClasses()
+    static final ArchRule pdfAlone = noClasses()
             .that()
-            .resideOutsideOfPackages("org.resdiff.read..", "org.resdiff.report..")
+            .resideOutsideOfPackages("org.resdiff.read.pdf..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..", "org.jsoup..", "org.commonmark..");
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule wordAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.resdiff.read.word..", "org.resdiff.report.docx..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule htmlAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.resdiff.read.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule markdownAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.resdiff.read")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.commonmark..");
+
+    /** The rooms of the readers do not know one another. */
+    @ArchTest
+    static final ArchRule readersApart = SlicesRuleDefinition.slices()
+            .matching("org.resdiff.read.(*)..")
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule wordDiffAlone = noClasses()

@@ -6,7 +6,6 @@ import static org.resdiff.align.Matching.OLD;
 import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.model.Document;
-import org.resdiff.model.Loading;
 
 /**
  * Finds which clauses of a document go on in which of another. A pipeline of matchers over one store, each filling what
@@ -27,11 +26,6 @@ import org.resdiff.model.Loading;
  */
 public final class Aligner {
     private Aligner() {}
-
-    /** Loads what every alignment needs, {@link Loading}. */
-    public static void prepare() {
-        Loading.ahead(FeatureReader.class, Pass.class);
-    }
 
     /**
      * Links the clauses of two documents.

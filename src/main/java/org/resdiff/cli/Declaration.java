@@ -92,7 +92,7 @@ final class Declaration {
         return add(valued(names, label, description)
                 .type(Integer.class)
                 .initialValue(otherwise)
-                .converters((ITypeConverter<Integer>) Declaration::wholeNumber))::getValue;
+                .converters(new WholeNumber()))::getValue;
     }
 
     /** An option with one of a few words: the constants as they print themselves, in any case of letters. */
@@ -155,7 +155,7 @@ final class Declaration {
                 .arity("0")
                 .initialValue(false)
                 .fallbackValue("true")
-                .converters((ITypeConverter<Boolean>) Declaration::truth)
+                .converters(new Truth())
                 .description(description);
     }
 
@@ -171,13 +171,7 @@ final class Declaration {
         for (E constant : constants) {
             words.add(String.valueOf(constant));
         }
-        return option.completionCandidates(words).converters((ITypeConverter<E>) value -> {
-            int at = words.indexOf(value.toLowerCase(Locale.ROOT));
-            if (at < 0) {
-                throw new TypeConversionException("expected " + oneOf(words));
-            }
-            return constants[at];
-        });
+        return option.completionCandidates(words).converters(new Choice<>(words, constants));
     }
 
     private OptionSpec add(OptionSpec.Builder builder) {
@@ -195,19 +189,46 @@ final class Declaration {
         return given == null ? List.of() : List.copyOf(given);
     }
 
-    private static boolean truth(String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new TypeConversionException("expected true or false");
-        };
+    // Classes and not lambdas: an interface of picocli that a lambda implements stays out of a class archive.
+
+    private static final class Truth implements ITypeConverter<Boolean> {
+        @Override
+        public Boolean convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new TypeConversionException("expected true or false");
+            };
+        }
     }
 
-    private static int wholeNumber(String value) {
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new TypeConversionException("expected a whole number");
+    private static final class WholeNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            try {
+                return Integer.valueOf(value);
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("expected a whole number");
+            }
+        }
+    }
+
+    private static final class Choice<E> implements ITypeConverter<E> {
+        private final List<String> words;
+        private final E[] constants;
+
+        Choice(List<String> words, E[] constants) {
+            this.words = words;
+            this.constants = constants;
+        }
+
+        @Override
+        public E convert(String value) {
+            int at = words.indexOf(value.toLowerCase(Locale.ROOT));
+            if (at < 0) {
+                throw new TypeConversionException("expected " + oneOf(words));
+            }
+            return constants[at];
         }
     }
 

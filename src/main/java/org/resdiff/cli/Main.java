@@ -5,11 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.resdiff.Pipeline;
+import java.util.Map;
 
-/** Where the program starts: gives the process's streams to {@link Program} and its exit code back. */
+/** The program as a process: gives its streams to {@link Program} and its exit code back. */
 public final class Main {
     private Main() {}
 
@@ -26,15 +27,22 @@ public final class Main {
         Runtime.getRuntime().halt(code);
     }
 
+    /**
+     * Runs one command line in this process, with nothing shown and no terminal.
+     *
+     * @return the exit code
+     */
+    public static int runSilently(Map<String, String> environment, String... args) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Program(new Streams(
+                        System.in, OutputStream.nullOutputStream(), nowhere, environment, Terminal.NONE, Path.of("")))
+                .run(args);
+    }
+
     private static int run(Screen screen, String... args) {
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         try {
-            Thread ahead = new Thread(Pipeline::prepare, "ahead");
-            ahead.setDaemon(true);
-            // What fails here fails again where it is needed, and is told there.
-            ahead.setUncaughtExceptionHandler((thread, failure) -> {});
-            ahead.start();
             Terminal terminal = Terminal.detect(screen);
             OutputStream out = terminal.interactive() ? screen : new FileOutputStream(FileDescriptor.out);
             int code = new Program(new Streams(System.in, out, err, System.getenv(), terminal, Path.of(""))).run(args);

@@ -19,7 +19,15 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Has picocli parse arguments by a declaration, with settings for the options that they do not name. */
-final class Parser {
+final class Parser implements IDefaultValueProvider {
+    /** Makes the lists of options that are given several times. picocli's own factory looks for Groovy in every jar. */
+    private static final class Factory implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) {
+            return type.cast(new ArrayList<>());
+        }
+    }
+
     private final CommandSpec spec;
     private final Settings settings;
 
@@ -44,9 +52,9 @@ final class Parser {
     }
 
     private ParseResult parse(List<String> args) {
-        CommandLine line = new CommandLine(spec);
+        CommandLine line = new CommandLine(spec, new Factory());
         line.setInterpolateVariables(false);
-        line.setDefaultValueProvider(defaults());
+        line.setDefaultValueProvider(this);
         ParseResult given = line.parseArgs(args.toArray(String[]::new));
         if (!given.errors().isEmpty() && !given.isUsageHelpRequested() && !given.isVersionHelpRequested()) {
             Exception wrong = worst(given.errors());
@@ -63,8 +71,9 @@ final class Parser {
                 .orElse(errors.get(0));
     }
 
-    private IDefaultValueProvider defaults() {
-        return argument -> setting(argument).map(Setting::value).orElse(null);
+    @Override
+    public String defaultValue(ArgSpec argument) {
+        return setting(argument).map(Setting::value).orElse(null);
     }
 
     private Optional<Setting> setting(ArgSpec argument) {

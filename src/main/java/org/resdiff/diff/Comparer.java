@@ -22,7 +22,6 @@ import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Label;
-import org.resdiff.model.Loading;
 
 /** Draws from an alignment what changed, clause by clause, and how much it matters. */
 public final class Comparer {
@@ -49,21 +48,6 @@ public final class Comparer {
     private static boolean printed(Document document) {
         Format format = document.source().format();
         return format == Format.PDF || format == Format.TEXT;
-    }
-
-    /** Loads what every comparison needs, for another thread to do while documents are read and linked. */
-    public static void prepare() {
-        WordLists.of(Lexicon.ENGLISH);
-        Loading.ahead(
-                Judge.class,
-                Substance.class,
-                CrossReferences.class,
-                Citations.class,
-                SourceNotes.class,
-                Orthography.class,
-                Kind.class,
-                Significance.class,
-                Relation.class);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.resdiff.lexicon;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +81,10 @@ public record Lexicon(Path folder) {
                 throw new InputException(folder.resolve(name) + ": cannot be read as UTF-8 text; save it as such", e);
             }
         }
-        return EnglishLists.text(name);
+        try (InputStream in = Lexicon.class.getResourceAsStream("en/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,12 +8,10 @@ import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Label;
-import org.resdiff.model.Loading;
 import org.resdiff.model.Matter;
 import org.resdiff.model.Paragraph;
 import org.resdiff.model.Resolution;
 import org.resdiff.model.SourceText;
-import org.resdiff.text.Tokens;
 
 /** Parses lines into clauses. Never refuses: what it cannot tell it keeps, and says so. Linear in the number of lines. */
 public final class Parser {
@@ -35,22 +33,6 @@ public final class Parser {
         this.whole = blocks(source);
         this.blocks =
                 Annexes.parted(whole.blocks().stream().flatMap(Enacting::parted).toList());
-    }
-
-    /** Loads what every parsing needs, {@link Loading}. */
-    public static void prepare() {
-        Loading.ahead(
-                FurnitureFinder.class,
-                Traces.class,
-                MarkFinder.class,
-                BareMarks.class,
-                Openings.class,
-                Annexes.class,
-                Markers.class,
-                Openers.class,
-                Tokens.class,
-                FrontMatter.class,
-                ClauseKind.class);
     }
 
     /** The document that the lines make. */

@@ -19,7 +19,7 @@ import org.resdiff.model.Source;
  * @param text without byte order mark, line ends as LF
  * @param diagnostics what was guessed
  */
-record DecodedText(String text, List<Diagnostic> diagnostics) {
+public record DecodedText(String text, List<Diagnostic> diagnostics) {
     /** Browsers look no further for the name of an encoding. */
     private static final int DECLARED_WITHIN = 1024;
 
@@ -52,7 +52,7 @@ record DecodedText(String text, List<Diagnostic> diagnostics) {
     }
 
     /** The same, but an encoding that the markup names of itself is believed, as browsers believe it. */
-    static DecodedText ofMarkup(Source source, byte[] bytes) {
+    public static DecodedText ofMarkup(Source source, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         String name = declared.find() ? declared.group(1).toLowerCase(Locale.ROOT) : "";

@@ -5,7 +5,7 @@ import org.resdiff.model.Source;
 import org.resdiff.model.SourceText;
 
 /** Reads one format. What it cannot read it refuses with an {@link InputException} of one clear line. */
-interface FormatReader {
+public interface FormatReader {
     SourceText read(Source source, byte[] bytes, ReadOptions options);
 
     /** The refusal of a source: "NAME: what is wrong; what to do". */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.resdiff.text.Numerals;
 
 /** The labels that list numbering prints in front of a paragraph, and where typed ones stand. */
-final class ListLabels {
-    static final String BULLET = "•";
+public final class ListLabels {
+    public static final String BULLET = "•";
 
     /** A number or letter typed at the beginning: "9.", "(a)", "(ii)", "3 bis.", "b)". */
     private static final Pattern TYPED =
@@ -22,12 +22,12 @@ final class ListLabels {
     private ListLabels() {}
 
     /** Whether the text opens with a label of its own. */
-    static boolean opensWithLabel(String text) {
+    public static boolean opensWithLabel(String text) {
         return TYPED.matcher(text).lookingAt();
     }
 
     /** Where the text goes on after a label of its own; 0 where it has none. */
-    static int labelEnd(String text) {
+    public static int labelEnd(String text) {
         Matcher label = TYPED.matcher(text);
         int end = label.lookingAt() ? label.end() : 0;
         while (end > 0 && end < text.length() && text.charAt(end) == ' ') {
@@ -40,12 +40,12 @@ final class ListLabels {
      * Whether a line break inside of a paragraph parts two: a finished statement before it and a label after it. Labels as
      * "3 bis." and "(a)" are no list marks of any format, so that people set them on a line of their own by hand.
      */
-    static boolean partsParagraphs(StyledText before, String after) {
+    public static boolean partsParagraphs(StyledText before, String after) {
         return opensWithLabel(after) && STATEMENT_END.matcher(before.toString()).find();
     }
 
     /** 1 is a, 26 is z, 27 is aa, 28 is bb, as word processors count. */
-    static String letters(int value) {
+    public static String letters(int value) {
         if (value < 1) {
             return Integer.toString(value);
         }
@@ -54,11 +54,11 @@ final class ListLabels {
     }
 
     /** Lower-case roman; Arabic where no roman numeral is in use. */
-    static String roman(int value) {
+    public static String roman(int value) {
         return value < 1 || value > LAST_ROMAN ? Integer.toString(value) : Numerals.romanText(value);
     }
 
-    static String upper(String label) {
+    public static String upper(String label) {
         return label.toUpperCase(Locale.ROOT);
     }
 }

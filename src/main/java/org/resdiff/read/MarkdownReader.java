@@ -47,6 +47,8 @@ import org.resdiff.model.Line;
 import org.resdiff.model.Source;
 import org.resdiff.model.SourceText;
 import org.resdiff.model.Style;
+import org.resdiff.read.html.HtmlReader;
+import org.resdiff.read.html.HtmlTags;
 
 /**
  * Markdown: CommonMark with footnotes, tables and strikethrough. Numbers of list items are those of the source, so that a

@@ -7,32 +7,32 @@ import org.resdiff.model.Line;
 import org.resdiff.model.Style;
 
 /** Collects the paragraphs of a document in reading order, list items with their label in front. */
-final class Paragraphs {
+public final class Paragraphs {
     private List<Line> lines = new ArrayList<>();
     private StyledText text = new StyledText();
     private String label = "";
     private int labelLevel;
     private int labelNumber;
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
     /** The paragraph that is growing. */
-    StyledText text() {
+    public StyledText text() {
         return text;
     }
 
-    void append(String added, Set<Style> styles) {
+    public void append(String added, Set<Style> styles) {
         text.append(added, styles);
     }
 
-    void add(Line line) {
+    public void add(Line line) {
         lines.add(line);
     }
 
     /** Adds what no reader of the page would count as text. */
-    void furniture(String added, int number) {
+    public void furniture(String added, int number) {
         StyledText line = new StyledText();
         line.append(added, Set.of());
         if (!line.isEmpty()) {
@@ -41,14 +41,14 @@ final class Paragraphs {
     }
 
     /** Begins a list item; its label waits for the next paragraph, and one that waits already stays before it. */
-    void item(String itemLabel, int level, int number) {
+    public void item(String itemLabel, int level, int number) {
         label = label.isEmpty() || label.equals(ListLabels.BULLET) ? itemLabel : label + " " + itemLabel;
         labelLevel = level;
         labelNumber = number;
     }
 
     /** Prints the label of an item that held no paragraph. */
-    void endItem() {
+    public void endItem() {
         if (!label.isEmpty()) {
             text.append(label, Set.of());
             label = "";
@@ -57,7 +57,7 @@ final class Paragraphs {
     }
 
     /** Ends the paragraph; an empty one is nothing. */
-    void end(Line.Role role, int level, int number) {
+    public void end(Line.Role role, int level, int number) {
         StyledText whole = text;
         text = new StyledText();
         if (whole.isEmpty()) {
@@ -77,14 +77,14 @@ final class Paragraphs {
     }
 
     /** Takes away the paragraph that is growing, as for a cell. */
-    StyledText take() {
+    public StyledText take() {
         StyledText taken = text;
         text = new StyledText();
         return taken;
     }
 
     /** Runs a step apart from the paragraph that is growing and returns the lines that it added, which go no further. */
-    List<Line> aside(Runnable step) {
+    public List<Line> aside(Runnable step) {
         List<Line> outerLines = lines;
         StyledText outerText = text;
         String outerLabel = label;

@@ -3,18 +3,17 @@ package org.resdiff.read;
 import org.resdiff.model.Digest;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
-import org.resdiff.model.Loading;
 import org.resdiff.model.Source;
 import org.resdiff.model.SourceText;
+import org.resdiff.read.html.AknReader;
+import org.resdiff.read.html.HtmlReader;
+import org.resdiff.read.pdf.PdfReader;
+import org.resdiff.read.word.DocReader;
+import org.resdiff.read.word.DocxReader;
 
 /** The front door: bytes of any format to lines. A reader's classes load only when a file of its format comes. */
 public final class SourceReader {
     private SourceReader() {}
-
-    /** Loads what every reading needs, {@link Loading}. */
-    public static void prepare() {
-        Loading.ahead(FormatDetector.class);
-    }
 
     /**
      * The lines of a document, in reading order.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The cells of a table's rows in their columns: where a cell spans others, an empty one stands for each that it covers. */
-final class SpannedCells {
+public final class SpannedCells {
     /** Columns and rows that one cell may span: more than tables have that are read. */
     private static final int MOST = 100;
 
@@ -18,19 +18,19 @@ final class SpannedCells {
     private int own;
 
     /** What a span says of itself in markup: at least one, 1 where it says nothing that can be understood. */
-    static int span(String attribute) {
+    public static int span(String attribute) {
         String digits = attribute.strip();
         return digits.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(digits)) : 1;
     }
 
     /** Passes over columns that a row leaves out before its next cell. */
-    void skip(int columns) {
+    public void skip(int columns) {
         for (int i = 0; i < Math.min(columns, MOST); i++) {
             cells.add(new StyledText());
         }
     }
 
-    void add(StyledText cell, int columns, int rows) {
+    public void add(StyledText cell, int columns, int rows) {
         cover();
         int first = cells.size();
         cells.add(cell);
@@ -51,7 +51,7 @@ final class SpannedCells {
     }
 
     /** The cells of the row up to its last; the next row begins. */
-    List<StyledText> endRow() {
+    public List<StyledText> endRow() {
         List<StyledText> row = cells.subList(0, own);
         int width = cells.size();
         covered.replaceAll((column, rows) -> column >= width ? rows - 1 : rows);

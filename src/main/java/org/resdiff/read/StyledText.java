@@ -16,7 +16,7 @@ import org.resdiff.text.Typography;
  * of spaces, tabs and line ends is one space, none stands at either end, and signs that print nothing are gone. A single
  * no-break space between two words stays.
  */
-final class StyledText {
+public final class StyledText {
     /** What a raised stretch must look like to be the mark of a note; the "th" of "9th" and the "o" of "No" do not. */
     private static final String ONE_MARK = "(?:\\d{1,3}|[*†‡§¶#]{1,5}|[ivx]{1,5}|\\p{Ll}(?<!o))";
 
@@ -24,7 +24,7 @@ final class StyledText {
             Pattern.compile("[\\[(]?" + ONE_MARK + "(?:[ ,–-]{1,3}" + ONE_MARK + "){0,9}/?[])]?");
 
     /** How what the format calls a note's mark is set. */
-    static final Set<Style> MARKED = Set.of(Style.SUPERSCRIPT, Style.NOTE_MARK);
+    public static final Set<Style> MARKED = Set.of(Style.SUPERSCRIPT, Style.NOTE_MARK);
 
     private static final char NONE = 0;
 
@@ -36,19 +36,19 @@ final class StyledText {
     /** Where the last mark of a note ended. */
     private int markEnd;
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** The last character so far, a space where one would follow; NUL at the beginning. */
-    char last() {
+    public char last() {
         if (space != NONE) {
             return ' ';
         }
         return text.isEmpty() ? NONE : text.charAt(text.length() - 1);
     }
 
-    void append(String added, Set<Style> in) {
+    public void append(String added, Set<Style> in) {
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
             if (Typography.isSpace(c)) {
@@ -60,14 +60,14 @@ final class StyledText {
     }
 
     /** Appends the mark of a note; a comma parts it from a mark directly before, which would read as one number with it. */
-    void mark(String mark) {
+    public void mark(String mark) {
         boolean adjacent = markEnd > 0 && markEnd == text.length() && space == NONE;
         append(adjacent ? "," + mark : mark, MARKED);
         markEnd = text.length();
     }
 
     /** Appends a finished line, its styles kept, as after a space. */
-    void append(Line line) {
+    public void append(Line line) {
         append(" ", Set.of());
         int at = 0;
         for (Run run : line.runs()) {
@@ -79,7 +79,7 @@ final class StyledText {
     }
 
     /** The cells of a table row as one line, parted by tabs. */
-    static Line row(List<StyledText> cells, int number) {
+    public static Line row(List<StyledText> cells, int number) {
         StringBuilder text = new StringBuilder();
         List<Run> runs = new ArrayList<>();
         for (StyledText cell : cells) {
@@ -120,7 +120,7 @@ final class StyledText {
     }
 
     /** The paragraph as a line without page and place. */
-    Line line(Line.Role role, int level, int number) {
+    public Line line(Line.Role role, int level, int number) {
         closeRun();
         StringBuilder settledText = new StringBuilder(text);
         List<Run> settled = new ArrayList<>(runs.size());

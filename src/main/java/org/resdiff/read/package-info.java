@@ -1,2 +1,5 @@
-/** Bytes to {@link org.resdiff.model.SourceText}; the only place that knows PDFBox, POI, jsoup and commonmark. */
+/**
+ * Bytes to {@link org.resdiff.model.SourceText}: finds the format, reads text and Markdown, and has what readers of all formats
+ * write their lines with. PDF, Word and HTML have rooms of their own under this one.
+ */
 package org.resdiff.read;

@@ -9,24 +9,24 @@ import org.resdiff.model.SourceText;
 import org.resdiff.model.Style;
 
 /** Shows lines as a test can write them: role and level, then the text with its styled stretches between braces. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static SourceText read(String text, Format format) {
+    public static SourceText read(String text, Format format) {
         return SourceReader.read(
                 text.getBytes(StandardCharsets.UTF_8), "draft", new ReadOptions(format, ReadOptions.Revisions.ACCEPT));
     }
 
-    static List<String> shown(String text, Format format) {
+    public static List<String> shown(String text, Format format) {
         return shown(read(text, format));
     }
 
-    static List<String> shown(SourceText source) {
+    public static List<String> shown(SourceText source) {
         return source.lines().stream().map(Lines::shown).toList();
     }
 
     /** "P1 3. {i:Requests} the Committee": the role's first letter, the level, the text; tabs as "|". */
-    static String shown(Line line) {
+    public static String shown(Line line) {
         StringBuilder shown = new StringBuilder();
         shown.append(line.role().name().charAt(0)).append(line.level()).append(' ');
         int at = 0;

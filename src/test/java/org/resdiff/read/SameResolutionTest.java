@@ -2,13 +2,14 @@ package org.resdiff.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.resdiff.read.Docx.p;
-import static org.resdiff.read.Docx.r;
+import static org.resdiff.read.word.Docx.p;
+import static org.resdiff.read.word.Docx.r;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resdiff.parse.Parser;
+import org.resdiff.read.word.Docx;
 
 /** A resolution with sections, notes, nested points, an annex and a table gives the same clauses in four formats. */
 class SameResolutionTest {

@@ -19,7 +19,7 @@ public final class Sheet {
     public static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
     public static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
 
-    final PDDocument document = new PDDocument();
+    public final PDDocument document = new PDDocument();
     private PDPageContentStream content;
     private PDPage page;
 
@@ -27,7 +27,7 @@ public final class Sheet {
         return page(PDRectangle.LETTER, 0);
     }
 
-    Sheet page(PDRectangle size, int rotation) {
+    public Sheet page(PDRectangle size, int rotation) {
         try {
             end();
             page = new PDPage(size);
@@ -45,7 +45,7 @@ public final class Sheet {
         return turned(x, y, font, size, text, 0);
     }
 
-    float turned(float x, float y, PDFont font, float size, String text, double angle) {
+    public float turned(float x, float y, PDFont font, float size, String text, double angle) {
         try {
             content.beginText();
             content.setFont(font, size);
@@ -97,7 +97,7 @@ public final class Sheet {
         }
     }
 
-    SourceText read() {
+    public SourceText read() {
         return SourceReader.read(bytes(), "a.pdf", ReadOptions.DEFAULT);
     }
 }

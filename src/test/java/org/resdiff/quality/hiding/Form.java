@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.resdiff.quality.hiding.Block.Role;
-import org.resdiff.read.Docx;
+import org.resdiff.read.word.Docx;
 
 /** The formats that a document of ours is written in. */
 public enum Form {
