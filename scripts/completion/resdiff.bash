@@ -163,7 +163,7 @@ function _picocli_resdiff() {
 
   local commands="compare outline amend resolve git-diff schema config help"
   local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
@@ -180,6 +180,9 @@ function _picocli_resdiff() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -274,7 +277,7 @@ function _picocli_resdiff_compare() {
 
   local commands=""
   local flag_opts="'--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
@@ -291,6 +294,9 @@ function _picocli_resdiff_compare() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -385,7 +391,7 @@ function _picocli_resdiff_outline() {
 
   local commands=""
   local flag_opts="'--no-cache' '--furniture' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '--select'"
+  local arg_opts="'--from' '--as' '--revisions' '--select'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
 
@@ -396,6 +402,9 @@ function _picocli_resdiff_outline() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -441,8 +450,8 @@ function _picocli_resdiff_resolve() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '--lift' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '--keep' '--drop' '-o' '--output' '--format'"
+  local flag_opts="'--no-cache' '--lift' '--tracked' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--keep' '--drop' '-o' '--output' '--format'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local FORM_option_args=("text" "markdown" "html" "json" "docx") # --format values
@@ -454,6 +463,9 @@ function _picocli_resdiff_resolve() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -493,7 +505,7 @@ function _picocli_resdiff_gitdiff() {
 
   local commands=""
   local flag_opts="'--no-cache' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
@@ -508,6 +520,9 @@ function _picocli_resdiff_gitdiff() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -619,10 +634,10 @@ function _picocli_resdiff_amend_read() {
 
   local commands=""
   local flag_opts="'--no-cache' '-q' '--quiet' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '-o' '--output' '--format'"
+  local arg_opts="'--from' '--as' '--revisions' '-o' '--output' '--format'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
-  local FORM_option_args=("text" "json" "docx") # --format values
+  local FORM_option_args=("text" "markdown" "json" "docx") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -631,6 +646,9 @@ function _picocli_resdiff_amend_read() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -664,7 +682,7 @@ function _picocli_resdiff_amend_apply() {
 
   local commands=""
   local flag_opts="'--no-cache' '--partial' '--force' '-q' '--quiet' '--show' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '--select' '--only-items' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--only-items' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
@@ -679,6 +697,9 @@ function _picocli_resdiff_amend_apply() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -748,10 +769,10 @@ function _picocli_resdiff_amend_write() {
 
   local commands=""
   local flag_opts="'--no-cache' '--tracked' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '-o' '--output' '--format' '--sponsor'"
+  local arg_opts="'--from' '--as' '--revisions' '-o' '--output' '--format' '--sponsor'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
-  local FORM_option_args=("text" "json" "docx") # --format values
+  local FORM_option_args=("text" "markdown" "json" "docx") # --format values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -760,6 +781,9 @@ function _picocli_resdiff_amend_write() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'
@@ -796,7 +820,7 @@ function _picocli_resdiff_amend_compare() {
 
   local commands=""
   local flag_opts="'--no-cache' '--partial' '--force' '--compilation' '--exit-zero' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--revisions' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
@@ -811,6 +835,9 @@ function _picocli_resdiff_amend_compare() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
+      ;;
+    '--as')
+      return
       ;;
     '--revisions')
       local IFS=$'\n'

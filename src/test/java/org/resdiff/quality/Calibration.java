@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,26 +62,27 @@ final class Calibration {
             return;
         }
         for (String set : SETS) {
-            int[] right = new int[Band.values().length];
-            int[] all = new int[Band.values().length];
+            Map<Band, Integer> right = new EnumMap<>(Band.class);
+            Map<Band, Integer> all = new EnumMap<>(Band.class);
             for (Path file : files(GOLD.resolve(set))) {
                 count(json(file), right, all, out);
             }
             for (Band band : Band.values()) {
-                int i = band.ordinal();
+                int of = all.getOrDefault(band, 0);
+                int sound = right.getOrDefault(band, 0);
                 out.printf(
                         Locale.ROOT,
                         "%s, confidence %.1f and more: %d of %d links are right%s%n",
                         set,
                         band.least,
-                        right[i],
-                        all[i],
-                        all[i] == 0 ? "" : String.format(Locale.ROOT, ", %.4f", (double) right[i] / all[i]));
+                        sound,
+                        of,
+                        of == 0 ? "" : String.format(Locale.ROOT, ", %.4f", (double) sound / of));
             }
         }
     }
 
-    private static void count(JsonNode gold, int[] right, int[] all, PrintStream out) {
+    private static void count(JsonNode gold, Map<Band, Integer> right, Map<Band, Integer> all, PrintStream out) {
         Document old = document(gold.get("old").asText());
         Document now = document(gold.get("new").asText());
         Map<Integer, String> oldIds = ids(old, gold.get("oldClauses"));
@@ -98,10 +100,10 @@ final class Calibration {
             for (int o : link.old()) {
                 for (int n : link.now()) {
                     if (oldIds.containsKey(o) && newIds.containsKey(n)) {
-                        int band = Band.of(link.confidence()).ordinal();
+                        Band band = Band.of(link.confidence());
                         boolean isRight = truth.contains(new Pair(oldIds.get(o), newIds.get(n)));
-                        all[band]++;
-                        right[band] += isRight ? 1 : 0;
+                        all.merge(band, 1, Integer::sum);
+                        right.merge(band, isRight ? 1 : 0, Integer::sum);
                         if (!isRight) {
                             out.printf(
                                     Locale.ROOT,

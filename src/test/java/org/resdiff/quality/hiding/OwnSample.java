@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resdiff.Pipeline;
 import org.resdiff.model.Document;
 import org.resdiff.read.ReadOptions;
@@ -12,6 +14,8 @@ import org.resdiff.read.ReadOptions;
 final class OwnSample implements Sample {
     private final OwnDocument document;
     private final Form form;
+    private static final Pattern STRUCK = Pattern.compile("~\\{[^}]*}");
+
     private final Document original;
     private final List<Passage> passages;
 
@@ -19,9 +23,18 @@ final class OwnSample implements Sample {
         this.document = document;
         this.form = form;
         this.original = read(form.write(document.blocks()));
-        this.passages = document.blocks().stream()
-                .map(block -> Passage.of(block.role(), block.text()))
-                .toList();
+        this.passages =
+                document.blocks().stream().map(block -> passage(block, form)).toList();
+    }
+
+    /** What a form leaves out cannot be edited in it. */
+    private static Passage passage(Block block, Form form) {
+        Passage passage = Passage.of(block.role(), block.text());
+        Matcher struck = STRUCK.matcher(block.text());
+        while (!form.strikes() && struck.find()) {
+            passage.fixed().set(struck.start(), struck.end());
+        }
+        return passage;
     }
 
     static List<Sample> all() {

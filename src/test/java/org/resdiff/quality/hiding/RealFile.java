@@ -29,8 +29,8 @@ final class RealFile implements Sample {
             "S/RES/|^\\s*Page\\b|\\(E\\)|/\\.\\.\\.|^[^a-z]*$|^.{0,29}$|_{3}|meeting|[^\\x20-\\x7E\u2010-\u2026\u00A0-\u00FF]");
 
     /** Prose that cites a source in a note: another source there says nothing else. */
-    static final Pattern SOURCE =
-            Pattern.compile("Official Records|Supplement No\\.|Treaty Series|\\bchap\\. |\\bsect\\. "
+    static final Pattern SOURCE = Pattern.compile(
+            "Official Records|for technical reasons|Supplement No\\.|Treaty Series|\\bchap\\. |\\bsect\\. "
                     + "|\\(?Vol\\. |United Nations publication|, annex [IVX]+\\.|^\\W*\\d{1,2} (?:See|Ibid)|\\bIbid\\b"
                     + "|(?:[A-Z]/\\S+\\d,? (?:and )?){3}");
 

@@ -26,6 +26,9 @@ final class RealPrint implements Sample {
     /** So many letters of a line that stand in the front matter too make it a head of a page, which repeats the title. */
     private static final int HEAD = 30;
 
+    /** Points of the smallest body text: notes are set smaller, and hold sources. */
+    private static final float BODY = 8.9f;
+
     private final String name;
     private final SourceText source;
     private final Document original;
@@ -45,6 +48,8 @@ final class RealPrint implements Sample {
             if (inText
                     && line.text().length() >= LEAST
                     && times.get(line.text().strip()) == 1
+                    && line.box() != null
+                    && line.box().size() >= BODY
                     && !RealFile.SOURCE.matcher(line.text()).find()
                     && !head(line.text(), front)) {
                 lines.add(i);
