@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,7 +26,7 @@ final class Declaration {
 
     /** @param path the command as the user types it, as "resdiff amend apply" */
     Declaration(String path) {
-        spec = CommandSpec.create().name(path);
+        spec = CommandSpec.wrapWithoutInspection(null, Parser.FACTORY).name(path);
         spec.parser()
                 .expandAtFiles(false)
                 .allowOptionsAsOptionParameters(true)
@@ -74,12 +75,12 @@ final class Declaration {
 
     /** An option that is given or not; its names are written as "-q, --quiet". */
     Supplier<Boolean> toggle(String names, String description) {
-        return add(flag(names, description))::getValue;
+        return new Value<>(add(flag(names, description)));
     }
 
     /** An option with a word of the user's own; null where it is not given. */
     Supplier<String> text(String names, String label, String description) {
-        return add(valued(names, label, description).type(String.class))::getValue;
+        return new Value<>(add(valued(names, label, description).type(String.class)));
     }
 
     /** The same, given any number of times. */
@@ -89,17 +90,17 @@ final class Declaration {
 
     /** An option with a whole number. */
     Supplier<Integer> number(String names, String label, int otherwise, String description) {
-        return add(valued(names, label, description)
+        return new Value<>(add(valued(names, label, description)
                 .type(Integer.class)
                 .initialValue(otherwise)
-                .converters(new WholeNumber()))::getValue;
+                .converters(new WholeNumber())));
     }
 
     /** An option with one of a few words: the constants as they print themselves, in any case of letters. */
     <E> Supplier<E> choice(String names, String label, E[] constants, E otherwise, String description) {
-        return add(choosing(valued(names, label, description), constants)
+        return new Value<>(add(choosing(valued(names, label, description), constants)
                 .type(constants.getClass().getComponentType())
-                .initialValue(otherwise))::getValue;
+                .initialValue(otherwise)));
     }
 
     /** The same, given any number of times. */
@@ -132,7 +133,7 @@ final class Declaration {
                 .description(description)
                 .build();
         spec.addPositional(operands);
-        return () -> orEmpty(operands.getValue());
+        return new Values<>(operands);
     }
 
     private Supplier<String> operand(String label, boolean required, String description) {
@@ -145,7 +146,7 @@ final class Declaration {
                 .description(description)
                 .build();
         spec.addPositional(operand);
-        return operand::getValue;
+        return new Value<>(operand);
     }
 
     private static OptionSpec.Builder flag(String names, String description) {
@@ -182,14 +183,29 @@ final class Declaration {
     }
 
     private static <E> Supplier<List<E>> all(OptionSpec option) {
-        return () -> orEmpty(option.getValue());
+        return new Values<>(option);
     }
 
-    private static <E> List<E> orEmpty(List<E> given) {
-        return given == null ? List.of() : List.copyOf(given);
+    // Classes and not lambdas: a lambda that implements an interface of picocli, or captures an object of it, stays out
+    // of a
+    // class archive, and links itself at each start.
+
+    /** The value that was given, or the one in its place. */
+    private record Value<E>(ArgSpec argument) implements Supplier<E> {
+        @Override
+        public E get() {
+            return argument.getValue();
+        }
     }
 
-    // Classes and not lambdas: an interface of picocli that a lambda implements stays out of a class archive.
+    /** All values that were given. */
+    private record Values<E>(ArgSpec argument) implements Supplier<List<E>> {
+        @Override
+        public List<E> get() {
+            List<E> given = argument.getValue();
+            return given == null ? List.of() : List.copyOf(given);
+        }
+    }
 
     private static final class Truth implements ITypeConverter<Boolean> {
         @Override

@@ -21,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Has picocli parse arguments by a declaration, with settings for the options that they do not name. */
 final class Parser implements IDefaultValueProvider {
     /** Makes the lists of options that are given several times. picocli's own factory looks for Groovy in every jar. */
+    static final CommandLine.IFactory FACTORY = new Factory();
+
     private static final class Factory implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) {
@@ -52,7 +54,7 @@ final class Parser implements IDefaultValueProvider {
     }
 
     private ParseResult parse(List<String> args) {
-        CommandLine line = new CommandLine(spec, new Factory());
+        CommandLine line = new CommandLine(spec, FACTORY);
         line.setInterpolateVariables(false);
         line.setDefaultValueProvider(this);
         ParseResult given = line.parseArgs(args.toArray(String[]::new));

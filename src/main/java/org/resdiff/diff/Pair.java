@@ -190,7 +190,7 @@ final class Pair {
     /** Whether a number, as "79/40", is that of the earlier document itself. */
     boolean isPredecessor(String number) {
         Symbol earlier = earlier();
-        return earlier != null && earlier.number().isPresent() && earlier.equals(Symbol.of(number));
+        return earlier != null && earlier.number().isPresent() && earlier.isOf(Symbol.of(number));
     }
 
     /** Whether a resolution of that number was adopted from the earlier document on and before the later one, by the same body. */

@@ -105,6 +105,15 @@ public record Symbol(String body, OptionalInt session, OptionalInt year, Optiona
         return new Symbol(body, session, year, OptionalInt.empty());
     }
 
+    /** Whether another symbol names the same text; written out, as the equality that Java makes for a record is slow to start. */
+    public boolean isOf(Symbol other) {
+        return other != null
+                && body.equals(other.body)
+                && session.equals(other.session)
+                && year.equals(other.year)
+                && number.equals(other.number);
+    }
+
     /** Whether two numbers count in the same row: the same body's, by session or by year alike. */
     public boolean sameSeries(Symbol other) {
         return body.equals(other.body)

@@ -13,9 +13,9 @@ final class Annexes {
     private static final String NAME =
             "(?:Annex|ANNEX|Appendix|APPENDIX)(?: (?:\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{L}\\p{Nd}]))?";
     private static final Pattern ALONE = Pattern.compile("\\s*" + NAME + "\\s*");
-    /** "Annex Political declaration": a title is no sentence. */
-    private static final Pattern TITLED =
-            Pattern.compile("^(?:Annex|ANNEX|Appendix|APPENDIX) (?=[\\p{Lu}\"\u201C\\[])");
+    /** "Annex Political declaration", "Annex: Political declaration": a title is no sentence. */
+    private static final Pattern TITLED = Pattern.compile(
+            "^(?:Annex|ANNEX|Appendix|APPENDIX)(?<mark>[:.]| [\u2013\u2014-])? (?=[\\p{Lu}\"\u201C\\[])");
 
     private static final Pattern AFTER_CLOSING = Pattern.compile(" (?=" + NAME + "(?:$| \\p{Lu}))");
 
@@ -45,7 +45,7 @@ final class Annexes {
                 rest = tail(block, closing);
                 closed = true;
             }
-            int name = (closed || Headings.setApart(rest)) ? titled(rest) : -1;
+            int name = titled(rest, closed || Headings.setApart(rest));
             if (name > 0) {
                 parted.add(head(rest, name));
                 rest = tail(rest, name);
@@ -68,9 +68,11 @@ final class Annexes {
         return -1;
     }
 
-    private static int titled(Block block) {
+    /** Where the title begins behind an annex's name; a mark between them says so, else the block has to stand apart. */
+    private static int titled(Block block, boolean apart) {
         Matcher matcher = TITLED.matcher(block.text());
         boolean title = matcher.find()
+                && (apart || matcher.group("mark") != null)
                 && !Ending.punctuated(block.text())
                 && Markers.of(block.text()).isEmpty();
         return title ? matcher.end() : -1;

@@ -35,8 +35,8 @@ final class Markers {
     private static final Pattern SECTION = Pattern.compile(OPEN + "(?<printed>(?<word>(?iu:" + SectionWords.pattern()
             + "))\\s" + AFTER_WORD + "(?![\\p{Lu}\\p{Nd}/])" + INSERTION
             + ")(?<rest>\\]?\\s?(?:[.:]?\\s?[\u2013\u2014-]|[.:)])?\\s*+)(?!\\p{Ll})");
-    private static final Pattern ANNEX =
-            Pattern.compile("^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?$");
+    private static final Pattern ANNEX = Pattern.compile(
+            "^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?(?:[:.]|\\s[\u2013\u2014-])?$");
     /** "I. \u2013", as French laws number paragraphs. */
     private static final Pattern DASHED =
             Pattern.compile(OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++");

@@ -1,9 +1,9 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
@@ -51,7 +51,7 @@ final class Outline {
     private final Family family;
 
     /** Numbers that only their sequence shows. */
-    private final Map<Block, Marker> unpointed;
+    private final IdentityHashMap<Block, Marker> unpointed;
 
     private final List<Section> sections = new ArrayList<>();
     private final Section root = new Section("", 0, null, "");
@@ -70,7 +70,7 @@ final class Outline {
 
     /** Reads annexes. */
     Outline(Clauses out, List<Block> blocks) {
-        this(out, blocks, ClauseKind.ANNEX, Family.NONE, Map.of());
+        this(out, blocks, ClauseKind.ANNEX, Family.NONE, new IdentityHashMap<>());
     }
 
     /** Reads a text of its own. */
@@ -79,7 +79,11 @@ final class Outline {
     }
 
     private Outline(
-            Clauses out, List<Block> blocks, ClauseKind paragraphs, Family family, Map<Block, Marker> unpointed) {
+            Clauses out,
+            List<Block> blocks,
+            ClauseKind paragraphs,
+            Family family,
+            IdentityHashMap<Block, Marker> unpointed) {
         this.out = out;
         this.blocks = blocks;
         this.paragraphs = paragraphs;

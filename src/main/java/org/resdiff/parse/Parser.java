@@ -20,6 +20,8 @@ public final class Parser {
 
     private static final Pattern TRAILING = Pattern.compile("[.:\\s]+$");
 
+    private static final int NONE = -1;
+
     private final SourceText source;
     private final Blocks whole;
     private final List<Block> blocks;
@@ -66,7 +68,7 @@ public final class Parser {
         if (regions.isEmpty()) {
             title = general();
         } else {
-            front(0, regions.get(0).start(), null);
+            front(0, regions.get(0).start(), NONE);
             resolutions(regions);
             title = regions.size() == 1 ? regions.get(0).title() : null;
         }
@@ -91,12 +93,12 @@ public final class Parser {
     /**
      * Keeps what comes before the text: the masthead, and from its first numbered or long paragraph on a report's narrative.
      *
-     * @param title a block that is no matter; null for none
+     * @param title index of a block that is no matter, or {@link #NONE}
      */
-    private void front(int from, int to, Block title) {
+    private void front(int from, int to, int title) {
         for (int i = from; i < to; i++) {
             Block block = blocks.get(i);
-            if (block.equals(title)) {
+            if (i == title) {
                 continue;
             }
             if (block.kind() == Block.Kind.NOTE) {
@@ -232,8 +234,9 @@ public final class Parser {
                 break;
             }
         }
-        Block title = body < blocks.size() && body > 0 ? topHeading(body) : null;
-        front(0, body, title);
+        int top = body < blocks.size() ? topHeading(body) : NONE;
+        front(0, body, top);
+        Block title = top == NONE ? null : blocks.get(top);
         if (title != null) {
             title(title);
         }
@@ -253,14 +256,15 @@ public final class Parser {
         return title == null ? null : title.text();
     }
 
-    /** The heading of the first level that the masthead's lines stand below: the title of the text; null for none. */
-    private Block topHeading(int end) {
-        return blocks.subList(0, end).stream()
-                .filter(block -> block.kind() == Block.Kind.HEADING
-                        && block.level() == 1
-                        && !FrontMatter.recognises(block.text()))
-                .findFirst()
-                .orElse(null);
+    /** Where the heading of the first level is that the masthead's lines stand below, the title of the text; or {@link #NONE}. */
+    private int topHeading(int end) {
+        for (int i = 0; i < end; i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.HEADING && block.level() == 1 && !FrontMatter.recognises(block.text())) {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** A masthead has fewer blocks. */

@@ -1,9 +1,8 @@
 package org.resdiff.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Numbers without a point that count all the same, because they count on through the text: "1 Duty to publish", "2 Changes".
@@ -13,8 +12,8 @@ final class Unpointed {
     private Unpointed() {}
 
     /** The numbers that belong to a sequence of two or more from 1, by the block that they open. */
-    static Map<Block, Marker> in(List<Block> blocks) {
-        Map<Block, Marker> found = new HashMap<>();
+    static IdentityHashMap<Block, Marker> in(List<Block> blocks) {
+        IdentityHashMap<Block, Marker> found = new IdentityHashMap<>();
         List<Block> sequence = new ArrayList<>();
         List<Marker> numbers = new ArrayList<>();
         for (Block block : blocks) {
@@ -38,7 +37,7 @@ final class Unpointed {
         return found;
     }
 
-    private static void keep(List<Block> sequence, List<Marker> numbers, Map<Block, Marker> found) {
+    private static void keep(List<Block> sequence, List<Marker> numbers, IdentityHashMap<Block, Marker> found) {
         for (int i = 0; sequence.size() > 1 && i < sequence.size(); i++) {
             found.put(sequence.get(i), numbers.get(i));
         }

@@ -140,11 +140,18 @@ final class Pieces {
         }
         List<Hunk> kept = hunks;
         List<Hunk> widened = once(kept, old, now);
-        while (!widened.equals(kept)) {
+        while (widened.size() != kept.size() || words(widened) != words(kept)) {
             kept = widened;
             widened = once(kept, old, now);
         }
         return kept;
+    }
+
+    /** Words of both sides in hunks: widening adds some. */
+    private static int words(List<Hunk> hunks) {
+        return hunks.stream()
+                .mapToInt(hunk -> hunk.oldLength() + hunk.nowLength())
+                .sum();
     }
 
     private static List<Hunk> once(List<Hunk> hunks, List<Piece> old, List<Piece> now) {
