@@ -6,10 +6,9 @@ import static org.resdiff.align.Matching.OLD;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.resdiff.text.LongTable;
 
 /**
@@ -44,6 +43,7 @@ final class Passages {
 
     private final int[][] carrier = new int[2][];
     private final int[][] place = new int[2][];
+    private final int[][][] stretchesOf = new int[2][][];
     /** By old clause the runs that it shares, by new clause. */
     private final Map<Integer, Map<Integer, List<Run>>> runs = new HashMap<>();
 
@@ -66,6 +66,7 @@ final class Passages {
             carrier[side] = new int[stretches.size()];
             Arrays.fill(carrier[side], -1);
             place[side] = new int[stretches.size()];
+            stretchesOf[side] = new int[matching.side(side).size()][];
             int[] last = new int[stretches.size()];
             Arrays.fill(last, -1);
             for (int clause : matching.side(side).body) {
@@ -185,13 +186,13 @@ final class Passages {
         Map<Integer, Integer> votes = new HashMap<>();
         int[] words = words(side, clause);
         int stretchesOf = Math.max(0, words.length - STRETCH + 1);
-        Set<Integer> ofOther = stretches(1 - side, other);
+        int[] ofOther = stretches(1 - side, other);
         int withOther = 0;
         for (int at = 0; at < stretchesOf; at++) {
             int stretch = stretches.find(key(words, at));
             if (stretch >= 0 && carrier[1 - side][stretch] >= 0) {
                 votes.merge(carrier[1 - side][stretch], 1, Integer::sum);
-                withOther += ofOther.contains(stretch) ? 1 : 0;
+                withOther += contains(ofOther, stretch) ? 1 : 0;
             }
         }
         votes.remove(other);
@@ -206,15 +207,15 @@ final class Passages {
      * @param parts all parts, on the side of the part
      */
     boolean onlyStock(int partSide, int part, int whole, List<Integer> parts) {
-        Set<Integer> ofWhole = stretches(1 - partSide, whole);
-        List<Set<Integer>> byPart =
+        int[] ofWhole = stretches(1 - partSide, whole);
+        List<int[]> byPart =
                 parts.stream().map(clause -> stretches(partSide, clause)).toList();
         int stock = 0;
         int own = 0;
         int ownKept = 0;
         for (int stretch : stretches(partSide, part)) {
-            long within = byPart.stream().filter(of -> of.contains(stretch)).count();
-            boolean kept = ofWhole.contains(stretch);
+            long within = byPart.stream().filter(of -> contains(of, stretch)).count();
+            boolean kept = contains(ofWhole, stretch);
             if (carriers[partSide][stretch] > within) {
                 stock += kept ? 1 : 0;
             } else {
@@ -225,15 +226,21 @@ final class Passages {
         return stock >= STRETCH && own >= STRETCH && ownKept < OWN_KEPT * own;
     }
 
-    private Set<Integer> stretches(int side, int clause) {
-        Set<Integer> found = new HashSet<>();
-        int[] words = words(side, clause);
-        for (int at = 0; at + STRETCH <= words.length; at++) {
-            int stretch = stretches.find(key(words, at));
-            if (stretch >= 0) {
-                found.add(stretch);
-            }
+    /** The stretches of a clause, each once, in order; looked up once for all the pairs that ask. */
+    private int[] stretches(int side, int clause) {
+        if (stretchesOf[side][clause] == null) {
+            int[] words = words(side, clause);
+            stretchesOf[side][clause] = IntStream.rangeClosed(0, words.length - STRETCH)
+                    .map(at -> stretches.find(key(words, at)))
+                    .filter(stretch -> stretch >= 0)
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
-        return found;
+        return stretchesOf[side][clause];
+    }
+
+    private static boolean contains(int[] sorted, int stretch) {
+        return Arrays.binarySearch(sorted, stretch) >= 0;
     }
 }

@@ -143,10 +143,12 @@ final class Contexts {
 
     /** Whether a clause says nothing without the heading above it: it has no verb that the lists know. */
     private boolean fragment(Clause clause) {
+        if (paragraph(clause)) {
+            return false;
+        }
         List<String> words = Phrases.words(Tokens.of(clause.text()));
         return words.stream().noneMatch(lists.verbs()::contains)
-                && (words.isEmpty() || lists.ladder().opening(words, 0).isEmpty())
-                && !paragraph(clause);
+                && (words.isEmpty() || lists.ladder().opening(words, 0).isEmpty());
     }
 
     private static boolean unnumbered(Clause clause) {
