@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.text.Numerals;
 
 /**
  * The bare numbers of a document that may be marks of its notes, where nothing but their place tells: glued to punctuation
@@ -66,19 +67,7 @@ final class BareMarks {
             "weeks",
             "days",
             "hours",
-            "minutes",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+            "minutes");
 
     /** Words with which a sentence goes on after a mark, and which count nothing. */
     private static final Set<String> LINKING = Set.of(
@@ -199,7 +188,8 @@ final class BareMarks {
         int start = matcher.start(1);
         int end = matcher.end(1);
         String before = chars.substring(Math.max(0, start - BEFORE), start);
-        if (PART_OF_TEXT.matcher(before).find() || COUNTED.contains(wordAfter(chars, end))) {
+        String after = wordAfter(chars, end);
+        if (PART_OF_TEXT.matcher(before).find() || COUNTED.contains(after) || Numerals.MONTHS.contains(after)) {
             return false;
         }
         boolean point = start > 1 && chars.charAt(start - 1) == '.' && Character.isDigit(chars.charAt(start - 2));
