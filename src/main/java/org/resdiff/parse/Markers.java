@@ -116,7 +116,7 @@ final class Markers {
 
     /** All readings of the number that opens the text, likeliest first; empty where there is none. */
     static List<Marker> of(String text) {
-        if (opensWithPlainWord(text)) {
+        if (opensWithPlainWord(text) || opensWithSmallWord(text)) {
             return List.of();
         }
         for (Recogniser recogniser : RECOGNISERS) {
@@ -160,6 +160,24 @@ final class Markers {
                 && !text.startsWith("bis", start + 1)
                 && !text.startsWith("ter", start + 1)
                 && !text.startsWith("alt", start + 1);
+    }
+
+    /** Letters that small roman numerals are made of. */
+    private static final String ROMAN = "ivxlc";
+
+    /** Whether a small word of a sentence opens the text, as most lines do that a paragraph goes on in: no number, no noun of one. */
+    private static boolean opensWithSmallWord(String text) {
+        int end = 0;
+        boolean roman = true;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            roman &= ROMAN.indexOf(text.charAt(end)) >= 0;
+            end++;
+        }
+        return end > 2
+                && !roman
+                && end < text.length()
+                && text.charAt(end) == ' '
+                && !WORD_STARTS.contains(Character.toUpperCase(text.charAt(0)) + text.substring(1, 2));
     }
 
     /** What a match may mean. */

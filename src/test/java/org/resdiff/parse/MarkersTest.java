@@ -1,8 +1,10 @@
 package org.resdiff.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,16 @@ class MarkersTest {
             })
     void readsNoNumberWhereThereIsNone(String text) {
         assertTrue(Markers.of(text).isEmpty(), () -> Markers.of(text).toString());
+    }
+
+    @Test
+    void aSmallWordOpensNoNumberButASmallNumeralDoes() {
+        for (String line : List.of("gates of the weir;", "and the ferry, at dusk", "civil works on the pier")) {
+            assertTrue(Markers.of(line).isEmpty(), line);
+        }
+        for (String line : List.of("iii. The gate", "viii) The ferry", "xii. The pier", "c. The weir")) {
+            assertFalse(Markers.of(line).isEmpty(), line);
+        }
     }
 
     @Test
