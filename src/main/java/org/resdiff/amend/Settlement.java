@@ -118,7 +118,7 @@ public record Settlement(Document document, int left) {
             Clause clause = clauses.get(i);
             Label label = numbers[i] == null ? clause.label() : label(clause, numbers[i], labels.get(clause.parent()));
             labels.put(clause.id(), label);
-            all.add(relabelled(clause, label, numbers[i] == null ? clause.number() : numbers[i]));
+            all.add(clause.labelled(label, numbers[i] == null ? clause.number() : numbers[i]));
         }
         return with(compilation, all);
     }
@@ -149,7 +149,7 @@ public record Settlement(Document document, int left) {
                 int number = Integer.parseInt(counted.group("number"));
                 label = proposed(clause) ? label : new Label(label.path(), counted.group("kind") + (number - before));
             }
-            all.add(relabelled(clause, label, clause.number()));
+            all.add(clause.labelled(label, clause.number()));
         }
         return with(compilation, all);
     }
@@ -166,21 +166,6 @@ public record Settlement(Document document, int left) {
     /** A "bis" that is all one proposal. */
     private static boolean putIn(Clause clause) {
         return clause.number().indexOf(' ') > 0 && proposed(clause);
-    }
-
-    private static Clause relabelled(Clause clause, Label label, String number) {
-        return new Clause(
-                clause.id(),
-                clause.kind(),
-                label,
-                number,
-                clause.parent(),
-                clause.resolution(),
-                clause.status(),
-                clause.text(),
-                clause.page(),
-                clause.line(),
-                clause.marks());
     }
 
     private static Document with(Document compilation, List<Clause> clauses) {

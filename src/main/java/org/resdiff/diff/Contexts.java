@@ -79,21 +79,26 @@ final class Contexts {
     }
 
     private boolean same(Governor before, Governor after) {
-        if (before == null || after == null) {
-            return (before == null && after == null)
-                    || (before == null
-                            ? after.loose() && !succeeding.contains(after.id())
-                            : before.loose() && !successors.containsKey(before.id()));
+        if (before == null) {
+            return after == null || (after.loose() && came(after));
+        }
+        if (after == null) {
+            return before.loose() && went(before);
         }
         boolean linked = successors.getOrDefault(before.id(), Set.of()).contains(after.id())
                 || folded(before.clause().text()).equals(folded(after.clause().text()));
         // a heading that came or went is shown as that; a whole sentence under it says what it said
-        boolean cameOrWent = !successors.containsKey(before.id()) || !succeeding.contains(after.id());
-        boolean renamed = before.heading()
-                && after.heading()
-                && !successors.containsKey(before.id())
-                && !succeeding.contains(after.id());
+        boolean cameOrWent = went(before) || came(after);
+        boolean renamed = before.heading() && after.heading() && went(before) && came(after);
         return linked || renamed || (cameOrWent && before.loose() && after.loose());
+    }
+
+    private boolean went(Governor before) {
+        return !successors.containsKey(before.id());
+    }
+
+    private boolean came(Governor after) {
+        return !succeeding.contains(after.id());
     }
 
     private static Clause clause(Governor governor) {

@@ -43,8 +43,8 @@ final class Orthography implements Rule {
     }
 
     /**
-     * Both sides held against each other from the end: at each pair of words the fewest evened-out differences that the
-     * rest needs. Cost: old words × new words.
+     * Both sides held against each other: at each pair of words that equal and evened-out words lead to, the fewest
+     * differences that the rest needs. Cost: old words × new words at most, one pair where the first words differ.
      */
     private static final class Matching {
         private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
@@ -55,7 +55,9 @@ final class Orthography implements Rule {
         private final int oldEnd;
         private final int nowStart;
         private final int nowEnd;
-        private final int[][] least;
+        /** By pair of words what the rest needs; null where nobody asked. */
+        private final Integer[][] least;
+
         private final Step[][] steps;
 
         /** One step: so many words of each side taken, explained by these kinds; none for equal words. */
@@ -69,18 +71,13 @@ final class Orthography implements Rule {
             this.oldEnd = spot.hunk().oldEnd();
             this.nowStart = spot.hunk().nowStart();
             this.nowEnd = spot.hunk().nowEnd();
-            this.least = new int[oldEnd - oldStart + 1][nowEnd - nowStart + 1];
+            this.least = new Integer[oldEnd - oldStart + 1][nowEnd - nowStart + 1];
             this.steps = new Step[oldEnd - oldStart + 1][nowEnd - nowStart + 1];
         }
 
         /** The kinds that explain all; null where something is left. */
         Set<Kind> kinds() {
-            for (int i = oldEnd; i >= oldStart; i--) {
-                for (int j = nowEnd; j >= nowStart; j--) {
-                    solve(i, j);
-                }
-            }
-            if (least[0][0] >= IMPOSSIBLE) {
+            if (least(oldStart, nowStart) >= IMPOSSIBLE) {
                 return null;
             }
             Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -95,12 +92,15 @@ final class Orthography implements Rule {
             return kinds;
         }
 
-        private void solve(int i, int j) {
+        private int least(int i, int j) {
+            Integer known = least[i - oldStart][j - nowStart];
+            if (known != null) {
+                return known;
+            }
             int cost = i == oldEnd && j == nowEnd ? 0 : IMPOSSIBLE;
             Step best = null;
             for (Step step : candidates(i, j)) {
-                int rest = least[i + step.oldWords - oldStart][j + step.nowWords - nowStart];
-                int all = rest + step.kinds.size();
+                int all = least(i + step.oldWords, j + step.nowWords) + step.kinds.size();
                 if (all < cost) {
                     cost = all;
                     best = step;
@@ -108,6 +108,7 @@ final class Orthography implements Rule {
             }
             least[i - oldStart][j - nowStart] = cost;
             steps[i - oldStart][j - nowStart] = best;
+            return cost;
         }
 
         private List<Step> candidates(int i, int j) {

@@ -35,4 +35,9 @@ public record Clause(
         Objects.requireNonNull(text, "text");
         marks = List.copyOf(marks);
     }
+
+    /** The same clause by another label and number. */
+    public Clause labelled(Label newLabel, String newNumber) {
+        return new Clause(id, kind, newLabel, newNumber, parent, resolution, status, text, page, line, marks);
+    }
 }

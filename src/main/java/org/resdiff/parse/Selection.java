@@ -169,17 +169,6 @@ public final class Selection {
         List<String> path = label.path().isEmpty()
                 ? List.of()
                 : label.path().subList(1, label.path().size());
-        return new Clause(
-                clause.id(),
-                clause.kind(),
-                new Label(path, label.name()),
-                clause.number(),
-                clause.parent(),
-                clause.resolution(),
-                clause.status(),
-                clause.text(),
-                clause.page(),
-                clause.line(),
-                clause.marks());
+        return clause.labelled(new Label(path, label.name()), clause.number());
     }
 }

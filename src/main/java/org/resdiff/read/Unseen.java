@@ -43,7 +43,7 @@ final class Unseen {
 
     /** Whether a sign prints nothing, whatever is beside it. */
     static boolean is(char c) {
-        return c == SOFT_HYPHEN || c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\u2060' || c == '\uFEFF';
+        return Typography.isUnseen(c) && c != NON_JOINER && c != JOINER;
     }
 
     /** Whether a line shows nothing. */
@@ -51,7 +51,7 @@ final class Unseen {
         String text = line.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Typography.isSpace(c) && !is(c) && c != NON_JOINER && c != JOINER) {
+            if (!Typography.isSpace(c) && !Typography.isUnseen(c)) {
                 return false;
             }
         }

@@ -34,7 +34,7 @@ public final class Typography {
                 case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> folded.append('"');
                 case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> folded.append('-');
                 default -> {
-                    if (UNSEEN.indexOf(c) >= 0) {
+                    if (isUnseen(c)) {
                         continue;
                     }
                     if (!isSpace(c)) {
@@ -61,7 +61,7 @@ public final class Typography {
             switch (c) {
                 case '\u2010', '\u2011' -> visible.append('-');
                 default -> {
-                    if (!isSpace(c) && UNSEEN.indexOf(c) < 0) {
+                    if (!isSpace(c) && !isUnseen(c)) {
                         visible.append(c);
                     }
                 }
@@ -115,7 +115,7 @@ public final class Typography {
     }
 
     /** Whether a figure is a raised or lowered one: ², ₂. */
-    public static boolean isRaised(char c) {
+    private static boolean isRaised(char c) {
         return c == '\u00B2'
                 || c == '\u00B3'
                 || c == '\u00B9'
@@ -134,6 +134,11 @@ public final class Typography {
             before--;
         }
         return Character.isLetter(text.charAt(before));
+    }
+
+    /** Whether a sign prints nothing between letters of the Latin, Greek and Cyrillic scripts. */
+    public static boolean isUnseen(char c) {
+        return c >= '\u00AD' && UNSEEN.indexOf(c) >= 0;
     }
 
     /** White space of any kind, no-break and thin spaces included. */
