@@ -22,6 +22,12 @@ import org.resdiff.model.InputException;
 
 /** What changed between two documents. */
 final class CompareCommand implements Command {
+    /**
+     * Up to so many bytes a document is read fastest by itself: two threads would use all code for the first time side by side,
+     * and of a lambda that both link at once a class archive serves only one.
+     */
+    private static final long BRIEF = 1 << 14;
+
     /** What was asked for. */
     private record Request(
             Side old,
@@ -153,11 +159,18 @@ final class CompareCommand implements Command {
 
     private static Alignment align(Request request, Streams streams) {
         InputFlags input = request.input();
-        // Two cores, two documents: reading, above all of PDF, is most of the work.
-        FutureTask<Document> older = new FutureTask<>(
-                () -> input.read(request.old().path(), request.old().select(), streams));
-        new Thread(older, "older").start();
-        Document newer = input.read(request.now().path(), request.now().select(), streams);
+        String old = request.old().path();
+        String now = request.now().path();
+        FutureTask<Document> older = new FutureTask<>(() -> input.read(old, request.old().select(), streams));
+        boolean brief = isBrief(old, streams) && isBrief(now, streams);
+        if (!brief) {
+            // Two cores, two documents: reading, above all of PDF, is most of the work.
+            new Thread(older, "older").start();
+        }
+        Document newer = input.read(now, request.now().select(), streams);
+        if (brief) {
+            older.run();
+        }
         try {
             return Pipeline.align(older.get(), newer, pins(request.matching(), streams));
         } catch (ExecutionException e) {
@@ -171,6 +184,16 @@ final class CompareCommand implements Command {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether a document is a file of few bytes; one that cannot be asked is not, and fails where it is read. */
+    private static boolean isBrief(String path, Streams streams) {
+        try {
+            return !path.equals(InputFlags.STANDARD_INPUT)
+                    && Files.size(streams.folder().resolve(path)) <= BRIEF;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -49,15 +49,15 @@ final class Program {
         if (nested.containsKey(first)) {
             return run(nested.get(first).get(), path + " " + first, args.subList(1, args.size()), settings);
         }
-        Declaration line = new Declaration(path);
-        Command.Action action = command.declare(line);
-        if (!nested.isEmpty() && !args.isEmpty() && !line.spec().optionsMap().containsKey(first)) {
+        if (!nested.isEmpty() && !args.isEmpty() && !isOption(command, path, first)) {
             checkName(command, path, first);
             if (command.implied().isPresent()) {
                 String implied = command.implied().get();
                 return run(nested.get(implied).get(), path + " " + implied, args, settings);
             }
         }
+        Declaration line = new Declaration(path);
+        Command.Action action = command.declare(line);
         ParseResult given = Parser.parse(line, args, settings);
         if (given.isUsageHelpRequested()) {
             Help.print(command, path, Outputs.text(streams.out()));
@@ -68,6 +68,16 @@ final class Program {
             return ExitCode.SAME;
         }
         return action.run(streams);
+    }
+
+    /** Whether a word is an option of the command. Most are documents, which no declaration need be made for. */
+    private static boolean isOption(Command command, String path, String word) {
+        if (!word.startsWith("-")) {
+            return false;
+        }
+        Declaration line = new Declaration(path);
+        command.declare(line);
+        return line.spec().optionsMap().containsKey(word);
     }
 
     /** Refuses a word that names no command, and cannot be a file either where an operand may stand in its place. */
