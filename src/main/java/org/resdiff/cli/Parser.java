@@ -18,7 +18,11 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Has picocli parse arguments by a declaration, with settings for the options that they do not name. */
+/**
+ * Has picocli parse arguments by a declaration, with settings for the options that they do not name.
+ *
+ * <p>It implements an interface of picocli, and so the way of a run without errors holds no lambda: no class archive would keep it.
+ */
 final class Parser implements IDefaultValueProvider {
     /** Makes the lists of options that are given several times. picocli's own factory looks for Groovy in every jar. */
     static final CommandLine.IFactory FACTORY = new Factory();
@@ -57,7 +61,7 @@ final class Parser implements IDefaultValueProvider {
         CommandLine line = new CommandLine(spec, FACTORY);
         line.setInterpolateVariables(false);
         line.setDefaultValueProvider(this);
-        ParseResult given = line.parseArgs(args.toArray(String[]::new));
+        ParseResult given = line.parseArgs(args.toArray(new String[0]));
         if (!given.errors().isEmpty() && !given.isUsageHelpRequested() && !given.isVersionHelpRequested()) {
             Exception wrong = worst(given.errors());
             throw new InputException(message(wrong) + "; see " + spec.name() + " --help", wrong);
@@ -75,7 +79,8 @@ final class Parser implements IDefaultValueProvider {
 
     @Override
     public String defaultValue(ArgSpec argument) {
-        return setting(argument).map(Setting::value).orElse(null);
+        Optional<Setting> setting = setting(argument);
+        return setting.isPresent() ? setting.get().value() : null;
     }
 
     private Optional<Setting> setting(ArgSpec argument) {

@@ -82,11 +82,13 @@ final class Program {
 
     /** Refuses a word that names no command, and cannot be a file either where an operand may stand in its place. */
     private void checkName(Command command, String path, String word) {
+        boolean implied = command.implied().isPresent();
+        if (word.startsWith("-") || (implied && Files.exists(streams.folder().resolve(word)))) {
+            return;
+        }
         String meant = Parser.suggestion(word, List.copyOf(command.nested().keySet()));
-        boolean operand = command.implied().isPresent()
-                && (meant.isEmpty() || Files.exists(streams.folder().resolve(word)));
-        if (!operand && !word.startsWith("-")) {
-            String what = command.implied().isPresent() ? "no such command or file" : "no such command";
+        if (!implied || !meant.isEmpty()) {
+            String what = implied ? "no such command or file" : "no such command";
             throw new InputException(word + ": " + what + meant + "; see " + path + " --help");
         }
     }

@@ -2,7 +2,6 @@ package org.resdiff.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -202,7 +201,8 @@ final class Resolutions {
         decisions.removeIf(decision -> regions.stream()
                 .anyMatch(region -> region.start() < decision.body() && decision.start() < region.body()));
         regions.addAll(decisions);
-        regions.sort(Comparator.comparingInt(Region::start));
+        // A comparator that Java makes from a key stays out of class archives.
+        regions.sort((one, other) -> Integer.compare(one.start(), other.start()));
     }
 
     /** The decision that begins at a place with its number, its title or its first sentence; null for none. */
