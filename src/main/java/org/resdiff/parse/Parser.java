@@ -87,7 +87,25 @@ public final class Parser {
                 matter,
                 whole.furniture(),
                 diagnostics);
-        return document.with(Completeness.warnings(document));
+        return complete(document.with(Completeness.warnings(document)));
+    }
+
+    /** The document with the words that are in no part of it, if any, as matter, so that no comparison passes over them. */
+    private Document complete(Document document) {
+        List<Matter> missing = Inventory.missing(source.lines(), whole.blocks(), document);
+        if (missing.isEmpty()) {
+            return document;
+        }
+        List<Diagnostic> warnings = new ArrayList<>();
+        for (Matter piece : missing) {
+            String words = piece.text().isEmpty() ? "some letters or figures" : "\"" + piece.text() + "\"";
+            warnings.add(Diagnostic.warning(
+                            "text.unaccounted",
+                            words + " read, but in no clause, note or list; kept with the matter beside the clauses")
+                    .at(piece.page(), piece.line()));
+        }
+        return document.with(
+                missing.stream().filter(piece -> !piece.text().isEmpty()).toList(), warnings);
     }
 
     /**
