@@ -44,6 +44,8 @@ final class Passages {
     private final int[][] carrier = new int[2][];
     private final int[][] place = new int[2][];
     private final int[][][] stretchesOf = new int[2][][];
+    /** By side and clause how many of its places open a stretch that the other document has, counted from 1; 0 before it is asked. */
+    private final int[][] sharedOf = new int[2][];
     /** By old clause the runs that it shares, by new clause. */
     private final Map<Integer, Map<Integer, List<Run>>> runs = new HashMap<>();
 
@@ -67,6 +69,7 @@ final class Passages {
             Arrays.fill(carrier[side], -1);
             place[side] = new int[stretches.size()];
             stretchesOf[side] = new int[matching.side(side).size()][];
+            sharedOf[side] = new int[matching.side(side).size()];
             int[] last = new int[stretches.size()];
             Arrays.fill(last, -1);
             for (int clause : matching.side(side).body) {
@@ -181,11 +184,27 @@ final class Passages {
         return taken;
     }
 
+    /** At how many places of a clause a stretch opens that the other document has; looked up once for all that ask. */
+    private int shared(int side, int clause, int[] words) {
+        if (sharedOf[side][clause] == 0) {
+            int shared = 0;
+            for (int at = 0; at + STRETCH <= words.length; at++) {
+                int stretch = stretches.find(key(words, at));
+                shared += stretch >= 0 && carrier[1 - side][stretch] >= 0 ? 1 : 0;
+            }
+            sharedOf[side][clause] = shared + 1;
+        }
+        return sharedOf[side][clause] - 1;
+    }
+
     /** Whether a clause repeats at length another clause of the other document than this one. */
     boolean repeatsAnother(int side, int clause, int other) {
-        Map<Integer, Integer> votes = new HashMap<>();
         int[] words = words(side, clause);
         int stretchesOf = Math.max(0, words.length - STRETCH + 1);
+        if (2 * shared(side, clause, words) < stretchesOf) {
+            return false;
+        }
+        Map<Integer, Integer> votes = new HashMap<>();
         int[] ofOther = stretches(1 - side, other);
         int withOther = 0;
         for (int at = 0; at < stretchesOf; at++) {
@@ -208,15 +227,16 @@ final class Passages {
      */
     boolean onlyStock(int partSide, int part, int whole, List<Integer> parts) {
         int[] ofWhole = stretches(1 - partSide, whole);
-        List<int[]> byPart =
-                parts.stream().map(clause -> stretches(partSide, clause)).toList();
         int stock = 0;
         int own = 0;
         int ownKept = 0;
+        int at = 0;
         for (int stretch : stretches(partSide, part)) {
-            long within = byPart.stream().filter(of -> contains(of, stretch)).count();
-            boolean kept = contains(ofWhole, stretch);
-            if (carriers[partSide][stretch] > within) {
+            while (at < ofWhole.length && ofWhole[at] < stretch) {
+                at++;
+            }
+            boolean kept = at < ofWhole.length && ofWhole[at] == stretch;
+            if (carriers[partSide][stretch] > within(partSide, part, parts, stretch)) {
                 stock += kept ? 1 : 0;
             } else {
                 own++;
@@ -224,6 +244,15 @@ final class Passages {
             }
         }
         return stock >= STRETCH && own >= STRETCH && ownKept < OWN_KEPT * own;
+    }
+
+    /** How many of the parts carry a stretch of one of them. */
+    private int within(int side, int part, List<Integer> parts, int stretch) {
+        int within = 0;
+        for (int other : parts) {
+            within += other == part || contains(stretches(side, other), stretch) ? 1 : 0;
+        }
+        return within;
     }
 
     /** The stretches of a clause, each once, in order; looked up once for all the pairs that ask. */

@@ -60,7 +60,9 @@ public final class Comparer {
     }
 
     private Comparison compare(List<String> watched) {
-        List<Rows.Row> rows = Rows.of(alignment);
+        List<Rows.Row> rows = new ArrayList<>(Rows.of(alignment));
+        List<Rows.Row> forgotten = Coverage.forgotten(rows, alignment);
+        rows.addAll(forgotten);
         // a number that follows from clauses that came, went or moved is no change of its own
         boolean sameOrder = rows.stream()
                 .allMatch(row -> row.link() != null
@@ -73,8 +75,8 @@ public final class Comparer {
         List<Change> changes = Whereabouts.traced(
                 judged.stream().map(Judged::change).toList(), alignment.old(), alignment.now(), lists.stopWords());
         List<MatterChange> matter = new Matters(judge, lists, spacing).compare(alignment.old(), alignment.now());
-        List<Diagnostic> diagnostics =
-                judged.stream().map(Judged::bound).filter(Objects::nonNull).toList();
+        List<Diagnostic> diagnostics = new ArrayList<>(Coverage.warnings(forgotten));
+        judged.stream().map(Judged::bound).filter(Objects::nonNull).forEach(diagnostics::add);
         return new Comparison(
                 alignment.old(),
                 alignment.now(),

@@ -36,8 +36,12 @@ final class Pair {
     private final OptionalInt nowSession;
     private final OptionalInt oldYear;
     private final OptionalInt nowYear;
-    private final Once oldFollows;
-    private final Once nowFollows;
+    private final Once<String> oldFollows;
+    private final Once<String> nowFollows;
+    /** The words of the clauses in which an explanation in brackets stands. */
+    private final Once<List<List<String>>> oldBracketed;
+
+    private final Once<List<List<String>>> nowBracketed;
     private final Map<String, Set<String>> successors = new HashMap<>();
 
     Pair(Alignment alignment) {
@@ -48,8 +52,10 @@ final class Pair {
         this.nowSession = session(alignment.now(), nowSymbol);
         this.oldYear = year(alignment.old(), oldSymbol);
         this.nowYear = year(alignment.now(), nowSymbol);
-        this.oldFollows = new Once(() -> follows(alignment.old(), oldSymbol));
-        this.nowFollows = new Once(() -> follows(alignment.now(), nowSymbol));
+        this.oldFollows = new Once<>(() -> follows(alignment.old(), oldSymbol));
+        this.nowFollows = new Once<>(() -> follows(alignment.now(), nowSymbol));
+        this.oldBracketed = new Once<>(() -> bracketed(alignment.old()));
+        this.nowBracketed = new Once<>(() -> bracketed(alignment.now()));
         for (Link link : alignment.links()) {
             for (int old : link.old()) {
                 for (int now : link.now()) {
@@ -65,17 +71,17 @@ final class Pair {
         return clause.label().text();
     }
 
-    /** A text that is looked up at the first question, if any is asked; threads that ask at once look it up together. */
-    private static final class Once {
-        private final Supplier<String> source;
+    /** What is looked up at the first question, if any is asked; threads that ask at once look it up together. */
+    private static final class Once<T> {
+        private final Supplier<T> source;
         private volatile boolean known;
-        private volatile String value;
+        private volatile T value;
 
-        Once(Supplier<String> source) {
+        Once(Supplier<T> source) {
             this.source = source;
         }
 
-        String get() {
+        T get() {
             if (!known) {
                 value = source.get();
                 known = true;
@@ -276,7 +282,7 @@ final class Pair {
 
     /** Whether both documents somewhere spell out the abbreviation with this name: "Name (ABBREVIATION)". */
     boolean bothDefine(List<String> definition) {
-        return defines(alignment.old(), definition) && defines(alignment.now(), definition);
+        return defines(oldBracketed.get(), definition) && defines(nowBracketed.get(), definition);
     }
 
     /** Whether both documents say of a State that is now called B that it was called A: "B (formerly A)". */
@@ -288,9 +294,14 @@ final class Pair {
         return bothDefine(definition);
     }
 
-    private static boolean defines(Document document, List<String> definition) {
+    private static boolean defines(List<List<String>> clauses, List<String> definition) {
+        return clauses.stream().anyMatch(words -> Collections.indexOfSubList(words, definition) >= 0);
+    }
+
+    private static List<List<String>> bracketed(Document document) {
         return document.clauses().stream()
-                .anyMatch(
-                        clause -> Collections.indexOfSubList(Phrases.words(Tokens.of(clause.text())), definition) >= 0);
+                .map(clause -> Phrases.words(Tokens.of(clause.text())))
+                .filter(words -> words.contains("("))
+                .toList();
     }
 }

@@ -33,6 +33,9 @@ final class Whereabouts {
     /** More places than this are no help to a reader; the longest runs are named. */
     private static final int MOST_NOTES = 3;
 
+    /** The number of a word that no piece has: it stands in no stretch. */
+    private static final int UNKNOWN = -1;
+
     private static final int OLD = 0;
     private static final int NEW = 1;
 
@@ -146,9 +149,12 @@ final class Whereabouts {
 
     private int[] words(List<Token> tokens) {
         return tokens.stream()
-                .mapToInt(token ->
-                        numbers.computeIfAbsent(Tokens.folded(token).toLowerCase(Locale.ROOT), word -> numbers.size()))
+                .mapToInt(token -> numbers.computeIfAbsent(word(token), word -> numbers.size()))
                 .toArray();
+    }
+
+    private static String word(Token token) {
+        return Tokens.folded(token).toLowerCase(Locale.ROOT);
     }
 
     private static long key(int[] words, int at) {
@@ -186,9 +192,14 @@ final class Whereabouts {
     }
 
     private void index(int side, int clause, int[] last) {
-        int[] words = words(tokens(documents.get(side).get(clause).text()));
-        for (int at = 0; at + RUN <= words.length; at++) {
-            int stretch = stretches.find(key(words, at));
+        List<Token> tokens = tokens(documents.get(side).get(clause).text());
+        int[] words = new int[tokens.size()];
+        int known = 0;
+        for (int end = 1; end <= words.length; end++) {
+            words[end - 1] = numbers.getOrDefault(word(tokens.get(end - 1)), UNKNOWN);
+            known = words[end - 1] == UNKNOWN ? 0 : known + 1;
+            int at = end - RUN;
+            int stretch = known >= RUN ? stretches.find(key(words, at)) : -1;
             if (stretch >= 0 && last[stretch] != clause) {
                 last[stretch] = clause;
                 if (count[side][stretch] < MOST_CARRIERS) {

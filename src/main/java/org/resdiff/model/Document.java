@@ -35,9 +35,16 @@ public record Document(
 
     /** The same document with further diagnostics. */
     public Document with(List<Diagnostic> further) {
+        return with(List.of(), further);
+    }
+
+    /** The same document, and more that is beside its clauses, with what is to be said of it. */
+    public Document with(List<Matter> beside, List<Diagnostic> further) {
+        List<Matter> allMatter = new ArrayList<>(matter);
+        allMatter.addAll(beside);
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(further);
-        return new Document(source, symbol, title, organ, session, resolutions, clauses, matter, furniture, all);
+        return new Document(source, symbol, title, organ, session, resolutions, clauses, allMatter, furniture, all);
     }
 
     /** The same document under another path. */

@@ -58,6 +58,9 @@ final class Annexes {
 
     /** Where the closing lines end that an annex's name follows in one block; -1 for none. */
     private static int closing(String text) {
+        if (!text.contains(" A")) {
+            return -1;
+        }
         Matcher name = AFTER_CLOSING.matcher(text);
         while (name.find()) {
             String before = text.substring(0, name.start());
@@ -71,10 +74,10 @@ final class Annexes {
     /** Where the title begins behind an annex's name; a mark between them says so, else the block has to stand apart. */
     private static int titled(Block block, boolean apart) {
         Matcher matcher = TITLED.matcher(block.text());
-        boolean title = matcher.find()
+        boolean title = matcher.lookingAt()
                 && (apart || matcher.group("mark") != null)
                 && !Ending.punctuated(block.text())
-                && Markers.of(block.text()).isEmpty();
+                && block.markers().isEmpty();
         return title ? matcher.end() : -1;
     }
 

@@ -20,6 +20,7 @@ import org.resdiff.model.Run;
  * @param centered whether it stands centred on the page
  * @param page 1-based page of its first line, 0 without pages
  * @param line number of its first line in the source
+ * @param markers all readings of the number that opens the text, as {@link Markers#of} has them; every stage asks for them
  */
 record Block(
         Kind kind,
@@ -32,7 +33,8 @@ record Block(
         float hang,
         boolean centered,
         int page,
-        int line) {
+        int line,
+        List<Marker> markers) {
 
     /** What layout tells of a block. */
     enum Kind {
@@ -40,6 +42,22 @@ record Block(
         HEADING,
         NOTE,
         TABLE
+    }
+
+    /** A block whose number is read here, once. */
+    Block(
+            Kind kind,
+            int level,
+            String text,
+            String mark,
+            List<Run> runs,
+            List<Mark> marks,
+            float indent,
+            float hang,
+            boolean centered,
+            int page,
+            int line) {
+        this(kind, level, text, mark, runs, marks, indent, hang, centered, page, line, Markers.of(text));
     }
 
     /** A part of this block. */

@@ -51,7 +51,7 @@ final class Body {
         this.out = out;
         this.blocks = withNumbers(blocks);
         this.numbers = this.blocks.stream()
-                .map(block -> textual(block) ? Markers.of(block.text()) : List.<Marker>of())
+                .map(block -> textual(block) ? block.markers() : List.<Marker>of())
                 .toList();
         this.numbered = numbers.stream()
                 .takeWhile(markers -> markers.stream().noneMatch(marker -> marker.form() == Form.ANNEX))
@@ -71,14 +71,14 @@ final class Body {
     }
 
     private static boolean numberAlone(Block block) {
-        List<Marker> markers = textual(block) ? Markers.of(block.text()) : List.of();
+        List<Marker> markers = textual(block) ? block.markers() : List.of();
         return !markers.isEmpty()
                 && !markers.get(0).form().section()
                 && markers.get(0).end() == block.text().length();
     }
 
     private static boolean unnumberedText(Block block) {
-        return textual(block) && Markers.of(block.text()).isEmpty();
+        return textual(block) && block.markers().isEmpty();
     }
 
     void read() {
@@ -345,7 +345,7 @@ final class Body {
     }
 
     private static boolean titles(Block next) {
-        return Markers.of(next.text()).isEmpty() && Headings.title(next);
+        return next.markers().isEmpty() && Headings.title(next);
     }
 
     private void heading(String number, Label label, Block block, Passage title) {

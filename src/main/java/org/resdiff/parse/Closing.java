@@ -38,7 +38,7 @@ final class Closing {
             if (block.kind() == Block.Kind.NOTE) {
                 continue;
             }
-            List<Marker> markers = Markers.of(block.text());
+            List<Marker> markers = block.markers();
             Form form = markers.isEmpty() ? null : markers.get(0).form();
             if (form == Form.ANNEX || form == Form.ARTICLE) {
                 return i;
@@ -66,11 +66,15 @@ final class Closing {
         return RULE.matcher(text).matches();
     }
 
+    /** In characters, more than any of the patterns but that of meetings can match. */
+    private static final int LONGEST_LINE = 500;
+
     static boolean closes(String text) {
-        return MEETING.matcher(text).matches()
-                || DATE.matcher(text).matches()
-                || RULE.matcher(text).matches()
-                || REFERENCE.matcher(text).matches()
-                || DONE.matcher(text).matches();
+        return (text.contains(" meeting") && MEETING.matcher(text).matches())
+                || (text.length() < LONGEST_LINE
+                        && (DATE.matcher(text).matches()
+                                || rule(text)
+                                || REFERENCE.matcher(text).matches()
+                                || DONE.matcher(text).matches()));
     }
 }

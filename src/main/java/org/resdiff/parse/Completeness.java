@@ -32,12 +32,13 @@ final class Completeness {
                 closing = 0;
             }
         }
-        Words words = Words.of(document);
-        int matter = words.front() + words.closing() - sponsors(document);
-        if (!document.resolutions().isEmpty() && matter > MOST_WORDS && matter > words.clauses()) {
-            warnings.add(Diagnostic.warning(
-                    "matter.share",
-                    "more words stand in front and closing matter than in clauses: " + words.sentence()));
+        if (!document.resolutions().isEmpty() && matter(document) > MOST_WORDS) {
+            Words words = Words.of(document);
+            if (matter(document) > words.clauses()) {
+                warnings.add(Diagnostic.warning(
+                        "matter.share",
+                        "more words stand in front and closing matter than in clauses: " + words.sentence()));
+            }
         }
         return warnings;
     }
@@ -54,10 +55,10 @@ final class Completeness {
                 && Words.in(text.substring(markers.get(0).end())) > 1;
     }
 
-    /** A draft may have a hundred of them. */
-    private static int sponsors(Document document) {
+    /** Words of front and closing matter but for sponsors: a draft may have a hundred of them. */
+    private static int matter(Document document) {
         return document.matter().stream()
-                .filter(piece -> piece.kind() == Matter.Kind.SPONSORS)
+                .filter(piece -> piece.kind() != Matter.Kind.SPONSORS && piece.kind() != Matter.Kind.NARRATIVE)
                 .mapToInt(piece -> Words.in(piece.text()))
                 .sum();
     }

@@ -55,7 +55,7 @@ final class Contents {
 
     /** Whether most rows of the text name headings that the document holds. */
     private boolean lists(String text) {
-        if (!LEADERS.matcher(text).find()) {
+        if (!leaders(text)) {
             return false;
         }
         Matcher end = ROW_END.matcher(text);
@@ -71,13 +71,21 @@ final class Contents {
         return 2 * listed > rows;
     }
 
+    private static boolean leaders(String text) {
+        int point = text.indexOf('.');
+        while (point >= 0 && point + 2 < text.length() && text.charAt(point + 1) != '.' && text.charAt(point + 2) != '.') {
+            point = text.indexOf('.', point + 1);
+        }
+        return point >= 0 && point + 2 < text.length() && LEADERS.matcher(text).find();
+    }
+
     /** What may be listed, with its number and without; a number alone with the line below it. Gathered when first asked for. */
     private Set<String> headings() {
         if (headings.isEmpty()) {
             String above = "";
             for (Block block : blocks) {
                 String text = block.text();
-                if (text.length() <= LONGEST && !LEADERS.matcher(text).find()) {
+                if (text.length() <= LONGEST && !leaders(text)) {
                     headings.add(key(text));
                     headings.add(key(withoutNumber(text)));
                     headings.add(key(above + " " + text));

@@ -111,7 +111,22 @@ final class FurnitureFinder {
     }
 
     private static String plain(Line line) {
-        return SPACES.matcher(line.text().strip()).replaceAll(" ");
+        String text = line.text().strip();
+        return spaced(text) ? SPACES.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Whether {@link #SPACES} may find something: hardly any line has it, and the pattern is slow to say so. */
+    private static boolean spaced(String text) {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (space && (before || c != ' ')) {
+                return true;
+            }
+            before = space;
+        }
+        return false;
     }
 
     private static List<String> cells(Line line) {

@@ -97,7 +97,7 @@ final class Layout {
 
     /** Whether the sentence of one line goes on in the next. */
     private static boolean goesOn(Printed above, Printed below) {
-        return !above.ended() && Openings.lowerCase(below.text()) && !Openings.marker(below.text());
+        return !above.ended() && Openings.lowerCase(below.text()) && !below.numbered();
     }
 
     /**

@@ -102,8 +102,7 @@ final class Markers {
     private Markers() {}
 
     /** Whether a line, which may be the first of several, opens with a number; a dash or star may also part words. */
-    static boolean opensLine(String line) {
-        List<Marker> readings = of(line);
+    static boolean opensLine(String line, List<Marker> readings) {
         return readings.isEmpty()
                 ? !opensWithPlainWord(line) && UPPER.matcher(line).lookingAt()
                 : !dash(readings);

@@ -213,7 +213,7 @@ final class NoteFinder {
                 addToNotes(line, false);
             } else {
                 inNote = false;
-                body.add(isCut(line) ? new Printed(line.line(), true, line.afterBlank()) : line);
+                body.add(isCut(line) ? line.behindBreak() : line);
             }
         }
     }

@@ -74,12 +74,13 @@ final class Openings {
 
     /** Whether the line opens with a number, letter or bullet. */
     static boolean marker(String line) {
-        return Markers.opensLine(line.strip());
+        String text = line.strip();
+        return Markers.opensLine(text, Markers.of(text));
     }
 
     /** The arabic number that opens the line, -1 for none. */
-    static int number(String line) {
-        List<Marker> readings = Markers.of(line.strip());
+    static int number(Printed line) {
+        List<Marker> readings = line.markers();
         boolean arabic = !readings.isEmpty() && ARABIC.contains(readings.get(0).form());
         return arabic ? readings.get(0).value() : -1;
     }

@@ -137,7 +137,7 @@ final class Outline {
 
     private List<Marker> markers(Block block) {
         Marker number = unpointed.get(block);
-        return number == null ? Markers.of(block.text()) : List.of(number);
+        return number == null ? block.markers() : List.of(number);
     }
 
     private void closing(Block block) {
@@ -186,7 +186,7 @@ final class Outline {
             return false;
         }
         boolean parted = index + 1 < blocks.size()
-                && Markers.of(blocks.get(index + 1).text()).stream().anyMatch(next -> next.within(marker));
+                && blocks.get(index + 1).markers().stream().anyMatch(next -> next.within(marker));
         return parted
                 || unpointed.containsKey(block)
                 || sections.stream().anyMatch(section -> section.marker != null && marker.follows(section.marker));
@@ -239,7 +239,7 @@ final class Outline {
     private static final int SHORTEST_SENTENCE = 4;
 
     private static boolean titles(Block next) {
-        return Markers.of(next.text()).isEmpty() && Headings.title(next);
+        return next.markers().isEmpty() && Headings.title(next);
     }
 
     /** Of two readings the one that an open section continues. */
@@ -343,7 +343,7 @@ final class Outline {
     }
 
     private static boolean plain(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && Markers.of(block.text()).isEmpty();
+        return block.kind() == Block.Kind.PARAGRAPH && block.markers().isEmpty();
     }
 
     private Draft parent(Levels.Place place, Marker marker) {
@@ -405,7 +405,7 @@ final class Outline {
                     && section().marker != null
                     && section().marker.form() == Form.ARTICLE
                     && index + 1 < blocks.size()
-                    && Markers.of(blocks.get(index + 1).text()).stream().anyMatch(Marker::first);
+                    && blocks.get(index + 1).markers().stream().anyMatch(Marker::first);
             String name = chapeau ? "chapeau" : "par" + section().paragraphs;
             lead = out.add(paragraphs(), label(name), null, null, block, passage);
             last = lead;

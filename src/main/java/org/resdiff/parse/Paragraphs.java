@@ -80,7 +80,7 @@ final class Paragraphs {
             if (open == null || opens(open, line)) {
                 open = new Draft(new ArrayList<>());
                 drafts.add(open);
-                sequence.add(line.text());
+                sequence.add(line);
             }
             open.lines().add(line);
         }
@@ -108,13 +108,13 @@ final class Paragraphs {
 
     /** Whether the line opens with a number that may come here. */
     private boolean numbered(Printed line) {
-        return Openings.marker(line.text()) && sequence.expects(line.text());
+        return line.numbered() && sequence.expects(line);
     }
 
     /** Whether the line's number is the one after the draft's: two paragraphs that follow each other, whatever lies between. */
     private static boolean isNext(Draft draft, Printed next) {
-        int number = Openings.number(next.text());
-        return number > 1 && number == Openings.number(draft.first().text()) + 1;
+        int number = Openings.number(next);
+        return number > 1 && number == Openings.number(draft.first()) + 1;
     }
 
     /** A whole paragraph of the format goes on where a page break or a note cut it in two. */
@@ -165,7 +165,7 @@ final class Paragraphs {
         String text = last.text().stripTrailing();
         return endsShort(last, next)
                 || (last.ended()
-                        && (!text.endsWith(",") || Openings.participle(next.text()) || Openings.marker(next.text())));
+                        && (!text.endsWith(",") || Openings.participle(next.text()) || next.numbered()));
     }
 
     private float usualStep(Draft draft, Printed next) {
@@ -184,13 +184,13 @@ final class Paragraphs {
     /** On the next page, or higher up as in the next column, white space tells nothing. */
     private boolean opensAcross(Draft draft, Printed next) {
         Printed last = draft.last();
-        if (Openings.lowerCase(next.text()) && !Openings.marker(next.text())) {
+        if (Openings.lowerCase(next.text()) && !next.numbered()) {
             return last.ended() && endsShort(last, next) && !last.text().endsWith(",");
         }
         if (!last.ended()) {
             return Layout.centered(next.line()) != Layout.centered(last.line()) || endsShort(last, next);
         }
-        return Openings.marker(next.text())
+        return next.numbered()
                 || endsShort(last, next)
                 || indented(draft, next)
                 || Openings.participle(next.text());
@@ -199,7 +199,7 @@ final class Paragraphs {
     /** Whether the line stands in further than the draft's lines do, or than a first line that does not hang. */
     private static boolean indented(Draft draft, Printed next) {
         Printed last = draft.last();
-        boolean hanging = draft.lines().size() == 1 && Openings.marker(last.text());
+        boolean hanging = draft.lines().size() == 1 && last.numbered();
         return !hanging && Layout.left(next) - Layout.left(last) > INDENT * Layout.character(next);
     }
 

@@ -87,7 +87,25 @@ public final class Parser {
                 matter,
                 whole.furniture(),
                 diagnostics);
-        return document.with(Completeness.warnings(document));
+        return complete(document.with(Completeness.warnings(document)));
+    }
+
+    /** The document with the words that are in no part of it, if any, as matter, so that no comparison passes over them. */
+    private Document complete(Document document) {
+        List<Matter> missing = Inventory.missing(source.lines(), whole.blocks(), document);
+        if (missing.isEmpty()) {
+            return document;
+        }
+        List<Diagnostic> warnings = new ArrayList<>();
+        for (Matter piece : missing) {
+            String words = piece.text().isEmpty() ? "some letters or figures" : "\"" + piece.text() + "\"";
+            warnings.add(Diagnostic.warning(
+                            "text.unaccounted",
+                            words + " read, but in no clause, note or list; kept with the matter beside the clauses")
+                    .at(piece.page(), piece.line()));
+        }
+        return document.with(
+                missing.stream().filter(piece -> !piece.text().isEmpty()).toList(), warnings);
     }
 
     /**
@@ -103,7 +121,7 @@ public final class Parser {
             }
             if (block.kind() == Block.Kind.NOTE) {
                 out.note(block);
-            } else if ((!Markers.of(block.text()).isEmpty() || Completeness.prose(block.text()))
+            } else if ((!block.markers().isEmpty() || Completeness.prose(block.text()))
                     && !FrontMatter.recognises(block.text())) {
                 narrative(i, to);
                 return;
@@ -227,7 +245,7 @@ public final class Parser {
     private String general() {
         int body = 0;
         int last = Math.min(blocks.size(), LONGEST_MASTHEAD);
-        for (int i = 0; i < last && Markers.of(blocks.get(i).text()).isEmpty(); i++) {
+        for (int i = 0; i < last && blocks.get(i).markers().isEmpty(); i++) {
             if (FrontMatter.recognises(blocks.get(i).text())) {
                 body = i + 1;
             } else if (Completeness.prose(blocks.get(i).text())) {
@@ -246,7 +264,7 @@ public final class Parser {
         if (body < blocks.size()) {
             Block block = blocks.get(body);
             out.inform("resolution.none", "no resolution found: read as a text of headings and paragraphs", block);
-            if (title == null && Markers.of(block.text()).isEmpty() && Headings.heading(block)) {
+            if (title == null && block.markers().isEmpty() && Headings.heading(block)) {
                 title = block;
                 title(block);
                 body++;

@@ -1,5 +1,6 @@
 package org.resdiff.parse;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
@@ -12,12 +13,27 @@ import org.resdiff.model.Style;
  * @param line as read
  * @param afterBreak whether a page ended, or something was taken out, between the line before and this one
  * @param afterBlank whether a blank line stands before it
+ * @param markers all readings of the number that opens it, as {@link Markers#of} has them; each line beside it asks for them
  */
-record Printed(Line line, boolean afterBreak, boolean afterBlank) {
+record Printed(Line line, boolean afterBreak, boolean afterBlank, List<Marker> markers) {
     /** "1/" as typists marked a note. */
     private static final Pattern TYPED_MARK = Pattern.compile("\\s\\d{1,3}\\s?/$");
     /** "Development, 7": where nothing shows what is raised, a number after the last sign. */
     private static final Pattern LOOSE_MARK = Pattern.compile("(?<=[,;.:])\\s?\\d{1,3}$");
+
+    Printed(Line line, boolean afterBreak, boolean afterBlank) {
+        this(line, afterBreak, afterBlank, Markers.of(line.text().strip()));
+    }
+
+    /** The same line, behind something that was taken out. */
+    Printed behindBreak() {
+        return new Printed(line, true, afterBlank, markers);
+    }
+
+    /** Whether it opens with a number, letter or bullet. */
+    boolean numbered() {
+        return Markers.opensLine(text().strip(), markers);
+    }
 
     String text() {
         return line.text();

@@ -21,7 +21,7 @@ final class Ranks {
     Ranks(List<Block> blocks) {
         Map<String, Set<String>> since = new HashMap<>();
         for (Block block : blocks) {
-            List<Marker> readings = block.kind() == Block.Kind.NOTE ? List.of() : Markers.of(block.text());
+            List<Marker> readings = block.kind() == Block.Kind.NOTE ? List.of() : block.markers();
             if (!readings.isEmpty() && readings.get(0).form().section()) {
                 add(readings.get(0), since);
             }

@@ -176,21 +176,20 @@ final class Resolutions {
         return block.kind() != Block.Kind.TABLE
                 && block.text().length() < 600
                 && !Ending.punctuated(block.text())
-                && Markers.of(block.text()).isEmpty();
+                && block.markers().isEmpty();
     }
 
     /** Adds the decisions that a report recommends, which have no enacting line: each of their sentences names the body. */
     private void addDecisions(List<Region> regions) {
         if (regions.isEmpty()
-                && blocks.stream().noneMatch(block -> LEAD.matcher(block.text()).find())) {
+                && blocks.stream().noneMatch(block -> leads(block.text()))) {
             return;
         }
         List<Region> decisions = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean lead = block.kind() != Block.Kind.NOTE
-                    && LEAD.matcher(block.text()).find();
-            if (lead || DECISION.matcher(block.text()).find()) {
+            boolean lead = block.kind() != Block.Kind.NOTE && leads(block.text());
+            if (lead || DECISION.matcher(block.text()).lookingAt()) {
                 Region decision = decision(lead ? i + 1 : i);
                 if (decision != null) {
                     decisions.add(decision);
@@ -205,6 +204,10 @@ final class Resolutions {
         regions.sort((one, other) -> Integer.compare(one.start(), other.start()));
     }
 
+    private static boolean leads(String text) {
+        return text.endsWith(":") && LEAD.matcher(text).find();
+    }
+
     /** The decision that begins at a place with its number, its title or its first sentence; null for none. */
     private Region decision(int start) {
         List<Region.Part> parts = new ArrayList<>();
@@ -217,7 +220,7 @@ final class Resolutions {
                 continue;
             }
             Numbering numbering = Numbering.of(text);
-            List<Marker> markers = Markers.of(text);
+            List<Marker> markers = block.markers();
             boolean first = !markers.isEmpty()
                     && markers.get(0).form() == Form.NUMBER
                     && markers.get(0).first();
@@ -258,19 +261,19 @@ final class Resolutions {
             if (numbering != null && numbering.word() && stopped) {
                 return i;
             }
-            List<Marker> markers = Markers.of(text);
+            List<Marker> markers = block.markers();
             if (!markers.isEmpty() && markers.get(0).form() == Form.NUMBER) {
                 Marker marker = markers.get(0);
                 String rest = text.substring(marker.end());
                 boolean narrative =
                         NARRATIVE.matcher(rest).matches() && (operative == null || !marker.follows(operative));
-                if (stopped && (narrative || LEAD.matcher(rest).find())) {
+                if (stopped && (narrative || leads(rest))) {
                     return i;
                 }
                 if (headed >= 0
                         && more
                         && !marker.first()
-                        && (narrative || LEAD.matcher(rest).find())) {
+                        && (narrative || leads(rest))) {
                     return headed;
                 }
                 operative = marker;
@@ -299,7 +302,7 @@ final class Resolutions {
             if (block.kind() != Block.Kind.PARAGRAPH) {
                 continue;
             }
-            List<Marker> markers = Markers.of(block.text());
+            List<Marker> markers = block.markers();
             Form form = markers.isEmpty() ? null : markers.get(0).form();
             boolean numbered = form == Form.NUMBER || form == Form.LABELLED;
             String text = numbered ? block.text().substring(markers.get(0).end()) : block.text();

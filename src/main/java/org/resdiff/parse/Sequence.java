@@ -34,15 +34,15 @@ final class Sequence {
     private final Map<Form, Marker> last = new EnumMap<>(Form.class);
 
     /** Keeps the number of a paragraph that opens. */
-    void add(String line) {
-        for (Marker marker : Markers.of(line.strip())) {
+    void add(Printed line) {
+        for (Marker marker : line.markers()) {
             last.put(marker.form(), marker);
         }
     }
 
     /** Whether the number that opens a line, if any, may come now. */
-    boolean expects(String line) {
-        List<Marker> readings = Markers.of(line.strip());
+    boolean expects(Printed line) {
+        List<Marker> readings = line.markers();
         return readings.isEmpty() || readings.stream().anyMatch(this::expects);
     }
 

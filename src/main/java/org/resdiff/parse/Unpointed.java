@@ -19,7 +19,7 @@ final class Unpointed {
         for (Block block : blocks) {
             boolean candidate = block.kind() != Block.Kind.NOTE
                     && block.kind() != Block.Kind.TABLE
-                    && Markers.of(block.text()).isEmpty();
+                    && block.markers().isEmpty();
             Marker number = candidate ? Markers.unpointed(block.text()).orElse(null) : null;
             if (number == null) {
                 continue;

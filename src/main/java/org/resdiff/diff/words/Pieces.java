@@ -88,7 +88,7 @@ final class Pieces {
     /** The pieces of a text of more than one token. */
     static List<Piece> of(List<Token> tokens, String text) {
         List<Piece> pieces = parentheses(tokens);
-        for (Solid solid : SOLID) {
+        for (Solid solid : figures(text) ? SOLID : List.<Solid>of()) {
             Matcher matcher = solid.pattern.matcher(text);
             while (matcher.find()) {
                 int start = at(tokens, matcher.start());
@@ -99,6 +99,24 @@ final class Pieces {
             }
         }
         return pieces;
+    }
+
+    /** Whether the text has a figure, without which no pattern matches. */
+    private static boolean figures(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || (c > 0x7F && (Character.isSurrogate(c) || numeric(c)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numeric(char c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** The first token that begins at a place of the text or after it. */
