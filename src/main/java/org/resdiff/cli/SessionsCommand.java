@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.resdiff.Pipeline;
 import org.resdiff.diff.Comparison;
@@ -14,7 +14,9 @@ import org.resdiff.diff.Filter;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.InputException;
 import org.resdiff.report.ReportFormat;
+import org.resdiff.report.ReportOptions;
 import org.resdiff.report.SessionLines;
+import org.resdiff.report.SessionsPage;
 import org.resdiff.report.json.SessionsJson;
 import org.resdiff.sessions.Kinship;
 import org.resdiff.sessions.Outcome;
@@ -104,8 +106,7 @@ final class SessionsCommand implements Command {
 
     static int run(Request request, Streams streams) throws IOException {
         request.output()
-                .refuse(
-                        EnumSet.complementOf(EnumSet.of(ReportFormat.TERMINAL, ReportFormat.JSON)), streams);
+                .refuse(Set.of(ReportFormat.GITHUB), streams);
         List<TextPin> pins = new ArrayList<>();
         if (request.pairFile() != null) {
             pins.addAll(TextPin.parse(lines(request.pairFile(), streams), request.pairFile()));
@@ -120,7 +121,7 @@ final class SessionsCommand implements Command {
                     streams.out(), out -> Lines.write(out, SessionLines.explanation(succession)));
         } else {
             Overview overview = new Overview(succession, compared(request, succession, streams), unread);
-            request.output().write((format, options, out) -> write(overview, format, out), inputs, streams);
+            request.output().write((format, options, out) -> write(overview, format, options, out), inputs, streams);
             if (unread.isEmpty()) {
                 return !request.never() && differs(overview) ? ExitCode.DIFFERENT : ExitCode.SAME;
             }
@@ -129,11 +130,12 @@ final class SessionsCommand implements Command {
         return unread.isEmpty() ? ExitCode.SAME : ExitCode.TROUBLE;
     }
 
-    private static void write(Overview overview, ReportFormat format, OutputStream out) throws IOException {
+    private static void write(Overview overview, ReportFormat format, ReportOptions options, OutputStream out)
+            throws IOException {
         if (format == ReportFormat.JSON) {
             SessionsJson.write(overview, out);
         } else {
-            Lines.write(out, SessionLines.overview(overview));
+            format.pages().render(SessionsPage.of(overview), options, out);
         }
     }
 
