@@ -82,8 +82,8 @@ class SessionsCommandTest {
     @Test
     void writesEveryFormOfPage() {
         for (String form : new String[] {"terminal", "markdown", "html", "csv"}) {
-            String out = Run.of(OLD, NOW, "--format", form).out();
-            assertTrue(out.contains("A/RES/79/401") || out.contains("A/RES/79/401".replace("/", "\\/")), form);
+            String out = Run.of(OLD, NOW, "--format", form, "--width", "160").out();
+            assertTrue(out.contains("A/RES/79/401"), form);
             assertTrue(out.contains("Protection of inland waters"), form);
         }
         assertEquals(ExitCode.TROUBLE, Run.of(OLD, NOW, "--format", "github").code());

@@ -50,13 +50,13 @@ class PairerTest {
 
     @Test
     void theNearestSessionWins() {
-        List<SessionText> texts = new ArrayList<>(texts("79", "80"));
-        // The same matter a session later: 80 continues 79, so that the new text can only come from 80.
-        SessionText later = text("79", "rivers.txt", 2);
-        texts.add(later);
+        List<SessionText> texts = List.of(
+                text("78", "lighthouses.txt", 0), text("80", "lighthouses.txt", 1), text("80", "lighthouses.txt", 2));
         Succession found = Pairer.pair(texts, 2, List.of());
-        assertEquals("fresh-water.txt", found.links().get(0).old().path());
-        assertTrue(found.earlier().stream().anyMatch(link -> link.old().path().equals("rivers.txt")));
+        assertEquals(1, found.links().size());
+        assertEquals(1, found.links().get(0).old().folder());
+        assertEquals(0, found.earlier().get(0).old().folder());
+        assertEquals(List.of(), found.discontinued());
     }
 
     @Test
