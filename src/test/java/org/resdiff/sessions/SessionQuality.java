@@ -18,7 +18,7 @@ import org.resdiff.Pipeline;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.read.ReadOptions;
 
-/** How well the texts of sessions are paired, against pairs read by hand, beside simpler ways to pair them. */
+/** How well the texts of sessions are paired, against the pairs in testdata/quality, beside simpler ways to pair them. */
 public final class SessionQuality {
     private static final Path TRUTH = Path.of("testdata/quality/sessions.tsv");
 
@@ -111,7 +111,7 @@ public final class SessionQuality {
         }
     }
 
-    /** The texts of the folder; the number of a text's session is that of its folder. */
+    /** The texts of the folder; each is put in a folder numbered as its session. */
     private static List<SessionText> read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> sorted = files.sorted().toList();
