@@ -142,6 +142,9 @@ final class CompareCommand implements Command {
         if (old.equals(InputFlags.STANDARD_INPUT) && now.equals(InputFlags.STANDARD_INPUT)) {
             throw new InputException("both sides are standard input; name a file for one of them");
         }
+        if (SessionsCommand.areFolders(List.of(old, now), streams)) {
+            return sessions(request, streams);
+        }
         request.output().check(streams);
         Alignment alignment = align(request, streams);
         if (request.matching().explain()) {
@@ -155,6 +158,30 @@ final class CompareCommand implements Command {
         common.tell(streams, now, comparison.diagnostics().stream());
         request.output().write(comparison, inputs(List.of(old, now), streams), streams);
         return request.failing().code(comparison);
+    }
+
+    /** Two folders are two sessions. What speaks of the clauses of one document has no meaning there. */
+    private static int sessions(Request request, Streams streams) throws IOException {
+        Matching matching = request.matching();
+        if (!matching.pins().isEmpty() || matching.file() != null || request.failing().watched()) {
+            throw new InputException(
+                    request.old().path() + ": is a folder; pins and watched phrases are for two documents,"
+                            + " see resdiff sessions --help");
+        }
+        return SessionsCommand.run(
+                new SessionsCommand.Request(
+                        List.of(request.old().path(), request.now().path()),
+                        List.of(),
+                        null,
+                        matching.explain(),
+                        request.only(),
+                        request.lexicon(),
+                        request.failing().level(),
+                        request.failing().never(),
+                        request.input(),
+                        request.output(),
+                        request.common()),
+                streams);
     }
 
     private static Alignment align(Request request, Streams streams) {

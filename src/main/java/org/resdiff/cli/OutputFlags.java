@@ -1,10 +1,12 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.resdiff.diff.Comparison;
 import org.resdiff.model.InputException;
@@ -32,18 +34,37 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
     /** One report to make; a null file is standard output. */
     private record Target(String file, ReportFormat format) {}
 
+    /** What writes one report of a form. */
+    interface Form {
+        void write(ReportFormat format, ReportOptions options, OutputStream out) throws IOException;
+    }
+
     /** Writes every report that was asked for. */
     void write(Comparison comparison, List<Path> inputs, Streams streams) throws IOException {
+        write((format, options, out) -> format.renderer().render(comparison, options, out), inputs, streams);
+    }
+
+    /** The same, of anything else that has these forms. */
+    void write(Form form, List<Path> inputs, Streams streams) throws IOException {
         for (Target target : targets(streams)) {
             boolean screen = target.file() == null;
             ReportOptions options = look.options(streams, screen && target.format() == ReportFormat.TERMINAL);
-            Outputs.Content content = out -> target.format().renderer().render(comparison, options, out);
+            Outputs.Content content = out -> form.write(target.format(), options, out);
             if (!screen) {
                 Outputs.toFile(streams.folder().resolve(target.file()), inputs, content);
             } else if (target.format() == ReportFormat.TERMINAL && look.pages(streams)) {
                 Pager.show(streams, content);
             } else {
                 Outputs.toStandardOutput(streams.out(), content);
+            }
+        }
+    }
+
+    /** Refuses the forms that a command does not write. */
+    void refuse(Set<ReportFormat> unknown, Streams streams) {
+        for (Target target : targets(streams)) {
+            if (unknown.contains(target.format())) {
+                throw new InputException("--format " + target.format() + ": not a form that this command writes");
             }
         }
     }

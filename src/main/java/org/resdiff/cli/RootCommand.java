@@ -56,6 +56,7 @@ record RootCommand(Settings settings) implements Command {
     public Map<String, Supplier<Command>> nested() {
         Map<String, Supplier<Command>> nested = new LinkedHashMap<>();
         nested.put(COMPARE, CompareCommand::new);
+        nested.put("sessions", SessionsCommand::new);
         nested.put("outline", OutlineCommand::new);
         nested.put("amend", AmendCommand::new);
         nested.put("resolve", ResolveCommand::new);

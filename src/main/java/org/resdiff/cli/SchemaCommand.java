@@ -8,7 +8,7 @@ import org.resdiff.model.InputException;
 
 /** The schemas of our JSON, as shipped in the jar. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("report", "amendment");
+    private static final List<String> SCHEMAS = List.of("report", "amendment", "sessions");
 
     @Override
     public Action declare(Declaration line) {

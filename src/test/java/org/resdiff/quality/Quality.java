@@ -19,6 +19,7 @@ import org.resdiff.parse.Parser;
 import org.resdiff.quality.hiding.Hiding;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
+import org.resdiff.sessions.SessionQuality;
 
 /** Measures the parts of the program whose quality is a figure: {@code scripts/quality} runs it. */
 public final class Quality {
@@ -46,6 +47,7 @@ public final class Quality {
             case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
+            case "sessions" -> SessionQuality.report(out, CORPUS.resolve("ga"));
             case "confidence" -> Calibration.report(out);
             case "papers" -> {
                 if (Files.isDirectory(CORPUS)) {
@@ -67,7 +69,7 @@ public final class Quality {
             }
             default -> {
                 out.println(
-                        "usage: scripts/quality words|alignment [SEEDS] | lineage | confidence | hiding [COUNT] [SEED] | papers"
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | confidence | hiding [COUNT] [SEED] | papers"
                                 + " | corpus");
                 System.exit(2);
             }

@@ -164,16 +164,7 @@ public final class JsonRenderer implements Renderer {
     private static void summary(JsonGenerator json, Summary summary) throws IOException {
         json.writeObjectFieldStart("summary");
         json.writeStringField("verdict", summary.verdict().id());
-        json.writeObjectFieldStart("counts");
-        json.writeNumberField("unchanged", summary.unchanged());
-        json.writeNumberField("modified", summary.modified());
-        json.writeNumberField("added", summary.added());
-        json.writeNumberField("deleted", summary.deleted());
-        json.writeNumberField("moved", summary.moved());
-        json.writeNumberField("renumbered", summary.renumbered());
-        json.writeNumberField("split", summary.split());
-        json.writeNumberField("merged", summary.merged());
-        json.writeEndObject();
+        counts(json, summary);
         json.writeArrayFieldStart("tallies");
         for (Tally tally : summary.tallies()) {
             json.writeStartObject();
@@ -195,6 +186,19 @@ public final class JsonRenderer implements Renderer {
         json.writeNumberField("modalsWeaker", strength.modalsWeaker());
         json.writeNumberField("verbsOfAnotherKind", strength.changed());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    static void counts(JsonGenerator json, Summary summary) throws IOException {
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("unchanged", summary.unchanged());
+        json.writeNumberField("modified", summary.modified());
+        json.writeNumberField("added", summary.added());
+        json.writeNumberField("deleted", summary.deleted());
+        json.writeNumberField("moved", summary.moved());
+        json.writeNumberField("renumbered", summary.renumbered());
+        json.writeNumberField("split", summary.split());
+        json.writeNumberField("merged", summary.merged());
         json.writeEndObject();
     }
 
