@@ -16,10 +16,30 @@ import org.resdiff.text.Tokens;
  * an older version already had overrules them, since diffs lose what moved, and what was cut and came back.
  */
 final class Blame {
-    /** Words of a run that does not recur by chance. */
+    /** Words of a run that does not recur by chance, whatever they are. */
     private static final int RUN = 5;
+    /** Words of the shortest run that counts. */
+    private static final int SHORTEST = 3;
     /** Words that an older word diff may keep by chance between two new ones. */
     private static final int ISLAND = 2;
+
+    /**
+     * Where the characters of a clause come from, by word diffs alone; known at the first character of each word.
+     *
+     * @param first version that first had the word
+     * @param joined version since which the word follows the one before it
+     */
+    private record Ages(int[] first, int[] joined) {
+        static Ages of(int length, int version) {
+            int[] ages = new int[length];
+            Arrays.fill(ages, version);
+            return new Ages(ages, ages.clone());
+        }
+
+        Ages part(int start, int end) {
+            return new Ages(Arrays.copyOfRange(first, start, end), Arrays.copyOfRange(joined, start, end));
+        }
+    }
 
     /** Where a run was first. */
     private record Place(int version, Clause clause, int thread) {}
@@ -33,11 +53,18 @@ final class Blame {
 
     List<Origin> origins() {
         int newest = weaver.versions.size() - 1;
-        Map<String, int[]> along = alongThreads();
+        Map<String, Ages> along = alongThreads();
         for (int version = 0; version < newest; version++) {
             for (Clause clause : weaver.versions.get(version).clauses()) {
                 Place place = new Place(version, clause, weaver.thread(version, clause).id);
-                Words.of(clause.text()).runs(RUN).forEach(run -> first.merge(run, place, this::earlier));
+                Words words = Words.of(clause.text());
+                for (int length = SHORTEST; length <= RUN; length++) {
+                    for (int start = 0; start + length <= words.size(); start++) {
+                        if (telling(words, start, length)) {
+                            first.merge(words.run(start, length), place, this::earlier);
+                        }
+                    }
+                }
             }
         }
         List<Origin> origins = new ArrayList<>();
@@ -47,15 +74,28 @@ final class Blame {
         return origins;
     }
 
+    /** Whether a run says something: five words of any kind, four with two that are no stop words, three such words. */
+    private boolean telling(Words words, int start, int length) {
+        int content = 0;
+        for (int i = start; i < start + length; i++) {
+            content += weaver.stopWords.contains(words.keys().get(i)) ? 0 : 1;
+        }
+        return switch (length) {
+            case SHORTEST -> content == SHORTEST;
+            case SHORTEST + 1 -> content >= 2;
+            default -> true;
+        };
+    }
+
     private Place earlier(Place one, Place other) {
         return one.version <= other.version ? one : other;
     }
 
-    /** By clause of the newest version, the version that each UTF-16 character comes from by word diffs alone. */
-    Map<String, int[]> alongThreads() {
-        List<Map<String, int[]>> known = new ArrayList<>();
+    /** What word diffs along the threads say of each clause of the newest version, by the clause's id. */
+    private Map<String, Ages> alongThreads() {
+        List<Map<String, Ages>> known = new ArrayList<>();
         for (int version = 0; version < weaver.versions.size(); version++) {
-            Map<String, int[]> now = new HashMap<>();
+            Map<String, Ages> now = new HashMap<>();
             known.add(now);
             for (Clause clause : weaver.versions.get(version).clauses()) {
                 Weaver.Descent descent = weaver.descent(version, clause);
@@ -63,9 +103,7 @@ final class Blame {
                     continue;
                 }
                 if (descent == null) {
-                    int[] fresh = new int[clause.text().length()];
-                    Arrays.fill(fresh, version);
-                    now.put(clause.id(), fresh);
+                    now.put(clause.id(), Ages.of(clause.text().length(), version));
                 } else {
                     inherit(version, descent, known.get(descent.version()), now);
                 }
@@ -74,47 +112,55 @@ final class Blame {
         return known.get(known.size() - 1);
     }
 
-    private void inherit(int version, Weaver.Descent descent, Map<String, int[]> old, Map<String, int[]> now) {
+    private void inherit(int version, Weaver.Descent descent, Map<String, Ages> old, Map<String, Ages> now) {
         String before = Weaver.joined(descent.old());
         String after = Weaver.joined(descent.now());
-        int[] given = joined(descent.old(), old);
-        int[] taken = given;
+        Ages taken = joined(version, descent.old(), before.length(), old);
         if (!before.equals(after)) {
             WordDiff words = WordDiff.of(before, after, weaver.stopWords, weaver.spacing(descent.version(), version));
-            taken = taken(words, given, version);
+            taken = taken(words, taken, version);
         }
         int start = 0;
         for (Clause clause : descent.now()) {
             int end = start + clause.text().length();
-            now.put(clause.id(), Arrays.copyOfRange(taken, start, end));
+            now.put(clause.id(), taken.part(start, end));
             start = end + 1;
         }
     }
 
-    private static int[] joined(List<Clause> clauses, Map<String, int[]> known) {
-        int length = clauses.stream().mapToInt(clause -> clause.text().length() + 1).sum() - 1;
-        int[] joined = new int[length];
+    /** Several clauses as one text: the first words of all but the first follow what is before them only now. */
+    private static Ages joined(int version, List<Clause> clauses, int length, Map<String, Ages> known) {
+        Ages joined = Ages.of(length, version);
         int start = 0;
         for (Clause clause : clauses) {
-            int[] own = known.get(clause.id());
-            System.arraycopy(own, 0, joined, start, own.length);
-            start += own.length + 1;
+            Ages own = known.get(clause.id());
+            System.arraycopy(own.first, 0, joined.first, start, own.first.length);
+            System.arraycopy(own.joined, 0, joined.joined, start, own.joined.length);
+            if (start > 0 && own.joined.length > 0) {
+                joined.joined[start] = version;
+            }
+            start += own.first.length + 1;
         }
         return joined;
     }
 
-    private static int[] taken(WordDiff words, int[] given, int version) {
-        int[] taken = new int[words.nowText().length()];
-        Arrays.fill(taken, version);
+    private static Ages taken(WordDiff words, Ages given, int version) {
+        Ages taken = Ages.of(words.nowText().length(), version);
         int old = 0;
         int now = 0;
         List<Hunk> hunks = new ArrayList<>(words.fine());
-        hunks.add(new Hunk(words.old().size(), words.old().size(), words.now().size(), words.now().size()));
+        hunks.add(new Hunk(
+                words.old().size(),
+                words.old().size(),
+                words.now().size(),
+                words.now().size()));
         for (Hunk hunk : hunks) {
-            while (now < hunk.nowStart()) {
+            for (boolean follows = now == 0; now < hunk.nowStart(); follows = true) {
+                Token from = words.old().get(old++);
                 Token to = words.now().get(now++);
-                Arrays.fill(
-                        taken, to.start(), to.end(), given[words.old().get(old++).start()]);
+                Arrays.fill(taken.first, to.start(), to.end(), given.first[from.start()]);
+                Arrays.fill(taken.joined, to.start(), to.end(), given.first[from.start()]);
+                taken.joined[to.start()] = follows ? given.joined[from.start()] : version;
             }
             old = hunk.oldEnd();
             now = hunk.nowEnd();
@@ -122,12 +168,14 @@ final class Blame {
         return taken;
     }
 
-    private List<Origin> origins(Clause clause, int[] along, int thread) {
+    private List<Origin> origins(Clause clause, Ages along, int thread) {
         List<Token> tokens = Tokens.of(clause.text());
         int[] version = new int[tokens.size()];
+        int[] joined = new int[tokens.size()];
         Clause[] source = new Clause[tokens.size()];
         for (int i = 0; i < version.length; i++) {
-            version[i] = along[tokens.get(i).start()];
+            version[i] = along.first[tokens.get(i).start()];
+            joined[i] = along.joined[tokens.get(i).start()];
         }
         islands(tokens, version);
         Words words = Words.of(clause.text());
@@ -137,18 +185,21 @@ final class Blame {
                 index[word++] = i;
             }
         }
-        int length = Math.min(RUN, words.size());
-        for (int start = 0; length > 0 && start + length <= words.size(); start++) {
-            Place place = first.get(words.run(start, length));
-            for (int i = start; place != null && i < start + length; i++) {
-                if (place.version < version[index[i]]) {
-                    version[index[i]] = place.version;
-                    source[index[i]] = place.thread == thread ? null : place.clause;
+        for (int length = SHORTEST; length <= RUN; length++) {
+            for (int start = 0; start + length <= words.size(); start++) {
+                Place place = telling(words, start, length) ? first.get(words.run(start, length)) : null;
+                int last = index[start + length - 1];
+                for (int i = index[start]; place != null && i <= last; i++) {
+                    if (place.version < version[i]) {
+                        version[i] = place.version;
+                        source[i] = place.thread == thread ? null : place.clause;
+                    }
+                    joined[i] = i > index[start] ? Math.min(joined[i], place.version) : joined[i];
                 }
             }
         }
-        marks(tokens, version, source);
-        return runs(clause, tokens, version, source);
+        marks(tokens, version, joined, source);
+        return runs(clause, tokens, version, joined, source);
     }
 
     /** A stop word or two that a diff happened to keep between new words were written with them. */
@@ -173,27 +224,35 @@ final class Blame {
                         || weaver.stopWords.contains(token.text().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /** Punctuation goes with the word before it. */
-    private static void marks(List<Token> tokens, int[] version, Clause[] source) {
+    /** Punctuation goes with the word before it, and parts no words. */
+    private static void marks(List<Token> tokens, int[] version, int[] joined, Clause[] source) {
         for (int i = 1; i < version.length; i++) {
             if (tokens.get(i).is(Token.Kind.MARK)) {
                 version[i] = version[i - 1];
+                joined[i] = version[i - 1];
                 source[i] = source[i - 1];
             }
         }
     }
 
-    private static List<Origin> runs(Clause clause, List<Token> tokens, int[] version, Clause[] source) {
+    private static List<Origin> runs(
+            Clause clause, List<Token> tokens, int[] version, int[] joined, Clause[] source) {
         String text = clause.text();
         List<Origin> runs = new ArrayList<>();
         int start = 0;
+        int first = 0;
         for (int i = 0; i < version.length; i++) {
             boolean last = i + 1 == version.length;
-            if (last || version[i + 1] != version[i] || source[i + 1] != source[i]) {
+            if (last
+                    || version[i + 1] != version[i]
+                    || source[i + 1] != source[i]
+                    || joined[i + 1] > version[i + 1]) {
                 int until = last ? text.length() : tokens.get(i + 1).start();
                 int end = start + text.codePointCount(offset(runs, text), until);
-                runs.add(new Origin(clause, start, end, version[i], source[i]));
+                int since = first == 0 ? version[first] : Math.max(joined[first], version[first]);
+                runs.add(new Origin(clause, start, end, version[i], since, source[i]));
                 start = end;
+                first = i + 1;
             }
         }
         return runs;

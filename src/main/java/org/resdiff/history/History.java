@@ -7,6 +7,7 @@ import org.resdiff.align.Aligner;
 import org.resdiff.diff.Comparer;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
+import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
 
 /**
@@ -43,6 +44,23 @@ public record History(List<Document> versions, List<Strand> strands, List<Origin
         comparisons.forEach(weaver::add);
         Blame blame = new Blame(weaver);
         return new History(versions, weaver.strands(), blame.origins());
+    }
+
+    /**
+     * The version that first had a phrase of the newest text, as far as the origins of its words and of the joints between
+     * them tell.
+     *
+     * @param start offset into the clause's text, in code points
+     * @param end offset after the phrase
+     */
+    public int first(Clause clause, int start, int end) {
+        int first = 0;
+        for (Origin origin : origins) {
+            if (origin.clause() == clause && origin.start() < end && origin.end() > start) {
+                first = Math.max(first, origin.start() > start ? origin.joined() : origin.version());
+            }
+        }
+        return first;
     }
 
     /** The thread of the clause with a label, in the newest version that has one; the first of several. */

@@ -46,6 +46,7 @@ public final class Quality {
             case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
+            case "history" -> Histories.report(out);
             case "confidence" -> Calibration.report(out);
             case "papers" -> {
                 if (Files.isDirectory(CORPUS)) {
@@ -67,7 +68,7 @@ public final class Quality {
             }
             default -> {
                 out.println(
-                        "usage: scripts/quality words|alignment [SEEDS] | lineage | confidence | hiding [COUNT] [SEED] | papers"
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | history | confidence | hiding [COUNT] [SEED] | papers"
                                 + " | corpus");
                 System.exit(2);
             }

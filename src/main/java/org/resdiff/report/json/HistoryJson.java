@@ -57,6 +57,7 @@ public final class HistoryJson {
                 json.writeNumberField("start", origin.start());
                 json.writeNumberField("end", origin.end());
                 json.writeNumberField("version", origin.version());
+                json.writeNumberField("joined", origin.joined());
                 json.writeBooleanField("reused", origin.reused());
                 if (origin.reused()) {
                     json.writeStringField("source", origin.source().label().text());
