@@ -3,12 +3,18 @@ package org.resdiff.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.resdiff.report.csv.CsvPage;
 import org.resdiff.report.csv.CsvRenderer;
+import org.resdiff.report.docx.DocxPage;
 import org.resdiff.report.docx.DocxRenderer;
 import org.resdiff.report.github.GithubRenderer;
+import org.resdiff.report.html.HtmlPage;
 import org.resdiff.report.html.HtmlRenderer;
 import org.resdiff.report.json.JsonRenderer;
+import org.resdiff.report.markdown.MarkdownPage;
 import org.resdiff.report.markdown.MarkdownRenderer;
+import org.resdiff.report.page.PageRenderer;
+import org.resdiff.report.terminal.TerminalPage;
 import org.resdiff.report.terminal.TerminalRenderer;
 
 /** The forms of report. A renderer's classes are loaded when it is asked for: a terminal report never loads a DOCX writer. */
@@ -65,6 +71,23 @@ public enum ReportFormat {
             case DOCX -> new DocxRenderer();
             case CSV -> new CsvRenderer();
             case GITHUB -> new GithubRenderer();
+        };
+    }
+
+    /** The forms of a page: all that are for people, JSON aside, which each result writes itself. */
+    public static List<ReportFormat> pageForms() {
+        return List.of(TERMINAL, MARKDOWN, HTML, DOCX, CSV);
+    }
+
+    /** What writes a page in this form, one of {@link #pageForms()}. */
+    public PageRenderer pages() {
+        return switch (this) {
+            case TERMINAL -> new TerminalPage();
+            case MARKDOWN -> new MarkdownPage();
+            case HTML -> new HtmlPage();
+            case DOCX -> new DocxPage();
+            case CSV -> new CsvPage();
+            case JSON, GITHUB -> throw new IllegalArgumentException("no form of a page: " + this);
         };
     }
 

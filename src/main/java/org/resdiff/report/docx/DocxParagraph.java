@@ -2,8 +2,10 @@ package org.resdiff.report.docx;
 
 import java.math.BigInteger;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -50,10 +52,34 @@ final class DocxParagraph {
      * @param characterStyle null for the paragraph's own
      */
     void words(Revision revision, String text, String characterStyle) {
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            words(run(revision), revision, text, characterStyle);
         }
-        CTR run = run(revision);
+    }
+
+    /** Adds text that links to "#name", a bookmark of the file, or to an address. */
+    void link(String href, String text) {
+        CTHyperlink link = paragraph.addNewHyperlink();
+        if (href.startsWith("#")) {
+            link.setAnchor(href.substring(1));
+        } else {
+            link.setId(writer.relation(href));
+        }
+        words(link.addNewR(), Revision.NONE, text, Styles.LINK);
+    }
+
+    /** Names this place for links; null names nothing. */
+    void bookmark(String name) {
+        BigInteger id = name == null ? null : writer.bookmark(name);
+        if (id != null) {
+            CTBookmark start = paragraph.addNewBookmarkStart();
+            start.setId(id);
+            start.setName(name);
+            paragraph.addNewBookmarkEnd().setId(id);
+        }
+    }
+
+    private static void words(CTR run, Revision revision, String text, String characterStyle) {
         if (characterStyle != null) {
             run.addNewRPr().addNewRStyle().setVal(characterStyle);
         }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Calendar;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlCalendar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
@@ -35,7 +38,15 @@ final class DocxWriter {
     private final XWPFDocument document = new XWPFDocument();
     private final String author;
     private final Calendar date;
+    private final Set<String> bookmarks = new HashSet<>();
     private long lastId;
+
+    /** A file for a page, with the styles that only pages need. */
+    static DocxWriter ofPage(ReportOptions options) {
+        DocxWriter writer = new DocxWriter(options);
+        Styles.addThoseOfPages(writer.document);
+        return writer;
+    }
 
     DocxWriter(ReportOptions options) {
         author = Controls.visible(options.author());
@@ -46,6 +57,27 @@ final class DocxWriter {
     /** A new paragraph at the end of the document. */
     DocxParagraph paragraph(String style) {
         return new DocxParagraph(this, body().addNewP(), style);
+    }
+
+    /**
+     * A new table at the end of the document.
+     *
+     * @param shares of the columns in the width, in percent; 0 where it does not matter
+     */
+    DocxTable table(List<Integer> shares) {
+        return new DocxTable(this, body().addNewTbl(), shares);
+    }
+
+    /** The relation that a link to an address outside of the file goes by. */
+    String relation(String address) {
+        return document.getPackagePart()
+                .addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation())
+                .getId();
+    }
+
+    /** The id of a new bookmark; null where the name is in use, for Word takes the first. */
+    BigInteger bookmark(String name) {
+        return bookmarks.add(name) ? nextId() : null;
     }
 
     /** The paragraph of a new footnote. */

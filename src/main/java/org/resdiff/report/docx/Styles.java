@@ -2,6 +2,7 @@ package org.resdiff.report.docx;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
@@ -14,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
 /** The styles of the Word file, near to how resolutions are set. Lengths are in twentieths of a point, as Word has them. */
 final class Styles {
@@ -28,6 +30,16 @@ final class Styles {
     static final String LOCUS = "Locus";
 
     static final String ITEM = "Item";
+
+    /** Of a page: list items, paragraphs that follow one, cells, and how words stand out. */
+    static final String LIST_ITEM = "ListItem";
+
+    static final String LIST_MORE = "ListMore";
+    static final String CELL = "Cell";
+    static final String QUIET = "Quiet";
+    static final String DELETED = "Deleted";
+    static final String INSERTED = "Inserted";
+    static final String LINK = "Hyperlink";
 
     /** Headings and sub-paragraphs below this depth look like those at it. */
     private static final int DEEPEST = 4;
@@ -85,6 +97,31 @@ final class Styles {
         fonts.setCs("Times New Roman");
         all.setDefaultFonts(fonts);
         all.setSpellingLanguage("en-GB");
+    }
+
+    /** Adds the styles that pages have and documents have not. Colours are those of the HTML report. */
+    static void addThoseOfPages(XWPFDocument document) {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        CTStyle item = basedOnText(styles, LIST_ITEM, "List item");
+        indent(item, STEP, STEP);
+        tab(item, STEP);
+        indent(basedOnText(styles, LIST_MORE, "List item, continued"), STEP, 0);
+        CTStyle cell = basedOnText(styles, CELL, "Cell");
+        cell.addNewRPr().addNewSz().setVal(BigInteger.valueOf(NOTE_SIZE + 1));
+        spacing(cell, 20, 20);
+        coloured(styles, QUIET, "5C6670");
+        coloured(styles, DELETED, "94380A").addNewStrike();
+        coloured(styles, INSERTED, "0B4F8A").addNewU().setVal(STUnderline.SINGLE);
+        coloured(styles, LINK, "0B5394").addNewU().setVal(STUnderline.SINGLE);
+        for (CTStyle style : styles.getStyleArray()) {
+            document.getStyles().addStyle(new XWPFStyle(style, document.getStyles()));
+        }
+    }
+
+    private static CTRPr coloured(CTStyles styles, String id, String colour) {
+        CTRPr look = style(styles, id, id, STStyleType.CHARACTER).addNewRPr();
+        look.addNewColor().setVal(colour);
+        return look;
     }
 
     private static CTStyle style(CTStyles styles, String id, String name, STStyleType.Enum type) {

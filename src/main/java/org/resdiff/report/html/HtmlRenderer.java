@@ -61,7 +61,16 @@ public final class HtmlRenderer implements Renderer {
 
     /** The head of any page of ours: what it may load, which is nothing, and how it looks. */
     static void head(HtmlWriter html, String title) throws IOException {
-        String css = styleSheet();
+        head(html, title, resource("report.css"), "");
+    }
+
+    /** The head of a page, which may hold tables that a reader can sort. */
+    static void pageHead(HtmlWriter html, String title, boolean sorts) throws IOException {
+        head(html, title, resource("report.css") + resource("page.css"), sorts ? resource("table.js") : "");
+    }
+
+    private static void head(HtmlWriter html, String title, String css, String script) {
+        boolean sorts = !script.isEmpty();
         html.open("head").line();
         html.open("meta", "charset", "utf-8").line();
         html.open(
@@ -69,15 +78,22 @@ public final class HtmlRenderer implements Renderer {
                         "http-equiv",
                         "Content-Security-Policy",
                         "content",
-                        "default-src 'none'; style-src 'sha256-"
-                                + Digest.of(css.getBytes(StandardCharsets.UTF_8))
-                                        .base64() + "'; base-uri 'none'; form-action 'none'")
+                        "default-src 'none'; style-src " + hash(css) + (sorts ? "; script-src " + hash(script) : "")
+                                + "; base-uri 'none'; form-action 'none'")
                 .line();
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.open("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", title).line();
-        html.style(css).line().close().line();
+        html.style(css).line();
+        if (sorts) {
+            html.script(script).line();
+        }
+        html.close().line();
+    }
+
+    private static String hash(String text) {
+        return "'sha256-" + Digest.of(text.getBytes(StandardCharsets.UTF_8)).base64() + "'";
     }
 
     private static void header(HtmlWriter html, Comparison comparison) {
@@ -128,8 +144,8 @@ public final class HtmlRenderer implements Renderer {
         html.text(name).close().line();
     }
 
-    private static String styleSheet() throws IOException {
-        try (InputStream in = HtmlRenderer.class.getResourceAsStream("/org/resdiff/report/report.css")) {
+    private static String resource(String name) throws IOException {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream("/org/resdiff/report/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

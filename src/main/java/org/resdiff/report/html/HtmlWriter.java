@@ -68,6 +68,15 @@ final class HtmlWriter {
         return this;
     }
 
+    /** Our own script as it stands; it runs once the page is read, and only where the policy allows it. */
+    HtmlWriter script(String js) {
+        if (js.contains("</") || js.contains("<!--")) {
+            throw new IllegalArgumentException("a script cannot hold an end tag or the beginning of a comment");
+        }
+        page.append("<script>").append(js).append("</script>");
+        return this;
+    }
+
     private void escape(String text) {
         String visible = Controls.visible(text);
         for (int i = 0; i < visible.length(); i++) {

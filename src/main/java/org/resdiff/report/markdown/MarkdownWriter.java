@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.resdiff.text.Controls;
@@ -47,16 +48,31 @@ final class MarkdownWriter {
     }
 
     void list(List<String> items) throws IOException {
+        list(false, items);
+    }
+
+    /** A list, its items with numbers or points. */
+    void list(boolean ordered, List<String> items) throws IOException {
         StringBuilder list = new StringBuilder();
-        items.forEach(item -> list.append("- ").append(item).append('\n'));
+        int number = 0;
+        for (String item : items) {
+            number++;
+            list.append(ordered ? number + ". " : "- ").append(item).append('\n');
+        }
         block(list.toString());
     }
 
     /** A table; its first row is the head. */
     void table(List<List<String>> rows) throws IOException {
+        table(rows, Collections.nCopies(rows.get(0).size(), false));
+    }
+
+    /** A table with some columns set at their end, as numbers are. */
+    void table(List<List<String>> rows, List<Boolean> atEnd) throws IOException {
         StringBuilder table = new StringBuilder();
         row(table, rows.get(0));
-        table.append("|---".repeat(rows.get(0).size())).append("|\n");
+        atEnd.forEach(end -> table.append(end ? "|--:" : "|---"));
+        table.append("|\n");
         rows.stream().skip(1).forEach(row -> row(table, row));
         block(table.toString());
     }

@@ -28,6 +28,15 @@ final class Markings {
         };
     }
 
+    /** The same inside a block that the caller guards. */
+    String inline(List<Edit> edits) {
+        return switch (markup) {
+            case HTML -> marked(edits, "<del>", "</del>", "<ins>", "</ins>");
+            case CRITIC -> marked(edits, "{--", "--}", "{++", "++}");
+            case PLAIN -> plain(edits);
+        };
+    }
+
     /** CriticMarkup is read before Markdown: what is left when one side is taken must open no other block either. */
     private String critic(List<Edit> edits) {
         String old = edits.stream().map(edit -> text(edit.old())).collect(Collectors.joining());

@@ -33,7 +33,12 @@ final class TerminalWriter {
 
     /** A paragraph wrapped to the width, all of it indented. */
     void paragraph(int indent, List<Chunk> chunks) throws IOException {
-        for (Row row : wrap(chunks, width - indent)) {
+        paragraph(indent, 0, chunks);
+    }
+
+    /** The same with so many columns left free at its end. */
+    void paragraph(int indent, int free, List<Chunk> chunks) throws IOException {
+        for (Row row : wrap(chunks, width - indent - free)) {
             line(indent, row);
         }
     }

@@ -1,0 +1,129 @@
+package org.resdiff.report.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resdiff.report.Rendered;
+import org.resdiff.report.ReportFormat;
+import org.resdiff.report.ReportOptions;
+import org.resdiff.report.page.Block.Align;
+import org.resdiff.report.page.Block.Appendix;
+import org.resdiff.report.page.Block.Column;
+import org.resdiff.report.page.Block.Fold;
+import org.resdiff.report.page.Block.Heading;
+import org.resdiff.report.page.Block.Item;
+import org.resdiff.report.page.Block.Items;
+import org.resdiff.report.page.Block.Paragraph;
+import org.resdiff.report.page.Block.Row;
+import org.resdiff.report.page.Block.Table;
+import org.resdiff.report.page.Span.Style;
+
+/** One page in every form, and that no text of a page gets out of its form. */
+class PageTest {
+    private static final Path GOLDEN = Path.of("testdata/pages");
+
+    /** A page with every block and every style. */
+    private static Page sample() {
+        return Page.of(
+                "Sessions of the Water Board",
+                List.of("3 sessions, 2 resolutions", "Nothing was left out"),
+                List.of(
+                        new Heading(2, "first", List.of(Span.plain("First session"), Span.of(Style.SUBSTANTIVE, "contested"))),
+                        Paragraph.of(
+                                Span.plain("The board "),
+                                Span.of(Style.DELETED, "may"),
+                                Span.plain(" "),
+                                Span.of(Style.INSERTED, "shall"),
+                                Span.plain(" meet "),
+                                Span.of(Style.EMPHASIS, "twice"),
+                                Span.plain(" a year, as "),
+                                Span.link("the table", "#wells"),
+                                Span.plain(" says"),
+                                Span.of(Style.RAISED, "1"),
+                                Span.of(Style.TECHNICAL, "technical")),
+                        new Items(
+                                false,
+                                List.of(
+                                        Item.of(Span.label("Chair"), Span.plain(": opens the session")),
+                                        new Item(
+                                                List.of(Span.strong("Vote"), Span.plain(": proposes to add the paragraph")),
+                                                List.of(Paragraph.of("“Every well is tested once a year.”"))))),
+                        new Items(true, List.of(Item.of(Span.plain("Open")), Item.of(Span.plain("Close")))),
+                        Heading.of(3, "wells", "Wells"),
+                        new Table(
+                                "list",
+                                List.of(Column.of("Well"), new Column("Remarks", 60, Align.START), Column.number("Depth")),
+                                List.of(
+                                        Row.of("North", "deep and cold, and tested by two parties every spring", "120"),
+                                        new Row(
+                                                "south",
+                                                List.of(
+                                                        List.of(Span.link("South", "https://example.org/south")),
+                                                        List.of(Span.of(Style.DELETED, "dry"), Span.of(Style.INSERTED, "wet")),
+                                                        List.of(Span.plain("8"))))),
+                                true),
+                        new Fold(List.of(Span.plain("2 wells unchanged")), List.of(Paragraph.of("East and west."))),
+                        Heading.of(2, null, "Second session"),
+                        Paragraph.of(Span.quiet("see "), Span.link("South", "#south")),
+                        new Appendix(Heading.of(2, "whole", "Whole text"), List.of(Paragraph.of("1. Meets.")))));
+    }
+
+    private static byte[] bytes(Page page, ReportFormat format, ReportOptions options) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.pages().render(page, options, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String text(Page page, ReportFormat format, ReportOptions options) {
+        byte[] bytes = bytes(page, format, options);
+        return format == ReportFormat.DOCX ? word(bytes) : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String word(byte[] bytes) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TERMINAL, 60, 0, false, sample.60.txt",
+        "TERMINAL, 24, 0, true, sample.24-full.txt",
+        "TERMINAL, 100, 256, false, sample.ansi",
+        "MARKDOWN, 100, 0, false, sample.md",
+        "HTML, 100, 0, false, sample.html",
+        "DOCX, 100, 0, false, sample.docx.txt",
+        "CSV, 100, 0, false, sample.csv"
+    })
+    void asKept(ReportFormat format, int width, int colors, boolean full, String file) throws IOException {
+        String written = text(
+                sample(), format, Rendered.terminal(ReportOptions.View.INLINE, width, colors, full));
+        // the style sheets and the script have their own tests
+        written = written.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>").replaceAll("sha256-[\\w+/=]+", "sha256");
+        Path golden = GOLDEN.resolve(file);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, written);
+        }
+        assertEquals(Files.readString(golden), written);
+    }
+}
