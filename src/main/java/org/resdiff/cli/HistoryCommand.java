@@ -1,12 +1,12 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.resdiff.history.Chronology;
@@ -16,13 +16,26 @@ import org.resdiff.history.Strand;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
+import org.resdiff.report.ReportFormat;
+import org.resdiff.report.ReportOptions;
 import org.resdiff.report.history.HistoryLines;
+import org.resdiff.report.history.HistoryPage;
 import org.resdiff.report.json.HistoryJson;
+import org.resdiff.report.page.Page;
 
 /** One text over many versions. */
 final class HistoryCommand implements Command {
     private static final int DEFAULT_WIDTH = 100;
     private static final int LEAST_WIDTH = 40;
+
+    private static final ReportFormat[] FORMS = {
+        ReportFormat.TERMINAL,
+        ReportFormat.MARKDOWN,
+        ReportFormat.HTML,
+        ReportFormat.JSON,
+        ReportFormat.DOCX,
+        ReportFormat.CSV
+    };
 
     /** What was asked for. */
     private record Request(
@@ -30,7 +43,7 @@ final class HistoryCommand implements Command {
             Order order,
             Wanted wanted,
             int width,
-            Form form,
+            ReportFormat form,
             OutputFile output,
             InputFlags input,
             CommonFlags common) {}
@@ -52,26 +65,6 @@ final class HistoryCommand implements Command {
     private enum Order {
         GIVEN,
         DATE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private enum Form {
-        TERMINAL,
-        JSON;
-
-        static Optional<Form> ofName(String name) {
-            String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            return Optional.ofNullable(
-                    switch (extension) {
-                        case "json" -> JSON;
-                        case "txt" -> TERMINAL;
-                        default -> null;
-                    });
-        }
 
         @Override
         public String toString() {
@@ -102,18 +95,21 @@ final class HistoryCommand implements Command {
                 line.toggle("--blame", "The newest text with the version that first had each run of words.");
         Supplier<String> phrase = line.text("--phrase", "WORDS", "The places of a phrase, and the version that first has it.");
         Supplier<OutputFile> output = OutputFile.declare(line);
-        Supplier<Form> format = line.choice("--format", "FORM", Form.values(), null, "terminal (default) or json.");
+        Supplier<ReportFormat> format = line.choice(
+                "--format", "FORM", FORMS, null, "terminal (default), markdown, html, json, docx or csv.");
         Supplier<Integer> width = line.number("--width", "N", 0, "Columns of the terminal.");
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
+            ReportFormat form = file.form(format.get(), ReportFormat::ofName, ReportFormat.TERMINAL);
+            file.refuseBinary(form.binary(), form, streams);
             return run(
                     new Request(
                             files.get(),
                             order.get(),
                             new Wanted(clause.get(), phrase.get(), blame.get()),
                             width.get(),
-                            file.form(format.get(), Form::ofName, Form.TERMINAL),
+                            form,
                             file,
                             input.get(),
                             common.get()),
@@ -130,14 +126,13 @@ final class HistoryCommand implements Command {
         }
         versions.forEach(document ->
                 request.common().tell(streams, document.source().path(), document));
-        boolean json = request.form() == Form.JSON;
         if (wanted.phrase() != null) {
             Phrase phrase = Phrase.find(versions, wanted.phrase());
             write(request, versions, streams, out -> {
-                if (json) {
-                    HistoryJson.write(phrase, out);
-                } else {
-                    Lines.write(out, HistoryLines.phrase(phrase));
+                switch (request.form()) {
+                    case JSON -> HistoryJson.write(phrase, out);
+                    case TERMINAL -> Lines.write(out, HistoryLines.phrase(phrase));
+                    default -> page(HistoryPage.phrase(phrase), request, out);
                 }
             });
             return ExitCode.SAME;
@@ -146,16 +141,29 @@ final class HistoryCommand implements Command {
         Strand strand = wanted.clause() == null ? null : strand(history, wanted.clause());
         int width = width(request, streams);
         write(request, versions, streams, out -> {
-            if (json) {
-                json(history, strand, out);
-            } else {
-                Lines.write(out, lines(history, strand, wanted.blame(), width));
+            switch (request.form()) {
+                case JSON -> json(history, strand, out);
+                case TERMINAL -> Lines.write(out, lines(history, strand, wanted.blame(), width));
+                default -> page(page(history, strand, request), request, out);
             }
         });
         return ExitCode.SAME;
     }
 
-    private static void json(History history, Strand strand, java.io.OutputStream out) throws IOException {
+    private static void page(Page page, Request request, OutputStream out) throws IOException {
+        request.form().pages().render(page, ReportOptions.DEFAULT, out);
+    }
+
+    private static Page page(History history, Strand strand, Request request) {
+        if (strand != null) {
+            return HistoryPage.story(history, strand);
+        }
+        return request.wanted().blame()
+                ? HistoryPage.blame(history)
+                : HistoryPage.of(history, request.form() == ReportFormat.CSV);
+    }
+
+    private static void json(History history, Strand strand, OutputStream out) throws IOException {
         if (strand == null) {
             HistoryJson.write(history, out);
         } else {

@@ -224,15 +224,27 @@ final class Blame {
                         || weaver.stopWords.contains(token.text().toLowerCase(java.util.Locale.ROOT)));
     }
 
-    /** Punctuation goes with the word before it, and parts no words. */
+    /** Punctuation goes with the word before it, an opening sign with the one behind it; neither parts words. */
     private static void marks(List<Token> tokens, int[] version, int[] joined, Clause[] source) {
+        for (int i = version.length - 2; i > 0; i--) {
+            if (opening(tokens.get(i))) {
+                version[i] = version[i + 1];
+                source[i] = source[i + 1];
+                joined[i] = joined[i + 1];
+                joined[i + 1] = version[i + 1];
+            }
+        }
         for (int i = 1; i < version.length; i++) {
-            if (tokens.get(i).is(Token.Kind.MARK)) {
+            if (tokens.get(i).is(Token.Kind.MARK) && !opening(tokens.get(i))) {
                 version[i] = version[i - 1];
                 joined[i] = version[i - 1];
                 source[i] = source[i - 1];
             }
         }
+    }
+
+    private static boolean opening(Token token) {
+        return token.is(Token.Kind.MARK) && "([{\u201C\u2018\u00AB".contains(token.text());
     }
 
     private static List<Origin> runs(

@@ -17,7 +17,7 @@ import org.resdiff.text.DisplayWidth;
 /** A history as lines of plain text, none wider than the terminal where words can be broken. */
 public final class HistoryLines {
     private static final int LABEL_WIDTH = 12;
-    private static final String LEGEND = "+ first  = same  e editorial  t technical  S substantive  m moved  / split  & merged"
+    static final String LEGEND = "+ first  = same  e editorial  t technical  S substantive  m moved  / split  & merged"
             + "  - gone  < back";
 
     private HistoryLines() {}
@@ -31,9 +31,7 @@ public final class HistoryLines {
         lines.addAll(heads(history.versions().size()));
         for (Strand strand : history.strands()) {
             Clause clause = strand.latest();
-            boolean current = current(history, strand);
-            String label = current ? name(clause) : "(" + name(clause) + ")";
-            lines.add(fit(padded(label) + signs(history, strand) + "  " + clause.text(), width));
+            lines.add(fit(padded(label(history, strand)) + signs(history, strand) + "  " + clause.text(), width));
         }
         return lines;
     }
@@ -107,7 +105,7 @@ public final class HistoryLines {
         return lines;
     }
 
-    private static String version(Document document) {
+    static String version(Document document) {
         String path = document.source().path();
         return document.symbol() == null ? path : document.symbol() + "  " + path;
     }
@@ -135,12 +133,14 @@ public final class HistoryLines {
         return signs.toString();
     }
 
-    private static boolean current(History history, Strand strand) {
+    /** The label of a thread; in parentheses where the newest version does not have it. */
+    static String label(History history, Strand strand) {
         Cell cell = strand.cell(history.newest());
-        return cell != null && cell.clause() != null;
+        String name = name(strand.latest());
+        return cell != null && cell.clause() != null ? name : "(" + name + ")";
     }
 
-    private static String told(History history, Cell cell) {
+    static String told(History history, Cell cell) {
         StringBuilder told = new StringBuilder(cell.state().id());
         if (cell.other() != null) {
             Clause other = history.strands().stream()
@@ -184,7 +184,7 @@ public final class HistoryLines {
         return text.substring(0, start) + open + words + close + text.substring(start + words.length());
     }
 
-    private static String name(Clause clause) {
+    static String name(Clause clause) {
         String label = clause.label().text();
         return label.isEmpty() ? clause.kind().id() : label;
     }
