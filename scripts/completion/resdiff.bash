@@ -113,6 +113,7 @@ function _complete_resdiff() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} compare" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outline" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} resolve" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} git-diff" ];    then _picocli_resdiff; return $?; fi
@@ -127,27 +128,29 @@ function _complete_resdiff() {
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(compare)
   local cmds1=(outline)
-  local cmds2=(amend)
-  local cmds3=(resolve)
-  local cmds4=(git-diff)
-  local cmds5=(schema)
-  local cmds6=(config)
-  local cmds7=(help)
-  local cmds8=(amend read)
-  local cmds9=(amend apply)
-  local cmds10=(amend write)
-  local cmds11=(amend compare)
+  local cmds2=(history)
+  local cmds3=(amend)
+  local cmds4=(resolve)
+  local cmds5=(git-diff)
+  local cmds6=(schema)
+  local cmds7=(config)
+  local cmds8=(help)
+  local cmds9=(amend read)
+  local cmds10=(amend apply)
+  local cmds11=(amend write)
+  local cmds12=(amend compare)
 
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_resdiff_amend_compare; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_resdiff_amend_write; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_resdiff_amend_apply; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_resdiff_amend_read; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_resdiff_help; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_resdiff_config; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_resdiff_schema; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_resdiff_gitdiff; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_resdiff_resolve; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_resdiff_amend; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_resdiff_amend_compare; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_resdiff_amend_write; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_resdiff_amend_apply; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_resdiff_amend_read; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_resdiff_help; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_resdiff_config; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_resdiff_schema; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_resdiff_gitdiff; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_resdiff_resolve; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_resdiff_amend; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_resdiff_history; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_resdiff_outline; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_resdiff_compare; return $?; fi
 
@@ -161,7 +164,7 @@ function _picocli_resdiff() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="compare outline amend resolve git-diff schema config help"
+  local commands="compare outline history amend resolve git-diff schema config help"
   local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-v' '--verbose' '--stacktrace'"
   local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
@@ -412,6 +415,69 @@ function _picocli_resdiff_outline() {
       return $?
       ;;
     '--select')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `history` subcommand.
+function _picocli_resdiff_history() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--blame' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--order' '--clause' '--phrase' '-o' '--output' '--format' '--width'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local ORDER_option_args=("given" "date") # --order values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as')
+      return
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--order')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${ORDER_option_args[@]}" ) )
+      return $?
+      ;;
+    '--clause')
+      return
+      ;;
+    '--phrase')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
       return
       ;;
   esac

@@ -48,6 +48,7 @@ public final class Quality {
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
             case "sessions" -> SessionQuality.report(out, CORPUS.resolve("ga"));
+            case "history" -> Histories.report(out);
             case "confidence" -> Calibration.report(out);
             case "papers" -> {
                 if (Files.isDirectory(CORPUS)) {
@@ -69,7 +70,7 @@ public final class Quality {
             }
             default -> {
                 out.println(
-                        "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | confidence | hiding [COUNT] [SEED] | papers"
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | history | confidence | hiding [COUNT] [SEED] | papers"
                                 + " | corpus");
                 System.exit(2);
             }

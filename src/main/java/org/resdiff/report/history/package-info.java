@@ -1,0 +1,2 @@
+/** Histories of one text for readers. */
+package org.resdiff.report.history;
