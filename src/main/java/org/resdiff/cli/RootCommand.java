@@ -57,6 +57,7 @@ record RootCommand(Settings settings) implements Command {
         Map<String, Supplier<Command>> nested = new LinkedHashMap<>();
         nested.put(COMPARE, CompareCommand::new);
         nested.put("outline", OutlineCommand::new);
+        nested.put("check", CheckCommand::new);
         nested.put("amend", AmendCommand::new);
         nested.put("resolve", ResolveCommand::new);
         nested.put("git-diff", GitDiffCommand::new);
