@@ -35,6 +35,9 @@ final class Citations {
     private static final Pattern THIS = Pattern.compile("\\b[Tt]his resolution\\b");
     private static final int LOOK_BACK = 150;
     private static final int SEPTEMBER = 9;
+    /** From this session on numbers name the session first, "31/8"; what names a lower one is another body's. */
+    private static final int FIRST_NUMBERED = 31;
+
 
     private Citations() {}
 
@@ -70,7 +73,11 @@ final class Citations {
     }
 
     private static void check(Clause clause, Matcher item, Findings found) {
-        int opens = Subject.BEFORE_FIRST_SESSION + Integer.parseInt(item.group(1));
+        int session = Integer.parseInt(item.group(1));
+        if (session < FIRST_NUMBERED) {
+            return;
+        }
+        int opens = Subject.BEFORE_FIRST_SESSION + session;
         int year = Integer.parseInt(item.group(5));
         int month = month(item.group(4));
         boolean early = year < opens || (year == opens && month > 0 && month < SEPTEMBER);

@@ -17,6 +17,14 @@ final class Endings {
     /** The mark that ends a text, also one before closing quotes and brackets; a space where there is none. */
     private static char mark(String text) {
         int end = text.length();
+        int digits = end;
+        while (digits > 0 && end - digits < 3 && Character.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits < end && digits > 1 && ",;.".indexOf(text.charAt(digits - 1)) >= 0 && !Character.isDigit(text.charAt(digits - 2))) {
+            // The mark of a note that was read as a figure of the text.
+            return text.charAt(digits - 1);
+        }
         char last = end == 0 ? ' ' : text.charAt(end - 1);
         while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
             end--;
@@ -106,12 +114,13 @@ final class Endings {
                 List<Clause> items = body.below(parent).stream()
                         .filter(clause -> clause.kind() == ClauseKind.SUBPARAGRAPH)
                         .toList();
+                boolean stops = items.stream().filter(clause -> mark(clause.text()) == '.').count() > 1;
                 for (Clause clause : items) {
                     boolean last = clause == items.get(items.size() - 1);
                     char mark = mark(clause.text());
                     Set<Character> due = last || clause == very ? Set.of(';', ',', '.', ':') : Set.of(';', ',', ':');
                     boolean and = clause.text().matches(".*[;,] (?:and|or)");
-                    if (!due.contains(mark) && !and && whole(body, clause)) {
+                    if (!due.contains(mark) && !and && !(stops && mark == '.') && whole(body, clause)) {
                         found.atEnd(clause, "the sub-paragraph ends with " + name(mark) + "; end it with a semicolon"
                                 + (last ? ", or a full stop where the resolution ends" : ""));
                     }

@@ -45,7 +45,7 @@ public enum Rule {
             Level.ERROR,
             Sources.DRAFTING,
             "An operative paragraph opens with a verb in the present tense",
-            "1. Noting the plan; ¶ 2. Requests a report.",
+            "1. Notes the plan; ¶ 2. Noting the map; ¶ 3. Requests a report.",
             "1. Notes the plan; ¶ 2. Requests a report.",
             Structure::operative),
     CHAIN_BROKEN(
@@ -149,7 +149,7 @@ public enum Rule {
             Level.WARNING,
             Sources.FOOTNOTES,
             "Each footnote that is cited is there",
-            "1. Notes the plan;<sup>1</sup> ¶ 2. Requests a report.<sup>2</sup> ¶ <sup>1</sup> See the plan.",
+            null,
             "1. Notes the plan;[^1] ¶ 2. Requests a report. ¶ [^1]: See the plan.",
             References::missing),
     CITATION_YEAR(
@@ -194,7 +194,7 @@ public enum Rule {
             Citations::session),
     AGENDA_ITEM(
             "agenda.item",
-            Level.NOTE,
+            Level.OFF,
             Sources.USAGE,
             "The agenda item that the last paragraph names is that of the masthead",
             "1. Notes the plan; ¶ 2. Decides to include in the provisional agenda of its eighty-first session the item entitled “Harbours and piers”.",

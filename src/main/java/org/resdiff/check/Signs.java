@@ -10,7 +10,7 @@ import org.resdiff.model.Diagnostic;
 
 /** Brackets, quotes and spaces, and what a draft still carries. */
 final class Signs {
-    private static final Pattern LIST_MARK = Pattern.compile("(?<![\\p{L}\\p{Nd}(])(?:[a-z]{1,4}|[A-Z]|\\d{1,3})\\)");
+    private static final Pattern LIST_MARK = Pattern.compile("(?<![\\p{L}\\p{Nd}(])(?:[a-z]{1,4}|[A-Z]|\\d{1,3})\\)$");
     private static final Pattern TWO_SPACES = Pattern.compile("(?<=\\S)  (?=[^\\s|])");
     private static final Pattern LAID_OUT = Pattern.compile("\\S\\s{3,}\\S|\\t|\\|");
     /** A text with so many such lines is laid out by spaces. */
@@ -44,16 +44,14 @@ final class Signs {
     }
 
     private static void round(Clause clause, Findings found) {
-        Matcher marks = LIST_MARK.matcher(clause.text());
-        StringBuilder text = new StringBuilder(clause.text());
-        while (marks.find()) {
-            text.setCharAt(marks.end() - 1, ' ');
-        }
+        String text = clause.text();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '(') {
                 open.push(i);
-            } else if (text.charAt(i) == ')' && open.poll() == null) {
+            } else if (text.charAt(i) == ')'
+                    && open.poll() == null
+                    && !LIST_MARK.matcher(text.substring(0, i + 1)).find()) {
                 found.in(clause, i, i + 1, "\")\" closes a parenthesis that nothing opens; add \"(\" or take it out");
             }
         }

@@ -145,7 +145,7 @@ final class Structure {
             boolean numbered = false;
             for (Clause clause : body.clauses()) {
                 numbered |= clause.kind() == ClauseKind.OPERATIVE && clause.number() != null;
-                boolean late = clause.kind() == ClauseKind.PREAMBULAR && numbered;
+                boolean late = clause.kind() == ClauseKind.PREAMBULAR && (numbered || clause.number() != null);
                 if (clause.kind() != ClauseKind.OPERATIVE && !late) {
                     continue;
                 }
