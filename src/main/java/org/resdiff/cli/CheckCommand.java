@@ -185,7 +185,7 @@ final class CheckCommand implements Command {
             List<String> below;
             try (Stream<Path> walk = Files.walk(at)) {
                 below = walk.filter(file -> isDocument(at.relativize(file)) && Files.isRegularFile(file))
-                        .map(file -> Path.of(path).resolve(at.relativize(file)).toString())
+                        .map(file -> Path.of(path).resolve(at.relativize(file)).normalize().toString())
                         .sorted()
                         .toList();
             }

@@ -127,7 +127,7 @@ class RuleTest {
         Finding finding = check(text("Noting the quay, ¶ 1. Requests the the report; ¶ 2. Notes the map."), null).findings().get(0);
         assertEquals("OP1", finding.label());
         assertEquals("the the", finding.words());
-        assertEquals(15, finding.line());
+        assertEquals(17, finding.line());
         assertTrue(finding.message().contains("; "), finding.message());
     }
 }
