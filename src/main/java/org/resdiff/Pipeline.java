@@ -52,6 +52,11 @@ public final class Pipeline {
                 : document(bytes, name, options, as);
     }
 
+    /** The lines of a text or Markdown file as typed, with the spaces and comments that reading drops; none of other formats. */
+    public static List<String> lines(byte[] bytes, Source source) {
+        return SourceReader.lines(bytes, source);
+    }
+
     /** One resolution of a document, by number, title words or position. */
     public static Document select(Document document, String wanted) {
         return Selection.select(document, wanted);

@@ -23,6 +23,7 @@ final class Declaration {
     private final CommandSpec spec;
     private final Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
     private String group = "Options";
+    private String settings;
 
     /** @param path the command as the user types it, as "resdiff amend apply" */
     Declaration(String path) {
@@ -61,6 +62,16 @@ final class Declaration {
     /** The heading in help of the options that are declared from here on. */
     void group(String heading) {
         group = heading;
+    }
+
+    /**
+     * The settings of the options that are declared from here on are this command's alone, as "check-format": other commands
+     * have options of the same name that take other values.
+     *
+     * @param command what their names open with; null for the settings that all commands share
+     */
+    void settingsOf(String command) {
+        settings = command;
     }
 
     /** Asks for help; whatever else is given then counts for nothing. */
@@ -176,6 +187,9 @@ final class Declaration {
     }
 
     private OptionSpec add(OptionSpec.Builder builder) {
+        if (settings != null) {
+            builder.descriptionKey(settings + "-" + builder.build().longestName().substring(2));
+        }
         OptionSpec option = builder.build();
         spec.addOption(option);
         groups.computeIfAbsent(group, heading -> new ArrayList<>()).add(option);

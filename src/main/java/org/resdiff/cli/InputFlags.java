@@ -58,12 +58,16 @@ record InputFlags(ReadOptions options, Family as, boolean cached) {
 
     /** Reads and parses one document; {@code -} is standard input. */
     Document read(String path, String select, Streams streams) {
-        byte[] bytes = bytes(path, streams);
+        Document document = document(bytes(path, streams), path, streams);
+        return select == null ? document : Pipeline.select(document, select);
+    }
+
+    /** Parses one document that was read. */
+    Document document(byte[] bytes, String path, Streams streams) {
         Optional<DocumentCache> cache = cached ? CacheFolder.cache(streams.environment()) : Optional.empty();
-        Document document = cache.isPresent()
+        return cache.isPresent()
                 ? Pipeline.document(bytes, path, options, as, cache.get())
                 : Pipeline.document(bytes, path, options, as);
-        return select == null ? document : Pipeline.select(document, select);
     }
 
     /** Reads one amendment paper, in words or as JSON. */
@@ -71,7 +75,8 @@ record InputFlags(ReadOptions options, Family as, boolean cached) {
         return Pipeline.paper(bytes(path, streams), path, options);
     }
 
-    private static byte[] bytes(String path, Streams streams) {
+    /** The bytes of a file; {@code -} is standard input. */
+    static byte[] bytes(String path, Streams streams) {
         try {
             if (path.equals(STANDARD_INPUT)) {
                 return streams.in().readAllBytes();

@@ -52,9 +52,10 @@ final class Parser implements IDefaultValueProvider {
         return new Parser(line.spec(), settings).parse(args);
     }
 
-    /** The long name of an option without dashes, as settings know it. */
+    /** The name of an option as settings know it: its long name without dashes, after its command's where it has one of its own. */
     static String settingName(OptionSpec option) {
-        return option.longestName().substring(2);
+        String own = option.descriptionKey();
+        return own == null || own.isEmpty() ? option.longestName().substring(2) : own;
     }
 
     private ParseResult parse(List<String> args) {

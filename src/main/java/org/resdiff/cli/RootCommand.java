@@ -59,6 +59,7 @@ record RootCommand(Settings settings) implements Command {
         nested.put("sessions", SessionsCommand::new);
         nested.put("outline", OutlineCommand::new);
         nested.put("history", HistoryCommand::new);
+        nested.put("check", CheckCommand::new);
         nested.put("amend", AmendCommand::new);
         nested.put("resolve", ResolveCommand::new);
         nested.put("git-diff", GitDiffCommand::new);

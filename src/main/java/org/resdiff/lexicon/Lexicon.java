@@ -28,6 +28,7 @@ public record Lexicon(Path folder) {
             "affirmations.txt",
             "chain-adverbs.txt",
             "hedges.txt",
+            "house-spelling.tsv",
             "ladder.tsv",
             "negations.txt",
             "periodicity.txt",
@@ -36,6 +37,7 @@ public record Lexicon(Path folder) {
             "source-words.txt",
             "spelling.tsv",
             "stop-words.txt",
+            "terms-to-avoid.tsv",
             "verbs.txt"));
 
     /**

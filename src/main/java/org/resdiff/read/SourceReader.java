@@ -1,6 +1,7 @@
 package org.resdiff.read;
 
 import org.resdiff.model.Digest;
+import java.util.List;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Source;
@@ -34,6 +35,12 @@ public final class SourceReader {
         }
         Format format = options.from() != null ? options.from() : FormatDetector.detect(bytes, name);
         return new Source(name, Digest.of(bytes), format);
+    }
+
+    /** The lines of a file of typed characters as they are; none of a format that has no such lines. */
+    public static List<String> lines(byte[] bytes, Source source) {
+        boolean typed = source.format() == Format.TEXT || source.format() == Format.MARKDOWN;
+        return typed ? DecodedText.of(source, bytes).text().lines().toList() : List.of();
     }
 
     private static FormatReader reader(Format format) {

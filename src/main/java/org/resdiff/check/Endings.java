@@ -1,0 +1,147 @@
+package org.resdiff.check;
+
+import java.util.List;
+import java.util.Set;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+
+/** The punctuation that closes paragraphs. */
+final class Endings {
+    /** Paragraphs from which on a document shows a custom of its own, as WHO ends its preamble with semicolons. */
+    private static final int CUSTOM = 3;
+
+    private static final String CLOSERS = "”’\"')]»*";
+
+    private Endings() {}
+
+    /** The mark that ends a text, also one before closing quotes and brackets; a space where there is none. */
+    private static char mark(String text) {
+        int end = text.length();
+        int digits = end;
+        while (digits > 0 && end - digits < 3 && Character.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits < end && digits > 1 && ",;.".indexOf(text.charAt(digits - 1)) >= 0 && !Character.isDigit(text.charAt(digits - 2))) {
+            // The mark of a note that was read as a figure of the text.
+            return text.charAt(digits - 1);
+        }
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        char inner = end == 0 ? ' ' : text.charAt(end - 1);
+        return ".,;:".indexOf(last) < 0 && ".,;:".indexOf(inner) >= 0 ? inner : last;
+    }
+
+    /** Whether a paragraph ends in itself: nothing hangs below it, and no table, heading or unknown text comes next. */
+    private static boolean whole(Subject.Body body, Clause clause) {
+        Clause next = body.after(clause);
+        return body.below(clause).isEmpty()
+                && (next == null || (next.kind() != ClauseKind.TABLE && next.kind() != ClauseKind.UNPARSED));
+    }
+
+    private static char usual(List<Clause> clauses, char rule, char other) {
+        long others = clauses.stream().filter(clause -> mark(clause.text()) == other).count();
+        return others >= CUSTOM && 2 * others > clauses.size() ? other : rule;
+    }
+
+    private static String name(char mark) {
+        return switch (mark) {
+            case ',' -> "a comma";
+            case ';' -> "a semicolon";
+            case ':' -> "a colon";
+            case '.' -> "a full stop";
+            default -> "no mark";
+        };
+    }
+
+    static void preamble(Subject subject, Findings found) {
+        for (Subject.Body body : subject.enacted()) {
+            List<Clause> paragraphs = body.of(ClauseKind.PREAMBULAR);
+            char due = usual(paragraphs, ',', ';');
+            for (Clause clause : paragraphs) {
+                char mark = mark(clause.text());
+                if (mark != due && mark != ':' && whole(body, clause)) {
+                    found.atEnd(clause, "the paragraph ends with " + name(mark) + "; end a paragraph of the preamble with "
+                            + name(due));
+                }
+            }
+        }
+    }
+
+    /** All but the last. */
+    static void operative(Subject subject, Findings found) {
+        for (Subject.Body body : subject.enacted()) {
+            List<Clause> paragraphs = body.of(ClauseKind.OPERATIVE);
+            char due = usual(paragraphs, ';', '.');
+            for (Clause clause : paragraphs) {
+                char mark = mark(clause.text());
+                boolean last = clause == paragraphs.get(paragraphs.size() - 1);
+                boolean closes = endsSection(body, clause);
+                if (!last && mark != due && mark != ':' && !(closes && mark == '.') && whole(body, clause)) {
+                    found.atEnd(clause, "the paragraph ends with " + name(mark) + "; end it with " + name(due));
+                }
+            }
+        }
+    }
+
+    /** Whether a heading comes next: a section may end with a full stop. */
+    private static boolean endsSection(Subject.Body body, Clause clause) {
+        Clause next = body.after(clause);
+        return next != null && next.kind() == ClauseKind.HEADING;
+    }
+
+    static void last(Subject subject, Findings found) {
+        for (Subject.Body body : subject.enacted()) {
+            List<Clause> paragraphs = body.clauses().stream()
+                    .filter(clause -> clause.kind() == ClauseKind.OPERATIVE || clause.kind() == ClauseKind.SUBPARAGRAPH)
+                    .toList();
+            if (paragraphs.isEmpty() || body.of(ClauseKind.OPERATIVE).isEmpty()) {
+                continue;
+            }
+            Clause clause = paragraphs.get(paragraphs.size() - 1);
+            char mark = mark(clause.text());
+            if (mark != '.' && mark != ':' && whole(body, clause)) {
+                found.atEnd(clause, "the resolution ends with " + name(mark) + "; end its last paragraph with a full stop");
+            }
+        }
+    }
+
+    static void items(Subject subject, Findings found) {
+        for (Subject.Body body : subject.enacted()) {
+            Clause very = body.clauses().get(body.clauses().size() - 1);
+            for (Clause parent : body.clauses()) {
+                List<Clause> items = body.below(parent).stream()
+                        .filter(clause -> clause.kind() == ClauseKind.SUBPARAGRAPH)
+                        .toList();
+                boolean stops = items.stream().filter(clause -> mark(clause.text()) == '.').count() > 1;
+                for (Clause clause : items) {
+                    boolean last = clause == items.get(items.size() - 1);
+                    char mark = mark(clause.text());
+                    Set<Character> due = last || clause == very ? Set.of(';', ',', '.', ':') : Set.of(';', ',', ':');
+                    boolean and = clause.text().matches(".*[;,] (?:and|or)");
+                    if (!due.contains(mark) && !and && !(stops && mark == '.') && whole(body, clause)) {
+                        found.atEnd(clause, "the sub-paragraph ends with " + name(mark) + "; end it with a semicolon"
+                                + (last ? ", or a full stop where the resolution ends" : ""));
+                    }
+                }
+            }
+        }
+    }
+
+    static void and(Subject subject, Findings found) {
+        for (Subject.Body body : subject.enacted()) {
+            for (Clause parent : body.clauses()) {
+                List<Clause> items = body.below(parent).stream()
+                        .filter(clause -> clause.kind() == ClauseKind.SUBPARAGRAPH)
+                        .toList();
+                if (items.size() > 1) {
+                    Clause clause = items.get(items.size() - 2);
+                    if (body.below(clause).isEmpty() && !clause.text().matches(".*\\b(?:and|or)")) {
+                        found.atEnd(clause, "the last item of the list is joined without \"and\"; end this one with \"; and\"");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.resdiff.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
+import org.resdiff.model.InputException;
+
+/** Words. */
+final class Language {
+    private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}\\p{Nd}’'-])(\\p{L}+) \\1(?![\\p{L}\\p{Nd}’'-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Words that stand twice in good English, and of foreign names and numerals. */
+    private static final Set<String> MAY_DOUBLE = Set.of("had", "that");
+
+    private static final Pattern PERCENT = Pattern.compile("\\p{Nd} ?%");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<![\\p{L}\\p{Nd}/.@-])(?:U\\.N\\.|UN|UNGA|UNSC)(?![\\p{L}\\p{Nd}/.-])");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Nd}/@._-])\\p{L}+(?![\\p{L}\\p{Nd}/@_])");
+
+    private Language() {}
+
+    static void doubled(Subject subject, Findings found) {
+        for (Clause clause : subject.clauses()) {
+            Matcher twice = DOUBLED.matcher(clause.text());
+            while (clause.kind() != ClauseKind.TABLE && twice.find()) {
+                String word = twice.group(1);
+                boolean name = Character.isUpperCase(word.charAt(0)) && twice.group().endsWith(" " + word);
+                if (!name && !MAY_DOUBLE.contains(word.toLowerCase(Locale.ROOT))) {
+                    found.in(clause, twice.start(), twice.end(), "\"" + twice.group() + "\": a word is doubled; take one out");
+                }
+            }
+        }
+    }
+
+    static void percent(Subject subject, Findings found) {
+        each(subject, found, PERCENT, words -> "\"" + words + "\"; write \"per cent\"");
+    }
+
+    static void abbreviated(Subject subject, Findings found) {
+        each(subject, found, ABBREVIATED, words -> "\"" + words + "\" is abbreviated; write the name in full");
+    }
+
+    private static void each(Subject subject, Findings found, Pattern pattern, UnaryOperator<String> message) {
+        for (Clause clause : subject.clauses()) {
+            Matcher words = pattern.matcher(clause.text());
+            while (clause.kind() != ClauseKind.TABLE && clause.kind() != ClauseKind.FOOTNOTE && words.find()) {
+                found.in(clause, words.start(), words.end(), message.apply(words.group()));
+            }
+        }
+    }
+
+    static void spelling(Subject subject, Findings found) {
+        Map<String, String> house = pairs(subject, "house-spelling.tsv");
+        for (Clause clause : subject.clauses()) {
+            Matcher words = WORD.matcher(clause.text());
+            while (clause.kind() != ClauseKind.FOOTNOTE && words.find()) {
+                // A capital within a sentence belongs to a name, whose spelling is its own.
+                boolean name = words.start() > 0 && Character.isUpperCase(words.group().charAt(0));
+                String right = house.get(name ? words.group() : words.group().toLowerCase(Locale.ROOT));
+                if (right != null) {
+                    found.in(clause, words.start(), words.end(), "\"" + words.group() + "\"; write \"" + right + "\"");
+                }
+            }
+        }
+    }
+
+    static void avoided(Subject subject, Findings found) {
+        Map<String, String> terms = pairs(subject, "terms-to-avoid.tsv");
+        if (terms.isEmpty()) {
+            return;
+        }
+        List<String> all = terms.keySet().stream().map(Pattern::quote).toList();
+        Pattern any = Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?:" + String.join("|", all) + ")(?![\\p{L}\\p{Nd}-])");
+        each(subject, found, any, words -> "\"" + words + "\"; write \"" + terms.get(words) + "\"");
+    }
+
+    private static Map<String, String> pairs(Subject subject, String list) {
+        Map<String, String> pairs = new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (String entry : subject.lexicon().entries(list)) {
+            String[] fields = entry.split("\t", -1);
+            if (fields.length != 2) {
+                throw new InputException(list + ": \"" + entry + "\" is not a word and what to write for it; separate the two by a tab");
+            }
+            pairs.put(fields[0], fields[1]);
+        }
+        return pairs;
+    }
+}
