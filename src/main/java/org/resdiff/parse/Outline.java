@@ -180,13 +180,15 @@ final class Outline {
         };
     }
 
-    /** Whether a number stands before a title and not before a paragraph: 1.1 follows, or its elder was a title too. */
+    /** Whether a number stands before a title and not before a paragraph: 1.1 or (1) follows, or its elder was a title too. */
     private boolean headed(Block block, Marker marker, int index) {
         if (!Headings.titled(block.text().substring(marker.end()))) {
             return false;
         }
         boolean parted = index + 1 < blocks.size()
-                && Markers.of(blocks.get(index + 1).text()).stream().anyMatch(next -> next.within(marker));
+                && Markers.of(blocks.get(index + 1).text()).stream()
+                        .anyMatch(next -> next.within(marker)
+                                || (next.form() == Marker.Form.NUMBER_IN_BRACKETS && next.first()));
         return parted
                 || unpointed.containsKey(block)
                 || sections.stream().anyMatch(section -> section.marker != null && marker.follows(section.marker));
