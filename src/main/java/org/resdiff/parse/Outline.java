@@ -68,6 +68,9 @@ final class Outline {
     /** Whether what is read now stands in the recitals. */
     private boolean recitals;
 
+    /** The last section with a plain number: acts count on through their parts. Null in schedules, which count for themselves. */
+    private Marker counted;
+
     /** Reads annexes. */
     Outline(Clauses out, List<Block> blocks) {
         this(out, blocks, ClauseKind.ANNEX, Family.NONE, new IdentityHashMap<>());
@@ -191,6 +194,7 @@ final class Outline {
                                 || (next.form() == Marker.Form.NUMBER_IN_BRACKETS && next.first()));
         return parted
                 || unpointed.containsKey(block)
+                || (counted != null && marker.follows(counted))
                 || sections.stream().anyMatch(section -> section.marker != null && marker.follows(section.marker));
     }
 
@@ -211,6 +215,11 @@ final class Outline {
         boolean runIn = marker != null && runIn(marker, block);
         last = out.add(runIn ? paragraphs : ClauseKind.HEADING, label(key), number, null, block, title);
         sections.add(new Section(style, block.level(), marker, key));
+        if (marker != null && marker.form() == Marker.Form.NUMBER) {
+            counted = marker;
+        } else if (marker != null && marker.form() == Marker.Form.ANNEX) {
+            counted = null;
+        }
         recitals = marker == null && family.recitalsBelow(block.text());
         below.close(0);
         lead = null;
