@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
@@ -49,6 +50,7 @@ final class Consolidation {
         place();
         number(ClauseKind.PREAMBULAR, "PP");
         number(ClauseKind.OPERATIVE, "OP");
+        Printed.number(base, this.nodes, sections, printed(), labels, numbers);
         unnumbered();
         for (int i = 0; i < nodes.size(); i++) {
             if (labels[i] == null) {
@@ -151,7 +153,7 @@ final class Consolidation {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             boolean counts = node.kind() == kind && parents[i] < 0;
-            if (counts && !onlyCounted(node) && (node.isNew() || runs[node.base()] > 0)) {
+            if (counts && !printed(i) && !onlyCounted(node) && (node.isNew() || runs[node.base()] > 0)) {
                 series.computeIfAbsent(run(node), key -> new ArrayList<>()).add(i);
             }
         }
@@ -180,6 +182,34 @@ final class Consolidation {
         });
     }
 
+    /** The places of the paragraphs that are called by the number that they print. */
+    private List<Integer> printed() {
+        return IntStream.range(0, nodes.size()).filter(this::printed).boxed().toList();
+    }
+
+    private boolean printed(int i) {
+        Node node = nodes.get(i);
+        boolean paragraph = node.kind() == ClauseKind.OPERATIVE
+                || node.kind() == ClauseKind.PREAMBULAR
+                || node.kind() == ClauseKind.ANNEX;
+        if (!paragraph || parents[i] >= 0) {
+            return false;
+        }
+        if (!node.isNew()) {
+            return Printed.is(base.clause(node.base()));
+        }
+        return Printed.joins(base, node) && (node.number() != null || !inNewSection(i));
+    }
+
+    /** Whether the heading above is new as well. */
+    private boolean inNewSection(int i) {
+        int heading = i;
+        while (heading >= 0 && nodes.get(heading).kind() != ClauseKind.HEADING) {
+            heading--;
+        }
+        return heading >= 0 && nodes.get(heading).isNew();
+    }
+
     private String keptNumber(Node node, int run) {
         return node.isNew() || runs[node.base()] != run ? null : labelNumber(base.clause(node.base()));
     }
@@ -188,14 +218,18 @@ final class Consolidation {
     private void unnumbered() {
         Map<List<String>, Integer> counts = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).kind() == ClauseKind.OPERATIVE && parents[i] < 0 && onlyCounted(nodes.get(i))) {
+            boolean paragraph = nodes.get(i).kind() == ClauseKind.OPERATIVE && parents[i] < 0 && labels[i] == null;
+            if (paragraph && onlyCounted(nodes.get(i))) {
                 List<String> path = sections.label(i).path();
                 labels[i] = new Label(path, "par" + counts.merge(path, 1, Integer::sum));
             }
         }
     }
 
-    /** Whether a paragraph, or the paragraph of the base that is nearest to a new one, is only counted. */
+    /**
+     * Whether a paragraph is only counted: it was, or is new, has no number, and the paragraph of the base that is nearest to
+     * it is only counted or called by the number that it prints.
+     */
     private boolean onlyCounted(Node node) {
         if (!node.isNew()) {
             return COUNTED.matcher(base.clause(node.base()).label().name()).matches();
@@ -203,7 +237,7 @@ final class Consolidation {
         for (int away = 0; away < base.size(); away++) {
             for (int i : new int[] {node.anchor() - away, node.anchor() + away}) {
                 if (i >= 0 && i < base.size() && base.clause(i).kind() == ClauseKind.OPERATIVE && base.parent(i) < 0) {
-                    return COUNTED.matcher(base.clause(i).label().name()).matches();
+                    return COUNTED.matcher(base.clause(i).label().name()).matches() || Printed.is(base.clause(i));
                 }
             }
         }

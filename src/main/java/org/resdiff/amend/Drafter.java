@@ -281,7 +281,7 @@ public final class Drafter {
         for (int inner : now.subtree(clause)) {
             Clause one = now.clause(inner);
             int below = depth + now.depth(inner) - base;
-            String number = one.kind() == ClauseKind.SUBPARAGRAPH ? one.number() : null;
+            String number = one.kind() == ClauseKind.SUBPARAGRAPH || Printed.is(one) ? one.number() : null;
             Passage text = plain(now.passage(inner));
             all.add(new Proposed(one.kind(), below, number, Sections.printed(one, text)));
         }

@@ -14,7 +14,12 @@ final class Proposals {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,3}(?: (?:" + String.join("|", Numerals.MULTIPLICATIVES) + "))?)\\.\\s+");
     private static final Pattern MARKER = Pattern.compile(
-            "(?<number>\\((?<in>\\p{Alnum}{1,5})\\)|(?<half>\\p{Alpha}{1,5})\\)|(?<dot>[a-z]{1,5})\\.)\\s+");
+            "(?<number>\\((?<in>\\p{Alnum}{1,5})\\)|(?<half>\\p{Alpha}{1,5})\\)|(?<dot>[a-z]{1,5})(?=\\.))\\.?\\s+");
+    /** The number by which a paragraph of a bylaw, a bill or an annex is called; the letter of a recital. */
+    private static final Pattern PRINTED = Pattern.compile("(?<number>\\(\\d{1,3}[A-Z]{0,2}\\)|\\d{1,3}(?:\\.\\d{1,3})+[A-Z]{0,2}"
+            + "|\\d{1,3}[A-Z]{0,2}(?=\\.\\s))\\.?\\s+");
+
+    private static final Pattern RECITAL = Pattern.compile("(?<number>\\([A-Z]\\)|[A-Z](?=\\.))\\.?\\s+");
     /** An unnumbered sub-paragraph in a sheet of ours: as many dashes as it lies deep. */
     private static final Pattern DASHES = Pattern.compile("(?<dashes>(?:\u2013 )+)");
 
@@ -53,6 +58,7 @@ final class Proposals {
             Matcher marker = MARKER.matcher(passage.text());
             Matcher dashes = DASHES.matcher(passage.text());
             Matcher tag = TAG.matcher(passage.text());
+            Matcher printed = (kind == ClauseKind.PREAMBULAR ? RECITAL : PRINTED).matcher(passage.text());
             if (tag.lookingAt()) {
                 proposed.add(new Proposed(
                         Noun.named(tag.group("noun")).kind(),
@@ -66,6 +72,9 @@ final class Proposals {
             if (kind == ClauseKind.OPERATIVE && number.lookingAt()) {
                 levels.clear();
                 proposed.add(new Proposed(kind, base, number.group("number"), rest(passage, number.end())));
+            } else if (printed.lookingAt() && called(printed, kind, proposed)) {
+                levels.clear();
+                proposed.add(new Proposed(kind, base, printed.group("number"), rest(passage, printed.end())));
             } else if (body && (kind == ClauseKind.SUBPARAGRAPH || !proposed.isEmpty()) && marker.lookingAt()) {
                 int depth = first + enter(levels, marker);
                 proposed.add(new Proposed(
@@ -79,6 +88,19 @@ final class Proposals {
             }
         }
         return proposed;
+    }
+
+    /** Whether a paragraph is called by the number that it opens with: the first one, and those after it in the same manner. */
+    private static boolean called(Matcher printed, ClauseKind kind, List<Proposed> before) {
+        boolean numbers =
+                kind == ClauseKind.OPERATIVE || kind == ClauseKind.PREAMBULAR || kind == ClauseKind.ANNEX;
+        String last = before.isEmpty() ? null : before.get(before.size() - 1).number();
+        return numbers && (before.isEmpty() || (last != null && manner(last).equals(manner(printed.group("number")))));
+    }
+
+    /** "(0)" of "(12A)". */
+    private static String manner(String number) {
+        return number.replaceAll("\\d+[A-Z]*", "0").replaceAll("[A-Z]", "A");
     }
 
     private static Passage rest(Passage passage, int from) {

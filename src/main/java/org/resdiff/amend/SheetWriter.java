@@ -279,10 +279,11 @@ public final class SheetWriter {
             if (style == Style.TAGGED) {
                 return escaped(Proposals.tag(put)) + text;
             }
-            if (put.kind() != ClauseKind.SUBPARAGRAPH) {
-                return text;
+            if (put.number() != null) {
+                boolean pointed = put.number().matches("\\p{Alnum}{1,5}");
+                return put.number() + (pointed ? ". " : " ") + text;
             }
-            return put.number() == null ? "\u2013 ".repeat(put.depth()) + text : put.number() + " " + text;
+            return put.kind() == ClauseKind.SUBPARAGRAPH ? "\u2013 ".repeat(put.depth()) + text : text;
         }
 
         private String marked(Passage passage) {

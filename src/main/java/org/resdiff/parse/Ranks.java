@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.resdiff.parse.Marker.Form;
@@ -43,12 +42,12 @@ final class Ranks {
         });
     }
 
-    /** What siblings share: the form, and the word where there is one. */
+    /** What siblings share: the form, and the word where there is one, shortened or not. */
     static String rank(Marker marker) {
         String printed = marker.printed();
         int space = printed.indexOf(' ');
         return marker.form().worded() && space > 0
-                ? printed.substring(0, space).toLowerCase(Locale.ROOT)
+                ? SectionWords.key(printed.substring(0, space))
                 : marker.form().name();
     }
 

@@ -20,8 +20,8 @@ final class SectionWords {
         add(forms, Form.BOOK, "book", "livre", "libro");
         add(forms, Form.PART, "part", "partie", "parte");
         add(forms, Form.TITLE, "title", "titre", "título");
-        add(forms, Form.CHAPTER, "chapter", "chapitre", "capítulo");
-        add(forms, Form.SECTION, "section", "sección");
+        add(forms, Form.CHAPTER, "chapter", "chapitre", "capítulo", "chap.");
+        add(forms, Form.SECTION, "section", "sección", "sec.");
         add(forms, Form.ARTICLE, "article", "artículo", "art.", "rule", "règle", "regla", "regulation", "principle");
         add(forms, Form.ARTICLE, "bylaw", "clause", "cláusula");
         return forms;
@@ -49,10 +49,16 @@ final class SectionWords {
         return FORMS.get(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Words that drafters shorten, as acts do in "SEC. 2." */
+    private static final Map<String, String> SHORT = Map.of("sec.", "Section", "chap.", "Chapter");
+
     /** What labels print before the number: "Art" for every article, "Annex " for annexes, else the word. */
     static String key(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String capitalised = lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+        if (SHORT.containsKey(lower)) {
+            return SHORT.get(lower);
+        }
         Form form = form(word);
         if (form == Form.ANNEX) {
             return capitalised + " ";

@@ -17,14 +17,14 @@ import org.resdiff.model.Resolution;
 import org.resdiff.model.Spoken;
 import org.resdiff.text.Typography;
 
-/** Picks one resolution of a document. */
+/** Picks one resolution or section of a document. */
 public final class Selection {
     private Selection() {}
 
     /**
      * The document with one resolution left, its labels without the number. The wanted one is named by its number, else by
-     * its position from 1, else by words of its title. Of a text without resolutions one section is left, named by its label
-     * or as it is said: "Art. III".
+     * its position from 1, else by words of its title. Where no resolution is meant one section is left with all that is in
+     * it, named by its label or as it is said: "Art. III".
      *
      * @throws InputException listing what there is when none or several fit
      */
@@ -46,6 +46,9 @@ public final class Selection {
                     resolution -> resolution.title() != null
                             && fold(resolution.title()).contains(folded));
         }
+        if (found.isEmpty() && !sections(document, wanted).isEmpty()) {
+            return section(document, wanted);
+        }
         if (found.size() != 1) {
             throw new InputException(document.source().path() + ": " + (found.isEmpty() ? "no" : "more than one")
                     + " resolution is \"" + wanted + "\"; there is " + list(document.resolutions()));
@@ -54,11 +57,9 @@ public final class Selection {
     }
 
     private static Document section(Document document, String wanted) {
-        Spoken spoken = new Spoken(document.clauses());
-        List<Clause> found = document.clauses().stream()
-                .filter(clause -> spoken.means(wanted, clause))
-                .toList();
+        List<Clause> found = sections(document, wanted);
         if (found.size() != 1) {
+            Spoken spoken = new Spoken(document.clauses());
             String offered = document.clauses().stream()
                     .filter(clause -> clause.kind() == ClauseKind.HEADING)
                     .map(spoken::titled)
@@ -85,23 +86,39 @@ public final class Selection {
                 document.title(),
                 document.organ(),
                 document.session(),
-                List.of(),
+                document.resolutions().stream()
+                        .filter(one -> one.id().equals(found.get(0).resolution()))
+                        .toList(),
                 clauses,
                 document.matter(),
                 document.furniture(),
                 document.diagnostics());
     }
 
-    /** Whether the label is the section's or of something in it. */
+    private static List<Clause> sections(Document document, String wanted) {
+        Spoken spoken = new Spoken(document.clauses());
+        return document.clauses().stream()
+                .filter(clause -> spoken.means(wanted, clause))
+                .toList();
+    }
+
+    /** Whether the label is the section's or of something in it: "§2.1" and "§2(a)" are in "§2", "ArtII/Section1" in "ArtII". */
     private static boolean within(Label label, Label section) {
-        List<String> whole = new ArrayList<>(section.path());
-        whole.add(section.name());
-        List<String> path = label.path();
-        boolean below =
-                path.size() >= whole.size() && path.subList(0, whole.size()).equals(whole);
-        return below
-                || label.equals(section)
-                || (path.equals(section.path()) && label.name().startsWith(section.name() + "("));
+        List<String> whole = parts(section);
+        List<String> parts = parts(label);
+        int last = whole.size() - 1;
+        if (parts.size() <= last || !parts.subList(0, last).equals(whole.subList(0, last))) {
+            return false;
+        }
+        String part = parts.get(last);
+        String name = whole.get(last);
+        return part.equals(name) || part.startsWith(name + ".") || part.startsWith(name + "(");
+    }
+
+    private static List<String> parts(Label label) {
+        List<String> parts = new ArrayList<>(label.path());
+        parts.add(label.name());
+        return parts;
     }
 
     /** Sections that an error message offers. */

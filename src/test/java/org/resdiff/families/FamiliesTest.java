@@ -63,7 +63,7 @@ class FamiliesTest {
         return Parser.parse(SourceReader.read(form.write(blocks), "text." + form.extension(), ReadOptions.DEFAULT));
     }
 
-    private static String outline(Document document) {
+    static String outline(Document document) {
         return document.clauses().stream()
                 .map(clause -> clause.kind().id() + "\t" + clause.label() + "\t" + clause.text() + "\n")
                 .collect(Collectors.joining());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
 
 /** Numbered texts that are no resolutions. */
@@ -67,6 +68,45 @@ class OutlineTest {
                 List.of("ArtI", "ArtI/Section1", "ArtI/Section2", "ArtII", "ArtII/Section1"), Texts.labels(document));
         assertEquals("PIERS", document.clauses().get(0).text());
         assertEquals("ARTICLE I", document.clauses().get(0).number());
+    }
+
+    @Test
+    void shortenedWordsOfSectionsAreSections() {
+        Document document = Texts.parse(
+                "CHAPTER II\u2014HARBOURS",
+                "SECTION 1. SHORT TITLE.",
+                "This is the Harbour Act.",
+                "SEC. 2. FEES.",
+                "Sec. 1 applies to piers too.",
+                "Sec. 101. Refunds",
+                "A fee paid twice goes back.");
+        assertEquals(
+                List.of(
+                        "ChapterII",
+                        "ChapterII/Section1",
+                        "ChapterII/Section1/par1",
+                        "ChapterII/Section2",
+                        "ChapterII/Section2/par1",
+                        "ChapterII/Section101",
+                        "ChapterII/Section101/par1"),
+                Texts.labels(document));
+    }
+
+    @Test
+    void numberedTitlesAboveNumbersInBracketsCountOnThroughTheParts() {
+        Document document = Texts.parse(
+                "# Part 1. Piers",
+                "1. Duty to repair",
+                "(1) The master repairs the piers.",
+                "# Part 2. General",
+                "2. Short title",
+                "This is the Piers Act.",
+                "# Schedule 1",
+                "3. The north pier");
+        assertEquals(
+                List.of("Part1", "Part1/1", "Part1/1/(1)", "Part2", "Part2/2", "Part2/2/par1", "Schedule 1", "Schedule 1/3"),
+                Texts.labels(document));
+        assertEquals(ClauseKind.OPERATIVE, document.clauses().get(7).kind());
     }
 
     @Test
