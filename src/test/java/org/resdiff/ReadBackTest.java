@@ -19,7 +19,8 @@ import org.resdiff.model.Document;
 import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
-import org.resdiff.report.DocumentForm;
+import org.resdiff.report.DocumentText;
+import org.resdiff.report.ReportFormat;
 
 /** A whole document that is written as text or as Markdown gives the same clauses when it is read again. */
 class ReadBackTest {
@@ -27,15 +28,16 @@ class ReadBackTest {
         return Parser.parse(SourceReader.read(text.getBytes(StandardCharsets.UTF_8), name, ReadOptions.DEFAULT));
     }
 
-    private static Document again(Document document, DocumentForm form) throws IOException {
+    private static Document again(Document document, ReportFormat form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        form.write(
+        DocumentText.write(
                 document,
+                form,
                 () -> {
                     throw new AssertionError("no comparison is needed");
                 },
                 out);
-        return read(out.toString(StandardCharsets.UTF_8), form == DocumentForm.TEXT ? "a.txt" : "a.md");
+        return read(out.toString(StandardCharsets.UTF_8), form == ReportFormat.TERMINAL ? "a.txt" : "a.md");
     }
 
     private static List<String> clauses(Document document) {
@@ -48,9 +50,9 @@ class ReadBackTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = DocumentForm.class,
-            names = {"TEXT", "MARKDOWN"})
-    void keepsSectionsAnnexesAndStrokedMarks(DocumentForm form) throws IOException {
+            value = ReportFormat.class,
+            names = {"TERMINAL", "MARKDOWN"})
+    void keepsSectionsAnnexesAndStrokedMarks(ReportFormat form) throws IOException {
         Document document = read("""
                 81/9. Lights of the coast
 
@@ -90,7 +92,7 @@ class ReadBackTest {
     }
 
     static Stream<Arguments> forms() {
-        return Stream.of(arguments(DocumentForm.TEXT, TEXT_DIFFERS), arguments(DocumentForm.MARKDOWN, List.of()));
+        return Stream.of(arguments(ReportFormat.TERMINAL, TEXT_DIFFERS), arguments(ReportFormat.MARKDOWN, List.of()));
     }
 
     /** The declaration's title is longer than a heading may be where nothing but its shape tells. */
@@ -98,7 +100,7 @@ class ReadBackTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void everyAdoptedTextAndDraft(DocumentForm form, List<String> except) throws IOException {
+    void everyAdoptedTextAndDraft(ReportFormat form, List<String> except) throws IOException {
         List<String> differ = new ArrayList<>();
         for (Map.Entry<String, Corpus.Parsed> file : Corpus.documents().entrySet()) {
             Document document = file.getValue().document();

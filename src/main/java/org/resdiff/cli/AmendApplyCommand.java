@@ -12,7 +12,7 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
-import org.resdiff.report.DocumentForm;
+import org.resdiff.report.DocumentText;
 import org.resdiff.report.ReportFormat;
 
 /** The consolidated text of a draft with amendments in it. */
@@ -22,26 +22,21 @@ final class AmendApplyCommand implements Command {
      *
      * @param select which resolution of the draft; null for the whole
      * @param onlyItems which items of the only paper; null for all
-     * @param form of the text; null where the report is wanted
-     * @param report its form; null where the text is wanted
+     * @param show whether the report on what changed is wanted, and not the text
      */
     private record Request(
             String base,
             String select,
             List<String> papers,
             String onlyItems,
-            DocumentForm form,
-            ReportFormat report,
+            boolean show,
+            ReportFormat form,
             OutputFile output,
             LookFlags look,
             InputFlags input,
             PaperFlags flags,
             boolean quiet,
-            CommonFlags common) {
-        boolean binary() {
-            return report == null ? form.binary() : report.binary();
-        }
-    }
+            CommonFlags common) {}
 
     @Override
     public Action declare(Declaration line) {
@@ -69,27 +64,25 @@ final class AmendApplyCommand implements Command {
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            DocumentForm form = show.get()
-                    ? null
-                    : file.form(
-                            named(format.get(), DocumentForm.values()), DocumentForm::ofName, DocumentForm.MARKDOWN);
-            ReportFormat report = show.get()
-                    ? file.form(named(format.get(), ReportFormat.values()), ReportFormat::ofName, ReportFormat.TERMINAL)
-                    : null;
+            List<ReportFormat> forms = show.get() ? List.of(ReportFormat.values()) : DocumentText.FORMS;
+            ReportFormat form = file.form(
+                    OutputFile.named(format.get(), forms, "amend apply"),
+                    forms,
+                    show.get() ? ReportFormat.TERMINAL : ReportFormat.MARKDOWN);
             Request request = new Request(
                     base.get(),
                     select.get(),
                     papers.get(),
                     onlyItems.get(),
+                    show.get(),
                     form,
-                    report,
                     file,
                     look.get(),
                     input.get(),
                     flags.get(),
                     quiet.get(),
                     common.get());
-            file.refuseBinary(request.binary(), format.get(), streams);
+            file.refuseBinary(form, streams);
             return run(request, streams);
         };
     }
@@ -137,24 +130,23 @@ final class AmendApplyCommand implements Command {
     private static void write(Request request, Document draft, Document amended, List<String> inputs, Streams streams)
             throws IOException {
         OutputFile output = request.output();
-        ReportFormat report = request.report();
-        if (report == null) {
-            output.write(streams, inputs, out -> request.form().write(amended, () -> compared(amended, amended), out));
+        ReportFormat form = request.form();
+        if (!request.show()) {
+            output.write(
+                    streams,
+                    inputs,
+                    out -> DocumentText.write(amended, form, () -> compared(amended, amended), out));
             return;
         }
         Comparison comparison = compared(draft, amended);
-        boolean screen = !output.toFile() && report == ReportFormat.TERMINAL;
+        boolean screen = !output.toFile() && form == ReportFormat.TERMINAL;
         output.write(
                 streams,
                 inputs,
-                out -> report.renderer().render(comparison, request.look().options(streams, screen), out));
+                out -> form.renderer().render(comparison, request.look().options(streams, screen), out));
     }
 
     private static Comparison compared(Document old, Document now) {
         return Pipeline.compare(Pipeline.align(old, now, List.of()), Lexicon.ENGLISH, List.of());
-    }
-
-    private static <F> F named(String format, F[] forms) {
-        return OutputFile.named(format, forms, "amend apply");
     }
 }

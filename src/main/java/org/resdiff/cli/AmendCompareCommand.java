@@ -13,22 +13,27 @@ import org.resdiff.amend.Rivals;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
-import org.resdiff.report.DocumentForm;
-import org.resdiff.report.RivalsForm;
+import org.resdiff.report.DocumentText;
+import org.resdiff.report.ReportFormat;
+import org.resdiff.report.Result;
+import org.resdiff.report.RivalsPage;
+import org.resdiff.report.json.AmendmentJson;
 
 /** Rival amendment papers on one draft, or rival drafts of it. */
 final class AmendCompareCommand implements Command {
+    /** Forms of the report and of the compilation alike; a page without a table has no CSV. */
+    private static final List<ReportFormat> FORMS = DocumentText.FORMS;
+
     /**
      * What was asked for.
      *
-     * @param form of the report; null where the compilation is wanted
-     * @param text form of the compilation; null where the report is wanted
+     * @param compilation whether the compilation is wanted, and not the report
      */
     private record Request(
             String base,
             List<String> papers,
-            RivalsForm form,
-            DocumentForm text,
+            boolean compilation,
+            ReportFormat form,
             boolean exitZero,
             OutputFile output,
             LookFlags look,
@@ -54,26 +59,22 @@ final class AmendCompareCommand implements Command {
         Supplier<String> format = line.text(
                 "--format",
                 "FORM",
-                "terminal (default), markdown, html or json; of the compilation text (default), markdown, html, json"
-                        + " or docx.");
+                "terminal (default), markdown, html, json or docx; of the compilation text (default), markdown,"
+                        + " html, json or docx.");
         Supplier<Boolean> exitZero = line.toggle("--exit-zero", "Exit with 0 on conflicts too.");
         Supplier<LookFlags> look = LookFlags.declare(line);
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            RivalsForm form = compilation.get()
-                    ? null
-                    : file.form(named(format.get(), RivalsForm.values()), RivalsForm::ofName, RivalsForm.TERMINAL);
-            DocumentForm text = compilation.get()
-                    ? file.form(named(format.get(), DocumentForm.values()), DocumentForm::ofName, DocumentForm.TEXT)
-                    : null;
-            file.refuseBinary(text != null && text.binary(), format.get(), streams);
+            ReportFormat form = file.form(
+                    OutputFile.named(format.get(), FORMS, "amend compare"), FORMS, ReportFormat.TERMINAL);
+            file.refuseBinary(form, streams);
             return run(
                     new Request(
                             base.get(),
                             papers.get(),
+                            compilation.get(),
                             form,
-                            text,
                             exitZero.get(),
                             file,
                             look.get(),
@@ -82,10 +83,6 @@ final class AmendCompareCommand implements Command {
                             common.get()),
                     streams);
         };
-    }
-
-    private static <F> F named(String format, F[] forms) {
-        return OutputFile.named(format, forms, "amend compare");
     }
 
     private static int run(Request request, Streams streams) throws IOException {
@@ -110,16 +107,18 @@ final class AmendCompareCommand implements Command {
         }
         Rivals rivals = Rivals.compare(draft, read);
         OutputFile output = request.output();
-        if (request.form() == null) {
+        ReportFormat form = request.form();
+        if (request.compilation()) {
             Document compiled = rivals.compilation();
-            output.write(
-                    streams, inputs, out -> request.text().write(compiled, () -> compared(compiled, compiled), out));
-        } else {
-            boolean screen = !output.toFile() && request.form() == RivalsForm.TERMINAL;
             output.write(
                     streams,
                     inputs,
-                    out -> request.form().write(rivals, request.look().options(streams, screen), out));
+                    out -> DocumentText.write(compiled, form, () -> compared(compiled, compiled), out));
+        } else {
+            boolean screen = !output.toFile() && form == ReportFormat.TERMINAL;
+            Result result = new Result(() -> RivalsPage.of(rivals), out -> AmendmentJson.write(rivals, out));
+            output.write(
+                    streams, inputs, out -> result.write(form, request.look().options(streams, screen), out));
         }
         return rivals.conflicts().isEmpty() || request.exitZero() ? ExitCode.SAME : ExitCode.DIFFERENT;
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.report.PaperText;
+import org.resdiff.report.ReportFormat;
 
 /** What an amendment paper asks for, as it is understood. */
 final class AmendReadCommand implements Command {
     /** What was asked for. */
     private record Request(
-            String paper, PaperForm form, OutputFile output, InputFlags input, boolean quiet, CommonFlags common) {}
+            String paper, ReportFormat form, OutputFile output, InputFlags input, boolean quiet, CommonFlags common) {}
 
     @Override
     public Action declare(Declaration line) {
@@ -18,13 +20,13 @@ final class AmendReadCommand implements Command {
         Supplier<String> paper = line.operand("PAPER", "An amendment paper, in words or as JSON; - is standard input.");
         Supplier<InputFlags> input = InputFlags.declare(line);
         Supplier<OutputFile> output = OutputFile.declare(line);
-        Supplier<PaperForm> format = PaperForm.declare(line);
+        Supplier<ReportFormat> format = line.textForm(PaperText.FORMS, "text (default), markdown, json or docx.");
         Supplier<Boolean> quiet = PaperFlags.quiet(line);
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            PaperForm form = file.form(format.get(), PaperForm::ofName, PaperForm.TEXT);
-            file.refuseBinary(form.binary(), form, streams);
+            ReportFormat form = file.form(format.get(), PaperText.FORMS, ReportFormat.TERMINAL);
+            file.refuseBinary(form, streams);
             return run(new Request(paper.get(), form, file, input.get(), quiet.get(), common.get()), streams);
         };
     }
@@ -35,7 +37,7 @@ final class AmendReadCommand implements Command {
         request.common().tell(streams, path, paper.explanations().stream());
         request.common().tell(streams, path, paper.unread().stream());
         if (!paper.instructions().isEmpty() || paper.unread().isEmpty()) {
-            request.output().write(streams, List.of(path), out -> request.form().write(paper, null, out));
+            request.output().write(streams, List.of(path), out -> PaperText.write(paper, null, request.form(), out));
         }
         PaperFlags.account(paper, path, request.quiet(), streams);
         return paper.unread().isEmpty() ? ExitCode.SAME : ExitCode.DIFFERENT;

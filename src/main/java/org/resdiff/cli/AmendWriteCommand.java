@@ -10,6 +10,8 @@ import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
 import org.resdiff.read.ReadOptions;
+import org.resdiff.report.PaperText;
+import org.resdiff.report.ReportFormat;
 
 /** The amendment paper that turns one text into another. */
 final class AmendWriteCommand implements Command {
@@ -24,7 +26,7 @@ final class AmendWriteCommand implements Command {
             String now,
             boolean tracked,
             String sponsor,
-            PaperForm form,
+            ReportFormat form,
             OutputFile output,
             InputFlags input,
             CommonFlags common) {}
@@ -41,13 +43,13 @@ final class AmendWriteCommand implements Command {
         Supplier<Boolean> tracked = line.toggle(
                 "--tracked", "Write the tracked changes of the Word file OLD as a paper on its text without them.");
         Supplier<OutputFile> output = OutputFile.declare(line);
-        Supplier<PaperForm> format = PaperForm.declare(line);
+        Supplier<ReportFormat> format = line.textForm(PaperText.FORMS, "text (default), markdown, json or docx.");
         Supplier<String> sponsor = line.text("--sponsor", "NAME", "Who proposes the amendments.");
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            PaperForm form = file.form(format.get(), PaperForm::ofName, PaperForm.TEXT);
-            file.refuseBinary(form.binary(), form, streams);
+            ReportFormat form = file.form(format.get(), PaperText.FORMS, ReportFormat.TERMINAL);
+            file.refuseBinary(form, streams);
             return run(
                     new Request(
                             old.get(), now.get(), tracked.get(), sponsor.get(), form, file, input.get(), common.get()),
@@ -82,7 +84,7 @@ final class AmendWriteCommand implements Command {
         if (tracked && paper.instructions().isEmpty()) {
             throw new InputException(old + ": has no tracked changes that amend anything; give OLD and NEW");
         }
-        request.output().write(streams, List.of(old, now), out -> request.form().write(paper, draft.title(), out));
+        request.output().write(streams, List.of(old, now), out -> PaperText.write(paper, draft.title(), request.form(), out));
         return ExitCode.SAME;
     }
 }

@@ -104,13 +104,24 @@ final class CheckCommand implements Command {
                             base.get(),
                             levels,
                             failOn.get(),
-                            output.get().form(format.get(), CheckForm::ofName, CheckForm.TERMINAL),
+                            form(output.get(), format.get()),
                             words,
                             output.get(),
                             input.get(),
                             common.get()),
                     streams);
         };
+    }
+
+    private static CheckForm form(OutputFile output, CheckForm named) {
+        if (named != null) {
+            return named;
+        }
+        return output.toFile()
+                ? CheckForm.ofName(output.output())
+                        .orElseThrow(() -> new InputException(
+                                output.output() + ": its name gives no form that this command writes; add --format"))
+                : CheckForm.TERMINAL;
     }
 
     private static int run(Request request, Streams streams) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.resdiff.report.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,6 +113,16 @@ final class Declaration {
         return new Value<>(add(choosing(valued(names, label, description), constants)
                 .type(constants.getClass().getComponentType())
                 .initialValue(otherwise)));
+    }
+
+    /** The form of a whole text, of those that it has; null where it is not given, and the name of the file tells. */
+    Supplier<ReportFormat> textForm(List<ReportFormat> forms, String description) {
+        List<String> words = forms.stream().map(ReportFormat::textId).toList();
+        return new Value<>(add(valued("--format", "FORM", description)
+                .completionCandidates(words)
+                .converters(new Choice<>(words, forms.toArray(ReportFormat[]::new)))
+                .type(ReportFormat.class)
+                .initialValue(null)));
     }
 
     /** The same, given any number of times. */

@@ -101,8 +101,8 @@ final class HistoryCommand implements Command {
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            ReportFormat form = file.form(format.get(), ReportFormat::ofName, ReportFormat.TERMINAL);
-            file.refuseBinary(form.binary(), form, streams);
+            ReportFormat form = file.form(format.get(), List.of(FORMS), ReportFormat.TERMINAL);
+            file.refuseBinary(form, streams);
             return run(
                     new Request(
                             files.get(),

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.resdiff.model.InputException;
+import org.resdiff.report.ReportFormat;
 
 /**
  * Where one result goes: shared by the commands that write no report but a text of its own.
@@ -24,12 +23,13 @@ record OutputFile(String output) {
     }
 
     /** The form that {@code --format} names, where what it may be depends on other options; null where it is not given. */
-    static <F> F named(String format, F[] forms, String command) {
+    static ReportFormat named(String format, List<ReportFormat> forms, String command) {
         if (format == null) {
             return null;
         }
-        for (F form : forms) {
-            if (form.toString().equals(format.toLowerCase(Locale.ROOT))) {
+        String name = format.toLowerCase(Locale.ROOT);
+        for (ReportFormat form : forms) {
+            if (form.id().equals(name) || form.textId().equals(name)) {
                 return form;
             }
         }
@@ -44,23 +44,24 @@ record OutputFile(String output) {
     /**
      * The form asked for: the option, else what the file's name says.
      *
-     * @param named the form of a file name, if it has one
+     * @param forms those that the command writes
      * @param otherwise the form without a file
      */
-    <F> F form(F option, Function<String, Optional<F>> named, F otherwise) {
+    ReportFormat form(ReportFormat option, List<ReportFormat> forms, ReportFormat otherwise) {
         if (option != null) {
             return option;
         }
         return toFile()
-                ? named.apply(output)
+                ? ReportFormat.ofName(output)
+                        .filter(forms::contains)
                         .orElseThrow(() -> new InputException(
                                 output + ": its name gives no form that this command writes; add --format"))
                 : otherwise;
     }
 
     /** Refuses to put bytes that are no text on a terminal. */
-    void refuseBinary(boolean binary, Object form, Streams streams) {
-        if (binary && !toFile() && streams.terminal().interactive()) {
+    void refuseBinary(ReportFormat form, Streams streams) {
+        if (form.binary() && !toFile() && streams.terminal().interactive()) {
             throw new InputException("--format " + form + " is binary and the output a terminal; add --output FILE");
         }
     }

@@ -13,7 +13,8 @@ import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
-import org.resdiff.report.DocumentForm;
+import org.resdiff.report.DocumentText;
+import org.resdiff.report.ReportFormat;
 
 /** The text of a compilation once it is settled whose words are taken. */
 final class ResolveCommand implements Command {
@@ -28,7 +29,7 @@ final class ResolveCommand implements Command {
             Set<String> drop,
             boolean lift,
             boolean tracked,
-            DocumentForm form,
+            ReportFormat form,
             OutputFile output,
             InputFlags input,
             CommonFlags common) {}
@@ -51,17 +52,17 @@ final class ResolveCommand implements Command {
         Supplier<Boolean> tracked =
                 line.toggle("--tracked", "Write the compilation with tracked changes into the text, as a Word file.");
         Supplier<OutputFile> output = OutputFile.declare(line);
-        Supplier<DocumentForm> format = line.choice(
-                "--format", "FORM", DocumentForm.values(), null, "text, markdown (default), html, json or docx.");
+        Supplier<ReportFormat> format =
+                line.textForm(DocumentText.FORMS, "text, markdown (default), html, json or docx.");
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            DocumentForm form = file.form(
-                    format.get(), DocumentForm::ofName, tracked.get() ? DocumentForm.DOCX : DocumentForm.MARKDOWN);
-            if (tracked.get() && form != DocumentForm.DOCX) {
+            ReportFormat form = file.form(
+                    format.get(), DocumentText.FORMS, tracked.get() ? ReportFormat.DOCX : ReportFormat.MARKDOWN);
+            if (tracked.get() && form != ReportFormat.DOCX) {
                 throw new InputException("--tracked writes a Word file; give it with -o, as -o tracked.docx");
             }
-            file.refuseBinary(form.binary(), form, streams);
+            file.refuseBinary(form, streams);
             return run(
                     new Request(
                             compilation.get(),
@@ -84,7 +85,10 @@ final class ResolveCommand implements Command {
         Document text = settled.document();
         Document before = request.tracked() ? compilation : text;
         request.output()
-                .write(streams, List.of(path), out -> request.form().write(text, () -> compared(before, text), out));
+                .write(
+                        streams,
+                        List.of(path),
+                        out -> DocumentText.write(text, request.form(), () -> compared(before, text), out));
         if (settled.left() == 0) {
             return ExitCode.SAME;
         }

@@ -32,6 +32,11 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name on the command line where a whole text is written, which reads back: text is no matter of terminals there. */
+    public String textId() {
+        return this == TERMINAL ? "text" : id();
+    }
+
     /** Endings of file names that ask for this form, without point, in lower case. */
     public List<String> extensions() {
         return switch (this) {

@@ -22,7 +22,8 @@ import org.resdiff.model.InputException;
 import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
-import org.resdiff.report.DocumentForm;
+import org.resdiff.report.DocumentText;
+import org.resdiff.report.ReportFormat;
 import org.resdiff.report.FullText;
 
 /** A compilation settled for one party gives that party's text back, also after it was printed and read. */
@@ -111,7 +112,7 @@ class SettlementTest {
                 papers.add(paper(party, base, now));
             }
             Document compilation = Rivals.compare(base, papers).compilation();
-            Document read = seed % 5 == 0 ? printed(compilation, DocumentForm.TEXT) : compilation;
+            Document read = seed % 5 == 0 ? printed(compilation, ReportFormat.TERMINAL) : compilation;
             for (int i = 0; i < PARTIES.size(); i++) {
                 int number = seed;
                 assertEquals(
@@ -122,17 +123,17 @@ class SettlementTest {
         }
     }
 
-    private static Document printed(Document document, DocumentForm form) throws IOException {
+    private static Document printed(Document document, ReportFormat form) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        form.write(document, () -> compared(document, document), bytes);
+        DocumentText.write(document, form, () -> compared(document, document), bytes);
         String name =
-                "made." + (form == DocumentForm.MARKDOWN ? "md" : form == DocumentForm.TEXT ? "txt" : form.toString());
+                "made." + form.extensions().get(0);
         return Parser.parse(SourceReader.read(bytes.toByteArray(), name, ReadOptions.DEFAULT));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "DOCX"})
-    void aPrintedCompilationIsReadBack(DocumentForm form) throws IOException {
+    @EnumSource(names = {"TERMINAL", "MARKDOWN", "HTML", "DOCX"})
+    void aPrintedCompilationIsReadBack(ReportFormat form) throws IOException {
         Document base = draft(BASE);
         Document pikes = draft(List.of(String.join("\n", BASE)
                 .replace("locks, weirs", "locks, sills")
@@ -161,8 +162,8 @@ class SettlementTest {
 
     /** What is put in counts in the text, and not in the numbers that the proposals speak of. */
     @ParameterizedTest
-    @EnumSource(names = {"TEXT", "MARKDOWN", "JSON"})
-    void aKeptMoveGoesByTheNumbersOfTheBase(DocumentForm form) throws IOException {
+    @EnumSource(names = {"TERMINAL", "MARKDOWN", "JSON"})
+    void aKeptMoveGoesByTheNumbersOfTheBase(ReportFormat form) throws IOException {
         Document base = draft(BASE);
         AmendmentPaper pikes = Drafts.paper(
                         "1. After the first preambular paragraph, insert the following preambular paragraph:",
@@ -175,7 +176,7 @@ class SettlementTest {
                 .named("Pikes");
         Document compilation = Rivals.compare(base, List.of(pikes)).compilation();
         // JSON stands for the compilation that was never printed
-        Document read = form == DocumentForm.JSON ? compilation : printed(compilation, form);
+        Document read = form == ReportFormat.JSON ? compilation : printed(compilation, form);
         Document settled = Settlement.of(read, Set.of("Pikes"), Set.of(), false).document();
         assertEquals(FullText.lines(Amender.apply(base, List.of(pikes))), FullText.lines(settled));
     }

@@ -237,8 +237,12 @@ public final class TerminalPage implements PageRenderer {
         /** Whether words of the other side come straight before. */
         private static boolean touches(Chunk before, Span span) {
             Ink ink = ink(span.style());
-            boolean other = before.ink() != ink && before.ink() != Ink.PLAIN && before.ink() != Ink.LABEL;
-            return other && !before.text().isBlank() && !span.text().isBlank();
+            boolean marks =
+                    switch (before.ink()) {
+                        case DELETED, INSERTED, MOVED_FROM, MOVED_TO -> true;
+                        default -> false;
+                    };
+            return marks && before.ink() != ink && !before.text().isBlank() && !span.text().isBlank();
         }
 
         private static Chunk chunk(Span span, boolean first) {

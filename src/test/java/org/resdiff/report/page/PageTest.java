@@ -1,6 +1,10 @@
 package org.resdiff.report.page;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,11 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.resdiff.model.InputException;
 import org.resdiff.report.Rendered;
 import org.resdiff.report.ReportFormat;
 import org.resdiff.report.ReportOptions;
@@ -125,5 +134,79 @@ class PageTest {
             Files.writeString(golden, written);
         }
         assertEquals(Files.readString(golden), written);
+    }
+
+    /** Text that means something in one form or another, in every place of a page that holds text. */
+    private static Page hostile(String text) {
+        return new Page(
+                text,
+                "en",
+                List.of(List.of(Span.plain(text))),
+                List.of(
+                        new Heading(2, "a", List.of(Span.plain(text), Span.of(Style.SUBSTANTIVE, text))),
+                        Paragraph.of(Span.strong(text), Span.link(text, "#a"), Span.of(Style.DELETED, text)),
+                        new Items(false, List.of(new Item(List.of(Span.label(text)), List.of(Paragraph.of(text))))),
+                        new Table(null, List.of(Column.of(text)), List.of(Row.of(text)), true),
+                        new Fold(List.of(Span.plain(text)), List.of(Paragraph.of(text))),
+                        new Appendix(Heading.of(2, null, text), List.of(Paragraph.of(text)))));
+    }
+
+    private static final Map<String, String> ATTACKS = Map.of(
+            "escape sequence", "\u001B]0;owned\u0007",
+            "bidi override", "a\u202Eb",
+            "script", "<script>alert(1)</script>",
+            "attribute", "\" onclick=\"x",
+            "table", "a|b",
+            "heading", "# a",
+            "formula", "=1+1",
+            "full-width formula", "\uFF1D1+1");
+
+    static Stream<Arguments> attacks() {
+        return ReportFormat.pageForms().stream()
+                .flatMap(form -> ATTACKS.keySet().stream().sorted().map(name -> Arguments.of(form, name)));
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("attacks")
+    void isHarmless(ReportFormat form, String attack) {
+        String written = text(hostile(ATTACKS.get(attack)), form, Rendered.terminal(ReportOptions.View.INLINE, 80, 0, true));
+        String outside = written.replaceAll("(?s)<(style|script)>.*?</\\1>", "");
+        assertFalse(written.codePoints().anyMatch(c -> c == 0x1B || c == 0x07 || c == 0x202E), written);
+        switch (form) {
+            case HTML -> {
+                assertFalse(written.contains("alert(1)</script>") || outside.contains("<script>alert"), written);
+                assertFalse(outside.contains("\" onclick=\"x"), written);
+            }
+            case MARKDOWN -> {
+                assertFalse(written.matches("(?s).*(?<!\\\\)<script>alert.*"), written);
+                // a stroke matters in the lines of a table alone
+                assertFalse(written.lines().anyMatch(line -> line.startsWith("|") && line.contains("a|b")), written);
+            }
+            case CSV -> assertFalse(written.matches("(?s)\uFEFF?[\"]?[=\uFF1D].*|.*[\\n,]\"?[=\uFF1D].*"), written);
+            default -> {}
+        }
+    }
+
+    @Test
+    void leadsNowhereButToTheWeb() {
+        assertNull(Span.link("a", "javascript:alert(1)").href());
+        assertNull(Span.link("a", "//example.org").href());
+        assertNull(Span.link("a", "data:text/html,x").href());
+        assertEquals("sub/a.html", Span.link("a", "sub/a.html").href());
+        assertThrows(IllegalArgumentException.class, () -> new Span("a", Style.PLAIN, "file:/etc/passwd"));
+    }
+
+    @Test
+    void aPageWithoutTablesHasNoCsv() {
+        Page page = Page.of("Wells", List.of(), List.of(Paragraph.of("None.")));
+        assertThrows(InputException.class, () -> bytes(page, ReportFormat.CSV, ReportOptions.DEFAULT));
+    }
+
+    @Test
+    void theSameBytesEachTime() {
+        for (ReportFormat form : ReportFormat.pageForms()) {
+            assertArrayEquals(
+                    bytes(sample(), form, ReportOptions.DEFAULT), bytes(sample(), form, ReportOptions.DEFAULT), form.id());
+        }
     }
 }
