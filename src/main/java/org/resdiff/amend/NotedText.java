@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Words with their footnotes: a whole paragraph or what a paper puts between quotes.
+ * QuotedWords with their footnotes: a whole paragraph or what a paper puts between quotes.
  *
  * @param text without footnote marks
  * @param notes in the order of their offsets
  */
-public record Passage(String text, List<Note> notes) {
-    public static final Passage EMPTY = new Passage("", List.of());
+public record NotedText(String text, List<Note> notes) {
+    public static final NotedText EMPTY = new NotedText("", List.of());
 
-    public Passage {
+    public NotedText {
         Objects.requireNonNull(text, "text");
         notes = notes.stream().map(note -> settled(text, note)).toList();
     }
@@ -27,14 +27,23 @@ public record Passage(String text, List<Note> notes) {
         return word.isEmpty() ? note : note.moved(word.codePointCount(0, word.length()) - note.offset());
     }
 
-    public static Passage of(String text) {
-        return new Passage(text, List.of());
+    public static NotedText of(String text) {
+        return new NotedText(text, List.of());
     }
 
     /** Without the marks that have no note: nothing can be said of those. */
-    Passage noted() {
-        return new Passage(
+    public NotedText noted() {
+        return new NotedText(
                 text, notes.stream().filter(note -> note.text() != null).toList());
+    }
+
+    /** The text as a paper proposes it: its notes have words and no numbers yet. */
+    public NotedText proposed() {
+        return new NotedText(
+                text,
+                noted().notes().stream()
+                        .map(note -> Note.proposed(note.offset(), note.text()))
+                        .toList());
     }
 
     public boolean isEmpty() {

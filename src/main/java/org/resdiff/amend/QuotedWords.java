@@ -8,22 +8,22 @@ import org.resdiff.text.Tokens;
 import org.resdiff.text.Typography;
 
 /** Cutting passages and finding quoted words in them. */
-final class Words {
+public final class QuotedWords {
     /** No letter that our documents hold unfolds to more, as the ligature "ffi" does to three. */
     private static final int MAX_FOLD = 4;
 
     /** Between the first and the last words of a stretch that a paper does not quote in full. */
-    static final String GAP = " ... ";
+    public static final String GAP = " ... ";
 
     private static final Pattern GAPS = Pattern.compile(" ?(?:\\.\\.\\.|\u2026|\\[\\.\\.\\.\\]|\\[\u2026\\]) ?");
 
-    private Words() {}
+    private QuotedWords() {}
 
     /**
      * A stretch of a passage by UTF-16 indices, with the notes in it. A mark right after the last word belongs to the
      * stretch, one right before the first does not.
      */
-    static Passage part(Passage passage, int start, int end) {
+    public static NotedText part(NotedText passage, int start, int end) {
         String text = passage.text();
         int from = text.codePointCount(0, start);
         int to = text.codePointCount(0, end);
@@ -33,11 +33,11 @@ final class Words {
                 notes.add(note.moved(-from));
             }
         }
-        return new Passage(text.substring(start, end), notes);
+        return new NotedText(text.substring(start, end), notes);
     }
 
     /** Whether two words differ in type alone; a raised figure is no plain one. */
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         return one.equals(other)
                 || (Typography.fold(one).equals(Typography.fold(other))
                         && digits(one).equals(digits(other)));
@@ -51,14 +51,14 @@ final class Words {
     }
 
     /** A place where quoted words stand, by UTF-16 indices of the text. */
-    record Place(int start, int end) {}
+    public record Hit(int start, int end) {}
 
     /**
      * The places where a text reads as quoted, typography and spacing aside: first as it stands, then with single quotes
      * for double ones, as a paper prints quotes inside of quotes. Never inside of a word. Places do not overlap.
      */
-    static List<Place> find(String text, String quoted) {
-        List<Place> places = new Letters(text, false).find(new Letters(quoted, false));
+    public static List<Hit> find(String text, String quoted) {
+        List<Hit> places = new Letters(text, false).find(new Letters(quoted, false));
         return places.isEmpty() ? new Letters(text, true).find(new Letters(quoted, true)) : places;
     }
 
@@ -66,21 +66,21 @@ final class Words {
      * The stretch that is quoted by its first and last words; empty where it is quoted otherwise, or where either stands
      * elsewhere too, so that no one knows which is meant.
      */
-    static List<Place> stretch(String text, String quoted) {
+    public static List<Hit> stretch(String text, String quoted) {
         String[] ends = GAPS.split(quoted, -1);
         if (ends.length != 2) {
             return List.of();
         }
-        List<Place> first = find(text, ends[0]);
+        List<Hit> first = find(text, ends[0]);
         if (first.size() != 1) {
             return List.of();
         }
         int start = first.get(0).start();
         int after = first.get(0).end();
-        List<Place> last = find(text, ends[1]).stream()
+        List<Hit> last = find(text, ends[1]).stream()
                 .filter(place -> place.start() >= after)
                 .toList();
-        return last.size() == 1 ? List.of(new Place(start, last.get(0).end())) : List.of();
+        return last.size() == 1 ? List.of(new Hit(start, last.get(0).end())) : List.of();
     }
 
     /** The letters that a reader compares, spaces and typography gone. */
@@ -105,8 +105,8 @@ final class Words {
             }
         }
 
-        List<Place> find(Letters wanted) {
-            List<Place> places = new ArrayList<>();
+        List<Hit> find(Letters wanted) {
+            List<Hit> places = new ArrayList<>();
             String letters = wanted.folded.toString();
             int length = letters.length();
             int at = length == 0 ? -1 : folded.indexOf(letters);
@@ -115,7 +115,7 @@ final class Words {
                 int end = origin[at + length - 1] + 1;
                 boolean whole = !insideWord(start) && !insideWord(end);
                 if (whole) {
-                    places.add(new Place(start, end));
+                    places.add(new Hit(start, end));
                 }
                 at = folded.indexOf(letters, whole ? at + length : at + 1);
             }
@@ -131,7 +131,7 @@ final class Words {
     }
 
     /** The stretch of a text that is most like the quoted words, for a message; empty where no word is shared. */
-    static String nearest(String text, String quoted) {
+    public static String nearest(String text, String quoted) {
         List<Token> tokens = Tokens.of(text);
         List<String> words = folded(tokens);
         List<String> wanted = folded(Tokens.of(quoted));

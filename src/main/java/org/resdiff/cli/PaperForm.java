@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.SheetWriter;
+import org.resdiff.amend.write.SheetWriter;
 import org.resdiff.report.docx.AmendmentDocx;
 import org.resdiff.report.json.AmendmentJson;
 import org.resdiff.report.markdown.AmendmentMarkdown;

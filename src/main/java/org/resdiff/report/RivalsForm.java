@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
-import org.resdiff.amend.Rivals;
+import org.resdiff.amend.compare.Rivals;
 import org.resdiff.report.html.RivalsPage;
 import org.resdiff.report.json.AmendmentJson;
 import org.resdiff.report.markdown.RivalsMarkdown;

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,18 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.Proposed;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
 
 /** Applies amendment papers to a draft. */
 public final class Amender {
-    /** Code of a sentence that was left out of the result since it was not understood. */
-    public static final String UNREAD = "amendment.unread";
-
     private final Base base;
     private final List<Step> steps;
-    private final Map<Integer, List<Splice.Cut>> cuts = new HashMap<>();
+    private final Map<Integer, List<Cut>> cuts = new HashMap<>();
     private final Map<Integer, Step> replaced = new HashMap<>();
     private final Map<Integer, Step> gone = new HashMap<>();
     private final Map<Integer, List<Step>> before = new HashMap<>();
@@ -50,7 +52,7 @@ public final class Amender {
         Map<Integer, List<Step>> near = new HashMap<>();
         for (AmendmentPaper paper : papers) {
             paper.unread()
-                    .forEach(unread -> said.add(Diagnostic.warning(UNREAD, paper.name() + ": " + unread.message())));
+                    .forEach(unread -> said.add(Diagnostic.warning(AmendmentPaper.UNREAD, paper.name() + ": " + unread.message())));
             for (Step step : Steps.of(indexed, paper, said)) {
                 Set<Integer> tops = new TreeSet<>();
                 tops.add(indexed.top(step.clause()));
@@ -172,7 +174,7 @@ public final class Amender {
     }
 
     /** A clause with its own words amended. */
-    private Passage own(int index) {
+    private NotedText own(int index) {
         Step whole = replaced.get(index);
         return whole != null
                 ? whole.instruction().paragraphs().get(0).passage()

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Noun;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
@@ -18,7 +23,7 @@ import org.resdiff.model.InputException;
 import org.resdiff.model.Mark;
 
 /** The text that papers amend: its clauses by index, with what stands under what and which footnotes each cites. */
-final class Base {
+public final class Base {
     /** Labels named in a message about a clause that does not exist. */
     private static final int NEAR = 5;
 
@@ -29,7 +34,7 @@ final class Base {
     private final Map<String, List<Integer>> byLabel = new LinkedHashMap<>();
     private final Set<String> cited = new HashSet<>();
 
-    Base(Document document) {
+    public Base(Document document) {
         this.document = document;
         List<Clause> clauses = document.clauses();
         this.parents = new int[clauses.size()];
@@ -57,27 +62,27 @@ final class Base {
         }
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
-    int size() {
+    public int size() {
         return parents.length;
     }
 
-    Clause clause(int index) {
+    public Clause clause(int index) {
         return document.clauses().get(index);
     }
 
-    int parent(int index) {
+    public int parent(int index) {
         return parents[index];
     }
 
-    List<Integer> children(int index) {
+    public List<Integer> children(int index) {
         return children.get(index);
     }
 
-    int depth(int index) {
+    public int depth(int index) {
         int depth = 0;
         for (int parent = parents[index]; parent >= 0; parent = parents[parent]) {
             depth++;
@@ -86,7 +91,7 @@ final class Base {
     }
 
     /** Whether a clause stands under another at any depth. */
-    boolean under(int index, int above) {
+    public boolean under(int index, int above) {
         int parent = parents[index];
         while (parent >= 0 && parent != above) {
             parent = parents[parent];
@@ -94,17 +99,17 @@ final class Base {
         return parent >= 0;
     }
 
-    boolean note(int index) {
+    public boolean note(int index) {
         return clause(index).kind() == ClauseKind.FOOTNOTE;
     }
 
     /** A footnote that comes and goes with the words that cite it; one that nothing cites stands for itself. */
-    boolean cited(int index) {
+    public boolean cited(int index) {
         return note(index) && cited.contains(clause(index).id());
     }
 
     /** The clauses under none, with the footnotes that nothing cites. */
-    List<Integer> top() {
+    public List<Integer> top() {
         return IntStream.range(0, size())
                 .filter(i -> parents[i] < 0 && !cited(i))
                 .boxed()
@@ -112,7 +117,7 @@ final class Base {
     }
 
     /** The clause and everything under it, in reading order. */
-    List<Integer> subtree(int index) {
+    public List<Integer> subtree(int index) {
         List<Integer> all = new ArrayList<>();
         all.add(index);
         children.get(index).forEach(child -> all.addAll(subtree(child)));
@@ -120,7 +125,7 @@ final class Base {
     }
 
     /** The text of a clause with the notes that it cites. */
-    Passage passage(int index) {
+    public NotedText passage(int index) {
         Clause clause = clause(index);
         List<Note> notes = new ArrayList<>();
         for (Mark mark : clause.marks()) {
@@ -132,7 +137,26 @@ final class Base {
                     mark.text()));
         }
         notes.sort(Comparator.comparingInt(Note::offset));
-        return new Passage(clause.text(), notes);
+        return new NotedText(clause.text(), notes);
+    }
+
+    /** The text of a clause as papers print it: of a heading, its number and its words. */
+    public NotedText printed(int index) {
+        Clause clause = clause(index);
+        NotedText text = passage(index);
+        if (clause.kind() != ClauseKind.HEADING || clause.number() == null || numberInText(clause)) {
+            return text;
+        }
+        String lead = clause.number() + (clause.number().matches(".*[.)]") ? " " : ". ");
+        int length = lead.codePointCount(0, lead.length());
+        return new NotedText(
+                lead + text.text(),
+                text.notes().stream().map(note -> note.moved(length)).toList());
+    }
+
+    /** Whether the words of a heading hold its number, as in "Annex II". */
+    static boolean numberInText(Clause heading) {
+        return heading.number() != null && heading.text().startsWith(heading.number());
     }
 
     /** The footnote that a mark stands for: the clause's own, else the one of that mark in the same resolution. */
@@ -153,7 +177,7 @@ final class Base {
     }
 
     /** How messages call a clause: its label, or its kind. */
-    String name(int index) {
+    public String name(int index) {
         Clause clause = clause(index);
         String label = clause.label().text();
         if (clause.kind() == ClauseKind.FOOTNOTE) {
@@ -162,12 +186,12 @@ final class Base {
         return label.isEmpty() ? "the " + Noun.of(clause.kind()).word() : label;
     }
 
-    int index(String id) {
+    public int index(String id) {
         return byId.get(id);
     }
 
     /** The locus that means this clause and no other. */
-    Locus locus(int index) {
+    public Locus locus(int index) {
         Clause clause = clause(index);
         String label = note(index) ? clause.number() : clause.label().name();
         String section = note(index) ? "" : String.join("/", clause.label().path());
@@ -195,7 +219,7 @@ final class Base {
     }
 
     /** The clauses that a locus means; one for any but a group. */
-    List<Integer> find(Locus locus) {
+    public List<Integer> find(Locus locus) {
         List<Integer> all = locus.label().isEmpty() ? ofKind(locus) : labelled(locus);
         if (locus.group()) {
             if (all.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.LocusWords;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;

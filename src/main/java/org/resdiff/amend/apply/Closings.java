@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
 import org.resdiff.model.ClauseKind;
 
 /**
@@ -160,7 +162,7 @@ final class Closings {
 
     private void close(int block, String mark) {
         int at = end(block);
-        Passage passage = nodes.get(at).passage();
+        NotedText passage = nodes.get(at).passage();
         Matcher old = MARK.matcher(passage.text());
         if (!old.find() || old.group().equals(mark)) {
             return;
@@ -170,6 +172,6 @@ final class Closings {
         List<Note> notes = passage.notes().stream()
                 .map(note -> note.offset() > length ? note.moved(length - note.offset()) : note)
                 .toList();
-        nodes.set(at, nodes.get(at).reading(new Passage(text, notes)));
+        nodes.set(at, nodes.get(at).reading(new NotedText(text, notes)));
     }
 }

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
@@ -26,7 +27,7 @@ final class Consolidation {
     private static final Pattern COUNTED = Pattern.compile("par\\d{1,4}");
 
     private final Base base;
-    private final Sections sections;
+    private final SectionNumbers sections;
     private final List<Node> nodes;
     private final Map<String, String> amended;
     private final int[] parents;
@@ -39,7 +40,7 @@ final class Consolidation {
      */
     Consolidation(Base base, List<Node> nodes, Map<String, String> amended) {
         this.base = base;
-        this.sections = new Sections(base, nodes);
+        this.sections = new SectionNumbers(base, nodes);
         this.nodes = sections.nodes();
         this.amended = amended;
         this.parents = new int[nodes.size()];
@@ -168,7 +169,7 @@ final class Consolidation {
                     members.stream().map(i -> keptNumber(nodes.get(i), run)).toList();
             List<String> printed =
                     members.stream().map(i -> nodes.get(i).number()).toList();
-            List<String> numbered = Numbering.of(inBase, kept, printed, "1");
+            List<String> numbered = Renumbering.of(inBase, kept, printed, "1");
             // a resolution's only operative paragraph carries no number; no preambular one does
             boolean hidden = kind == ClauseKind.PREAMBULAR ? bare : bare && members.size() == 1;
             for (int k = 0; k < members.size(); k++) {
@@ -233,7 +234,7 @@ final class Consolidation {
             List<String> printed =
                     members.stream().map(i -> nodes.get(i).number()).toList();
             boolean marked = old.isEmpty() && printed.contains(null);
-            List<String> numbered = marked ? printed : Numbering.of(old, kept, printed, model(parent, printed));
+            List<String> numbered = marked ? printed : Renumbering.of(old, kept, printed, model(parent, printed));
             for (int k = 0; k < members.size(); k++) {
                 int i = members.get(k);
                 numbers[i] = numbered.get(k);
@@ -274,7 +275,7 @@ final class Consolidation {
     Document document(List<AmendmentPaper> papers, List<Diagnostic> said) {
         Document old = base.document();
         List<Clause> clauses = new ArrayList<>();
-        Footnotes footnotes = new Footnotes(base, amended);
+        FootnoteNumbers footnotes = new FootnoteNumbers(base, amended);
         String resolution = null;
         for (int i = 0; i < nodes.size(); i++) {
             Clause beside = base.clause(nodes.get(i).anchor());
@@ -309,7 +310,7 @@ final class Consolidation {
                 diagnostics);
     }
 
-    private Clause clause(int i, String id, Footnotes footnotes) {
+    private Clause clause(int i, String id, FootnoteNumbers footnotes) {
         Node node = nodes.get(i);
         Clause from = base.clause(node.isNew() ? node.anchor() : node.base());
         Clause beside = base.clause(node.anchor());

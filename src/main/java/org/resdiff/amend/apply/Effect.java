@@ -1,6 +1,7 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.List;
+import org.resdiff.amend.NotedText;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
 import org.resdiff.text.Typography;
@@ -13,9 +14,9 @@ import org.resdiff.text.Typography;
  * @param end index after the last letter that goes; {@code start} for an insertion
  * @param words what comes in its place
  */
-record Effect(int start, int end, Passage words) {
+public record Effect(int start, int end, NotedText words) {
 
-    static Effect of(String text, Splice.Cut cut) {
+    static Effect of(String text, Cut cut) {
         if (!cut.text().notes().isEmpty()) {
             return new Effect(cut.start(), cut.end(), cut.text());
         }
@@ -41,21 +42,21 @@ record Effect(int start, int end, Passage words) {
         if (head + tail < old.size()) {
             int start = cut.start() + old.get(head).start();
             int end = cut.start() + old.get(old.size() - 1 - tail).end();
-            return new Effect(start, end, Passage.of(words));
+            return new Effect(start, end, NotedText.of(words));
         }
         int at = head > 0 ? cut.start() + old.get(head - 1).end() : cut.start();
         while (at > 0 && Typography.isSpace(text.charAt(at - 1))) {
             at--;
         }
-        return new Effect(at, at, Passage.of(words));
+        return new Effect(at, at, NotedText.of(words));
     }
 
-    boolean insertion() {
+    public boolean insertion() {
         return start == end;
     }
 
     /** Whether both change some of the same words. */
-    boolean overlaps(Effect other) {
+    public boolean overlaps(Effect other) {
         return start < other.end && other.start < end;
     }
 

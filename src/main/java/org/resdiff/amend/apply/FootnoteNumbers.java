@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
@@ -15,7 +17,7 @@ import org.resdiff.model.Label;
 import org.resdiff.model.Mark;
 
 /** Numbers the footnotes of an amended text in the order in which they are cited. Signs as "*" stay as they are. */
-final class Footnotes {
+public final class FootnoteNumbers {
     private static final Pattern COUNTED = Pattern.compile("(?<number>\\d{1,4})(?<after>[^\\d\\s]{0,2})");
     private static final Pattern IBID = Pattern.compile("Ibid\\b.*", Pattern.DOTALL);
 
@@ -33,7 +35,7 @@ final class Footnotes {
     private int made;
     private String before;
 
-    Footnotes(Base base, Map<String, String> amended) {
+    FootnoteNumbers(Base base, Map<String, String> amended) {
         this.base = base;
         this.amended = amended;
         String tail = "";
@@ -56,7 +58,7 @@ final class Footnotes {
     }
 
     /** The marks of a passage; its notes wait for {@link #close}. */
-    List<Mark> cite(Passage passage, String citing, String resolution) {
+    List<Mark> cite(NotedText passage, String citing, String resolution) {
         List<Mark> marks = new ArrayList<>();
         for (Note note : passage.notes()) {
             if (note.text() == null) {

@@ -1,8 +1,10 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
 import org.resdiff.model.Diagnostic;
 
 /**
@@ -55,8 +57,8 @@ final class Government {
                 OBJECT_NEXT.matcher(text).region(step.end(), text.length()).matches();
         if (PLAIN.matcher(old).matches() && governs(now) && !next && object) {
             said.add(told(base, step, "\u201Cof\u201D comes with \u201C" + now + "\u201D"));
-            Passage words = Splice.apply(
-                    step.instruction().words(), List.of(new Splice.Cut(now.length(), now.length(), Passage.of("of"))));
+            NotedText words = Splice.apply(
+                    step.instruction().words(), List.of(new Cut(now.length(), now.length(), NotedText.of("of"))));
             return new Step(
                     step.paper(),
                     step.instruction().as(Operation.REPLACE_WORDS, words),

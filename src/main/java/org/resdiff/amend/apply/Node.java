@@ -1,5 +1,6 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
+import org.resdiff.amend.NotedText;
 import org.resdiff.model.ClauseKind;
 
 /**
@@ -10,12 +11,12 @@ import org.resdiff.model.ClauseKind;
  * @param number as the base or the paper prints it; null for none
  * @param anchor index of the base clause beside which it stands, or its own
  */
-record Node(int base, ClauseKind kind, int depth, String number, Passage passage, int anchor) {
+record Node(int base, ClauseKind kind, int depth, String number, NotedText passage, int anchor) {
     Node beside(int newAnchor) {
         return new Node(base, kind, depth, number, passage, newAnchor);
     }
 
-    Node reading(Passage newPassage) {
+    Node reading(NotedText newPassage) {
         return new Node(base, kind, depth, number, newPassage, anchor);
     }
 

@@ -1,51 +1,23 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.Count;
 import org.resdiff.text.Numerals;
 
 /**
  * Numbers a series anew in the manner of the base. A series that counts on without a gap goes on counting; one that does
  * not, as with "3 bis", keeps its numbers, and what is new takes the next "bis" or the number that its paper prints.
  */
-final class Numbering {
+public final class Renumbering {
     /** "12", "(a)", "iv)", "b.", with what stands around the count. */
     private static final Pattern COUNT = Pattern.compile("(?<before>\\(?)(?<count>\\p{Alnum}{1,5})(?<after>[).]*)");
 
-    private Numbering() {}
-
-    /** How a series counts. */
-    enum Count {
-        DIGITS,
-        LETTERS,
-        ROMANS;
-
-        OptionalInt value(String text) {
-            return switch (this) {
-                case DIGITS -> text.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
-                case LETTERS -> Numerals.letter(text);
-                case ROMANS -> Numerals.roman(text);
-            };
-        }
-
-        String text(int value) {
-            return switch (this) {
-                case DIGITS -> Integer.toString(value);
-                case LETTERS -> letters(value);
-                case ROMANS -> Numerals.romanText(value);
-            };
-        }
-
-        private static String letters(int value) {
-            String letter = String.valueOf((char) ('a' + (value - 1) % 26));
-            return letter.repeat(1 + (value - 1) / 26);
-        }
-    }
+    private Renumbering() {}
 
     /**
      * The new numbers.
@@ -55,7 +27,7 @@ final class Numbering {
      * @param printed for each member what its paper or the base prints; null for nothing
      * @param count how a series counts that the base does not have
      */
-    static List<String> of(List<String> base, List<String> kept, List<String> printed, String count) {
+    public static List<String> of(List<String> base, List<String> kept, List<String> printed, String count) {
         List<String> known = base.stream().filter(Objects::nonNull).toList();
         if (known.isEmpty() && !base.isEmpty()) {
             return printed;

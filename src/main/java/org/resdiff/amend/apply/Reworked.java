@@ -1,9 +1,12 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.resdiff.amend.Splice.Cut;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.QuotedWords;
 
 /**
  * A paragraph as some steps leave it, which still knows what of it stands in the base: so that an instruction which quotes
@@ -18,7 +21,7 @@ final class Reworked {
      * @param to in the base
      * @param step whose words it is; null for words of the base
      */
-    private record Piece(int start, Passage passage, int from, int to, Step step) {
+    private record Stretch(int start, NotedText passage, int from, int to, Step step) {
         int end() {
             return start + passage.text().length();
         }
@@ -29,18 +32,18 @@ final class Reworked {
      *
      * @param steps that it stands for
      */
-    record Merged(List<Step> steps, int from, int to, Passage words, Operation operation) {
+    record Merged(List<Step> steps, int from, int to, NotedText words, Operation operation) {
         Step step(String paper, Instruction instruction, int clause) {
             return new Step(paper, instruction.as(operation, words), clause, from, to, -1);
         }
     }
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Stretch> pieces = new ArrayList<>();
     private int length;
 
     private Reworked() {}
 
-    static Reworked of(Passage base, List<Step> steps) {
+    static Reworked of(NotedText base, List<Step> steps) {
         Reworked reworked = new Reworked();
         List<Step> sorted = new ArrayList<>(steps);
         sorted.sort(Comparator.comparingInt((Step step) -> step.cut().start())
@@ -52,16 +55,16 @@ final class Reworked {
                 // it overlaps the one before; whoever applies them says so
                 continue;
             }
-            reworked.add(Words.part(base, at, cut.start()), at, cut.start(), null);
+            reworked.add(QuotedWords.part(base, at, cut.start()), at, cut.start(), null);
             reworked.add(cut.text(), cut.start(), cut.end(), step);
             at = cut.end();
         }
         int end = base.text().length();
-        reworked.add(Words.part(base, at, end), at, end, null);
+        reworked.add(QuotedWords.part(base, at, end), at, end, null);
         return reworked;
     }
 
-    private void add(Passage passage, int from, int to, Step step) {
+    private void add(NotedText passage, int from, int to, Step step) {
         boolean meet = !passage.text().isEmpty()
                 && !pieces.isEmpty()
                 && Character.isLetterOrDigit(passage.text().charAt(0))
@@ -70,7 +73,7 @@ final class Reworked {
             // an editor leaves a space between two words
             length++;
         }
-        pieces.add(new Piece(length, passage, from, to, step));
+        pieces.add(new Stretch(length, passage, from, to, step));
         length += passage.text().length();
     }
 
@@ -81,7 +84,7 @@ final class Reworked {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces) {
+        for (Stretch piece : pieces) {
             text.append(" ".repeat(piece.start() - text.length()))
                     .append(piece.passage().text());
         }
@@ -98,9 +101,9 @@ final class Reworked {
         List<Step> steps = new ArrayList<>();
         int from = -1;
         int to = -1;
-        Passage before = Passage.EMPTY;
-        Passage after = Passage.EMPTY;
-        for (Piece piece : pieces) {
+        NotedText before = NotedText.EMPTY;
+        NotedText after = NotedText.EMPTY;
+        for (Stretch piece : pieces) {
             boolean put = piece.step() != null;
             boolean touched = inserts
                     ? (put ? piece.start() < at && at < piece.end() : piece.start() <= at && at <= piece.end())
@@ -114,8 +117,8 @@ final class Reworked {
             int size = piece.passage().text().length();
             if (put) {
                 steps.add(piece.step());
-                before = from < 0 ? Words.part(piece.passage(), 0, left) : before;
-                after = Words.part(piece.passage(), right, size);
+                before = from < 0 ? QuotedWords.part(piece.passage(), 0, left) : before;
+                after = QuotedWords.part(piece.passage(), right, size);
             }
             int pieceFrom = put ? piece.from() : piece.from() + left;
             int pieceTo = put ? piece.to() : piece.from() + right;
@@ -127,19 +130,19 @@ final class Reworked {
         }
         if (from < 0) {
             // between the words of two steps: the place is where the first of them ends
-            Piece piece =
+            Stretch piece =
                     pieces.stream().filter(one -> one.end() == at).findFirst().orElseThrow();
             from = piece.to();
             to = piece.to();
         }
-        Passage words = joined(joined(before, instruction.words()), after);
+        NotedText words = joined(joined(before, instruction.words()), after);
         if (from == to && inserts) {
             return new Merged(steps, from, to, words, operation);
         }
         return new Merged(steps, from, to, words, words.isEmpty() ? Operation.DELETE_WORDS : Operation.REPLACE_WORDS);
     }
 
-    private static Passage joined(Passage one, Passage other) {
+    private static NotedText joined(NotedText one, NotedText other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.resdiff.amend.Count;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.QuotedWords;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
@@ -23,7 +26,7 @@ import org.resdiff.text.Numerals;
  * The headings of an amended text, numbered in the manner of the base, and the section in which each clause stands. A new
  * heading stands on the level of those in the base that are called as it is: "Section 3" among sections.
  */
-final class Sections {
+final class SectionNumbers {
     private static final String LATIN = "(?: (?:" + String.join("|", Numerals.MULTIPLICATIVES) + "))";
     private static final String DIGITS = "\\(?\\d{1,3}(?:\\p{Alpha}|" + LATIN + ")?[).]*";
     private static final String LETTERS = "\\(?(?:[IVXLC]{1,7}|[ivxlc]{1,7}|\\p{Alpha})[).]*";
@@ -63,7 +66,7 @@ final class Sections {
     /** What has become of each section of the base, by the label under which it stood. */
     private final Map<List<String>, List<String>> renamed = new HashMap<>();
 
-    Sections(Base base, List<Node> amended) {
+    SectionNumbers(Base base, List<Node> amended) {
         this.base = base;
         for (int i = 0; i < base.size(); i++) {
             Clause clause = base.clause(i);
@@ -77,18 +80,6 @@ final class Sections {
         this.labels = new Label[nodes.size()];
         number();
         place();
-    }
-
-    /** The words of a heading behind its number, as papers print it; those of any other clause as they are. */
-    static Passage printed(Clause clause, Passage text) {
-        if (clause.kind() != ClauseKind.HEADING || clause.number() == null || inText(clause)) {
-            return text;
-        }
-        String lead = clause.number() + (clause.number().matches(".*[.)]") ? " " : ". ");
-        int length = lead.codePointCount(0, lead.length());
-        return new Passage(
-                lead + text.text(),
-                text.notes().stream().map(note -> note.moved(length)).toList());
     }
 
     /** The nodes, the numbers of headings apart from their words. */
@@ -117,7 +108,7 @@ final class Sections {
             String count = Parts.of(model.getValue().number()).count();
             Matcher number = printed(model.getKey(), count).matcher(text);
             if (number.lookingAt()) {
-                return inText(model.getValue()) || number.end() == text.length()
+                return Base.numberInText(model.getValue()) || number.end() == text.length()
                         ? node.numbered(bare(number.group("number")))
                         : parted(node, number);
             }
@@ -128,8 +119,8 @@ final class Sections {
 
     /** A heading of the base keeps the number that it had: it is counted anew in any case. */
     private static Node parted(Node node, Matcher number) {
-        Passage words =
-                Words.part(node.passage(), number.end(), node.passage().text().length());
+        NotedText words =
+                QuotedWords.part(node.passage(), number.end(), node.passage().text().length());
         return node.numbered(node.isNew() ? bare(number.group("number")) : node.number())
                 .reading(words);
     }
@@ -141,11 +132,6 @@ final class Sections {
                 + (count.chars().anyMatch(Character::isDigit) ? DIGITS : LETTERS) + ")(?:" + parted + "|\\s*$)");
     }
 
-    /** Whether the words of a heading hold its number, as in "Annex II". */
-    private static boolean inText(Clause heading) {
-        return heading.number() != null && heading.text().startsWith(heading.number());
-    }
-
     private void number() {
         Map<Integer, List<Integer>> series = new LinkedHashMap<>();
         int[] runs = runs();
@@ -153,7 +139,7 @@ final class Sections {
             numbers[i] = nodes.get(i).number();
             Parts parts = heading(i) ? Parts.of(numbers[i]) : null;
             Clause model = parts == null ? null : models.get(parts.key());
-            if (model != null && !inText(model)) {
+            if (model != null && !Base.numberInText(model)) {
                 int run = nodes.get(i).isNew()
                         ? run(i, parts.key(), runs)
                         : runs[nodes.get(i).base()];
@@ -183,7 +169,7 @@ final class Sections {
         for (int k = 0; k < members.size(); k++) {
             kept.add(nodes.get(members.get(k)).isNew() ? null : counts.get(k));
         }
-        List<String> numbered = Numbering.of(inBase, kept, counts, inBase.get(0));
+        List<String> numbered = Renumbering.of(inBase, kept, counts, inBase.get(0));
         for (int k = 0; k < members.size(); k++) {
             numbers[members.get(k)] = printed.get(k).word() + numbered.get(k);
         }
@@ -235,9 +221,9 @@ final class Sections {
     private int value(Parts parts) {
         Clause model = models.get(parts.key());
         String first = model == null ? parts.count() : Parts.of(model.number()).count();
-        for (Numbering.Count how : Numbering.Count.values()) {
+        for (Count how : Count.values()) {
             boolean opens = how.value(plain(first)).isPresent()
-                    && (how != Numbering.Count.LETTERS || !plain(first).equals("i"));
+                    && (how != Count.LETTERS || !plain(first).equals("i"));
             if (opens && how.value(plain(parts.count())).isPresent()) {
                 return how.value(plain(parts.count())).getAsInt();
             }

@@ -1,26 +1,20 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.QuotedWords;
 
 /**
  * Cuts words out of a passage and puts words in, and mends the seam as an editor would: no doubled space, no space before a
  * comma, no comma beside a comma, a space between two words.
  */
-final class Splice {
+public final class Splice {
     private static final String NO_SPACE_AFTER = " ([{\u201C\u2018/-\u2010\u2011\u2013\u2014";
     private static final String NO_SPACE_BEFORE = " ,.;:)]}!?\u201D\u2019/-\u2010\u2011\u2013\u2014%";
     private static final String STOPS = ",;.:";
-
-    /**
-     * One change.
-     *
-     * @param start UTF-16 index in the passage
-     * @param end index after the last letter that goes; {@code start} for an insertion
-     * @param text what comes in its place
-     */
-    record Cut(int start, int end, Passage text) {}
 
     private final StringBuilder text = new StringBuilder();
     private final List<Note> notes = new ArrayList<>();
@@ -31,7 +25,7 @@ final class Splice {
      * The passage after all cuts, of which no two may change the same words, though their quotations may meet; insertions at
      * one place come in the order given.
      */
-    static Passage apply(Passage passage, List<Cut> cuts) {
+    public static NotedText apply(NotedText passage, List<Cut> cuts) {
         List<Cut> sorted = sorted(cuts);
         if (meet(sorted)) {
             sorted = sorted(cuts.stream()
@@ -43,7 +37,7 @@ final class Splice {
         int at = 0;
         boolean spaced = false;
         for (Cut cut : sorted) {
-            splice.append(Words.part(passage, at, cut.start()), spaced);
+            splice.append(QuotedWords.part(passage, at, cut.start()), spaced);
             boolean insertion = cut.start() == cut.end();
             boolean gone = cut.text().isEmpty();
             if (!gone) {
@@ -55,9 +49,9 @@ final class Splice {
             spaced = insertion || gone;
             at = cut.end();
         }
-        splice.append(Words.part(passage, at, passage.text().length()), spaced);
+        splice.append(QuotedWords.part(passage, at, passage.text().length()), spaced);
         splice.trim();
-        return new Passage(splice.text.toString(), splice.notes);
+        return new NotedText(splice.text.toString(), splice.notes);
     }
 
     private static List<Cut> sorted(List<Cut> cuts) {
@@ -76,7 +70,7 @@ final class Splice {
     }
 
     /** A mark right after replaced words stays with the words that replace them. */
-    private void keepLastNote(Passage passage, Cut cut) {
+    private void keepLastNote(NotedText passage, Cut cut) {
         int end = passage.text().codePointCount(0, cut.end());
         for (Note note : passage.notes()) {
             if (note.offset() == end) {
@@ -90,7 +84,7 @@ final class Splice {
      *
      * @param spaced whether a space may be wanted that neither side brings
      */
-    private void append(Passage next, boolean spaced) {
+    private void append(NotedText next, boolean spaced) {
         String words = next.text();
         if (words.isEmpty() && next.notes().isEmpty()) {
             return;

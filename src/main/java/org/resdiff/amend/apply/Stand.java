@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.Locale;
 

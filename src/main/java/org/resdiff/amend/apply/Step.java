@@ -1,6 +1,9 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.List;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.Operation;
 
 /**
  * What one instruction does to one clause of the base.
@@ -11,36 +14,36 @@ import java.util.List;
  * @param end index after the last letter that it quotes; -1 for no operation on words
  * @param to of a move: index of the clause beside which it goes; -1 for any other
  */
-record Step(String paper, Instruction instruction, int clause, int start, int end, int to) {
+public record Step(String paper, Instruction instruction, int clause, int start, int end, int to) {
 
-    Operation operation() {
+    public Operation operation() {
         return instruction.operation();
     }
 
-    boolean onWords() {
-        return operation().onWords();
+    public boolean onWords() {
+    return operation().onWords();
     }
 
     /** What goes and comes in the clause's text. */
-    Splice.Cut cut() {
+    public Cut cut() {
         int from = operation() == Operation.INSERT_WORDS_AFTER ? end : start;
         int to = operation() == Operation.INSERT_WORDS_BEFORE ? start : end;
-        return new Splice.Cut(from, to, instruction.words());
+        return new Cut(from, to, instruction.words());
     }
 
     /** Takes away the whole of its clause, or its whole text. */
     private boolean whole() {
-        return operation() == Operation.DELETE_PARAGRAPH || operation() == Operation.REPLACE_PARAGRAPH;
+    return operation() == Operation.DELETE_PARAGRAPH || operation() == Operation.REPLACE_PARAGRAPH;
     }
 
     /** Whether the clauses under its own go with it. */
-    boolean deep() {
+    public boolean deep() {
         return whole() && instruction.loci().stream().noneMatch(Locus::chapeau);
     }
 
     /** Whether the other works on, or moves beside, something that goes with the clause of this step. */
     private boolean takes(Step other, Base base) {
-        return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
+    return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
     }
 
     /** Whether a step on words in a group gives way to this one, which means one paragraph. */
@@ -48,14 +51,14 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
         if (whole()) {
             return clause == general.clause || (deep() && base.under(general.clause, clause));
         }
-        return onWords()
+    return onWords()
                 && clause == general.clause
                 && cut().start() < general.cut().end()
                 && general.cut().start() < cut().end();
     }
 
     /** How this step stands to another on the same base; symmetric. */
-    Stand stand(Step other, Base base) {
+    public Stand stand(Step other, Base base) {
         if (clause != other.clause) {
             return takes(other, base) || other.takes(this, base) ? Stand.AGAINST : Stand.APART;
         }
@@ -63,12 +66,12 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
             return Stand.SAME;
         }
         if (operation().inserts() || other.operation().inserts()) {
-            return operation() == other.operation() ? Stand.ONE_SLOT : Stand.BESIDE;
+        return operation() == other.operation() ? Stand.ONE_SLOT : Stand.BESIDE;
         }
         boolean move = operation().moves() || other.operation().moves();
         boolean lost = operation() == Operation.DELETE_PARAGRAPH || other.operation() == Operation.DELETE_PARAGRAPH;
         if (move && !lost) {
-            return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.BESIDE;
+        return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.BESIDE;
         }
         if (whole() || other.whole()) {
             return Stand.AGAINST;
@@ -93,29 +96,29 @@ record Step(String paper, Instruction instruction, int clause, int start, int en
     }
 
     /** What the change comes to; of an operation on words. */
-    Effect effect(Base base) {
+    public Effect effect(Base base) {
         return Effect.of(base.clause(clause).text(), cut());
     }
 
     /** Whether it names no paragraph or place of its own. */
-    boolean general() {
+    public boolean general() {
         return instruction.occurrence() == Instruction.EVERY
                 || instruction.loci().stream().anyMatch(Locus::group);
     }
 
     /** Whether a general change of words in a paragraph means nothing after this step, which takes the paragraph whole. */
-    boolean quotedAway(Step words) {
+    public boolean quotedAway(Step words) {
         return whole() && clause == words.clause && words.general();
     }
 
     /** Whether it gives its clause another text, or none. */
-    boolean onText() {
-        return onWords() || whole();
+    public boolean onText() {
+    return onWords() || whole();
     }
 
     /** Whether it takes or gives more than the words of its clause: what stands under it, or several paragraphs for one. */
-    boolean takesMore(Base base) {
-        return deep()
+    public boolean takesMore(Base base) {
+    return deep()
                 && (!base.children(clause).isEmpty() || instruction.paragraphs().size() > 1);
     }
 

@@ -1,14 +1,20 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.QuotedWords;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.InputException;
 
 /** Finds in the base what the instructions of a paper speak of. */
-final class Steps {
+public final class Steps {
     /** Letters of a sentence that a message quotes. */
     private static final int SHOWN = 160;
 
@@ -26,7 +32,7 @@ final class Steps {
     }
 
     /** The steps of all instructions in order; throws where a place is missing or not the only one. */
-    static List<Step> of(Base base, AmendmentPaper paper) {
+    public static List<Step> of(Base base, AmendmentPaper paper) {
         return of(base, paper, new ArrayList<>());
     }
 
@@ -153,7 +159,7 @@ final class Steps {
         List<Step> found = new ArrayList<>();
         String quoted = instruction.quoted().text();
         for (int inner : within(locus, clauses)) {
-            for (Words.Place place : places(base.clause(inner).text(), quoted)) {
+            for (QuotedWords.Hit place : places(base.clause(inner).text(), quoted)) {
                 found.add(new Step(paper.name(), instruction, inner, place.start(), place.end(), -1));
             }
         }
@@ -169,9 +175,9 @@ final class Steps {
                         .toList();
     }
 
-    private static List<Words.Place> places(String text, String quoted) {
-        List<Words.Place> places = Words.find(text, quoted);
-        return places.isEmpty() ? Words.stretch(text, quoted) : places;
+    private static List<QuotedWords.Hit> places(String text, String quoted) {
+        List<QuotedWords.Hit> places = QuotedWords.find(text, quoted);
+        return places.isEmpty() ? QuotedWords.stretch(text, quoted) : places;
     }
 
     /** Of all that reads as quoted what the instruction means: every place, the n-th, or the only one. */
@@ -226,14 +232,14 @@ final class Steps {
             for (int clause : within(locus, base.find(locus))) {
                 clauses.put(clause, Reworked.of(base.passage(clause), at(clause)));
             }
-            List<Place> found = new ArrayList<>();
+            List<Found> found = new ArrayList<>();
             clauses.forEach((clause, reworked) -> places(
                             reworked.text(), instruction.quoted().text())
-                    .forEach(place -> found.add(new Place(clause, place))));
+                    .forEach(place -> found.add(new Found(clause, place))));
             if (found.isEmpty()) {
                 return false;
             }
-            for (Place place : chosen(instruction, locus, found)) {
+            for (Found place : chosen(instruction, locus, found)) {
                 Reworked.Merged merged = clauses.get(place.clause())
                         .merge(instruction, place.words().start(), place.words().end());
                 steps.removeAll(merged.steps());
@@ -243,7 +249,7 @@ final class Steps {
         return true;
     }
 
-    private record Place(int clause, Words.Place words) {}
+    private record Found(int clause, QuotedWords.Hit words) {}
 
     private List<Step> at(int clause) {
         return steps.stream()
@@ -253,7 +259,7 @@ final class Steps {
 
     private String nearest(List<Integer> clauses, String quoted) {
         for (int clause : clauses) {
-            String nearest = Words.nearest(base.clause(clause).text(), quoted);
+            String nearest = QuotedWords.nearest(base.clause(clause).text(), quoted);
             if (!nearest.isEmpty()) {
                 return "; the nearest there is \u201C" + shown(nearest) + "\u201D";
             }
@@ -267,7 +273,7 @@ final class Steps {
             StringBuilder text = new StringBuilder();
             base.subtree(clause)
                     .forEach(inner -> text.append(base.clause(inner).text()).append(' '));
-            if (Words.find(text.toString(), instruction.quoted().text()).isEmpty()
+            if (QuotedWords.find(text.toString(), instruction.quoted().text()).isEmpty()
                     && !numbered(text.toString(), instruction)) {
                 throw new InputException(base.name(clause) + " does not read as the paper quotes it, but “"
                         + shown(base.clause(clause).text()) + "”");
@@ -284,6 +290,6 @@ final class Steps {
     /** A quoted paragraph with its numbers, which the base keeps apart from its text. */
     private boolean numbered(String text, Instruction instruction) {
         String quoted = instruction.quoted().text().replaceAll("(?:^|(?<= ))(?:\\d+\\.|\\(\\p{Alnum}{1,5}\\)) ", "");
-        return !Words.find(text, quoted).isEmpty();
+        return !QuotedWords.find(text, quoted).isEmpty();
     }
 }

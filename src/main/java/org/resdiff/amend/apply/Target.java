@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.model.Document;
 import org.resdiff.model.Resolution;
 import org.resdiff.text.Numerals;

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.Proposed;
+import org.resdiff.amend.QuotedWords;
+import org.resdiff.amend.apply.Base;
+import org.resdiff.amend.apply.Cut;
+import org.resdiff.amend.apply.Effect;
+import org.resdiff.amend.apply.Splice;
+import org.resdiff.amend.apply.Step;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
@@ -73,7 +84,7 @@ final class Compilation {
 
     private Clause compiled(int index) {
         Clause clause = base.clause(index);
-        Passage text = text(index);
+        NotedText text = text(index);
         List<Mark> marks = text.notes().stream()
                 .map(note -> new Mark(note.mark(), note.offset()))
                 .toList();
@@ -91,14 +102,14 @@ final class Compilation {
                 marks);
     }
 
-    private Passage text(int index) {
+    private NotedText text(int index) {
         Map<String, List<String>> whole = whole(index);
-        Passage own = base.passage(index);
+        NotedText own = base.passage(index);
         String moves = moves(here(index));
         if (whole.isEmpty()) {
-            return joined(List.of(words(index, here(index)), Passage.of(moves)));
+            return joined(List.of(words(index, here(index)), NotedText.of(moves)));
         }
-        return joined(List.of(Passage.of("["), own, Passage.of("]" + brackets(whole) + moves)));
+        return joined(List.of(NotedText.of("["), own, NotedText.of("]" + brackets(whole) + moves)));
     }
 
     /** What the papers make of a clause that one of them replaces or takes away as a whole, by that text; else empty. */
@@ -117,7 +128,7 @@ final class Compilation {
             List<Step> own = entry.getValue();
             any |= own.stream().anyMatch(step -> !step.onWords());
             boolean gone = own.stream().anyMatch(step -> step.clause() != index);
-            Passage text = gone ? null : Outcome.of(base, index, own);
+            NotedText text = gone ? null : Outcome.of(base, index, own);
             add(papers, text == null ? DELETE : noted(text), entry.getKey());
         }
         return any ? papers : Map.of();
@@ -179,7 +190,7 @@ final class Compilation {
     }
 
     /** A proposed text with each footnote where its mark would stand. */
-    private static String noted(Passage passage) {
+    private static String noted(NotedText passage) {
         StringBuilder noted = new StringBuilder();
         String text = passage.text();
         int from = 0;
@@ -207,16 +218,16 @@ final class Compilation {
     }
 
     /** The text with each stretch that any paper changes in brackets, then that stretch as each paper has it. */
-    private Passage words(int clause, List<Step> here) {
-        Passage own = base.passage(clause);
+    private NotedText words(int clause, List<Step> here) {
+        NotedText own = base.passage(clause);
         String text = own.text();
-        List<Change> changes = here.stream()
+        List<Proposal> changes = here.stream()
                 .filter(Step::onWords)
-                .map(step -> new Change(step.paper(), cut(step)))
-                .sorted(Comparator.comparingInt((Change change) -> change.cut().start())
+                .map(step -> new Proposal(step.paper(), cut(step)))
+                .sorted(Comparator.comparingInt((Proposal change) -> change.cut().start())
                         .thenComparingInt(change -> change.cut().end()))
                 .toList();
-        List<Passage> parts = new ArrayList<>();
+        List<NotedText> parts = new ArrayList<>();
         int at = 0;
         int next = 0;
         while (next < changes.size()) {
@@ -229,57 +240,57 @@ final class Compilation {
                 end = Math.max(end, changes.get(last).cut().end());
                 last++;
             }
-            parts.add(Words.part(own, at, start));
+            parts.add(QuotedWords.part(own, at, start));
             if (end > start) {
-                parts.add(Passage.of("["));
-                parts.add(Words.part(own, start, end));
-                parts.add(Passage.of("]"));
+                parts.add(NotedText.of("["));
+                parts.add(QuotedWords.part(own, start, end));
+                parts.add(NotedText.of("]"));
             } else if (start > 0) {
-                parts.add(Passage.of(" "));
+                parts.add(NotedText.of(" "));
             }
-            parts.add(Passage.of(versions(text, start, end, changes.subList(next, last))));
+            parts.add(NotedText.of(versions(text, start, end, changes.subList(next, last))));
             if (end == 0) {
-                parts.add(Passage.of(" "));
+                parts.add(NotedText.of(" "));
             }
             at = end;
             next = last;
         }
-        parts.add(Words.part(own, at, text.length()));
+        parts.add(QuotedWords.part(own, at, text.length()));
         return joined(parts);
     }
 
-    private record Change(String paper, Splice.Cut cut) {}
+    private record Proposal(String paper, Cut cut) {}
 
     /** What a step changes, without the words that it only quotes; a sign that it puts in keeps the word that it stands at. */
-    private Splice.Cut cut(Step step) {
+    private Cut cut(Step step) {
         Effect effect = step.effect(base);
         boolean sign = effect.words().text().codePoints().noneMatch(Character::isLetterOrDigit)
                 && (effect.insertion() || !effect.words().isEmpty());
-        return sign ? step.cut() : new Splice.Cut(effect.start(), effect.end(), effect.words());
+        return sign ? step.cut() : new Cut(effect.start(), effect.end(), effect.words());
     }
 
-    private static Passage joined(List<Passage> parts) {
+    private static NotedText joined(List<NotedText> parts) {
         StringBuilder text = new StringBuilder();
         List<Note> notes = new ArrayList<>();
-        for (Passage part : parts) {
+        for (NotedText part : parts) {
             int from = text.codePointCount(0, text.length());
             part.notes().forEach(note -> notes.add(note.moved(from)));
             text.append(part.text());
         }
-        return new Passage(text.toString(), notes);
+        return new NotedText(text.toString(), notes);
     }
 
-    private static String versions(String text, int start, int end, List<Change> group) {
-        Map<String, List<Change>> byPaper = new LinkedHashMap<>();
+    private static String versions(String text, int start, int end, List<Proposal> group) {
+        Map<String, List<Proposal>> byPaper = new LinkedHashMap<>();
         group.forEach(change -> byPaper.computeIfAbsent(change.paper(), key -> new ArrayList<>())
                 .add(change));
         Map<String, List<String>> papers = new LinkedHashMap<>();
         byPaper.forEach((paper, own) -> {
-            List<Splice.Cut> cuts = own.stream()
-                    .map(Change::cut)
-                    .map(cut -> new Splice.Cut(cut.start() - start, cut.end() - start, cut.text()))
+            List<Cut> cuts = own.stream()
+                    .map(Proposal::cut)
+                    .map(cut -> new Cut(cut.start() - start, cut.end() - start, cut.text()))
                     .toList();
-            String version = noted(Splice.apply(Passage.of(text.substring(start, end)), cuts));
+            String version = noted(Splice.apply(NotedText.of(text.substring(start, end)), cuts));
             add(papers, version.isBlank() ? DELETE : version, paper);
         });
         return brackets(papers);

@@ -1,8 +1,14 @@
-package org.resdiff.amend;
+package org.resdiff.amend.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.apply.Base;
+import org.resdiff.amend.apply.Cut;
+import org.resdiff.amend.apply.Splice;
+import org.resdiff.amend.apply.Step;
 import org.resdiff.model.InputException;
 
 /** What the steps of one paper make of one clause of the base, its words alone. */
@@ -42,8 +48,8 @@ final class Outcome {
     }
 
     /** The text that steps of one paper on one clause give it; null where it goes. */
-    static Passage of(Base base, int clause, List<Step> steps) {
-        List<Splice.Cut> cuts = new ArrayList<>();
+    static NotedText of(Base base, int clause, List<Step> steps) {
+        List<Cut> cuts = new ArrayList<>();
         for (Step step : steps) {
             if (step.operation() == Operation.DELETE_PARAGRAPH) {
                 return null;

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.QuotedWords;
+import org.resdiff.amend.apply.Base;
+import org.resdiff.amend.apply.Stand;
+import org.resdiff.amend.apply.Step;
+import org.resdiff.amend.apply.Steps;
 import org.resdiff.diff.words.Myers;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
@@ -175,7 +184,7 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
                 .filter(Step::onText)
                 .forEach(step -> byPaper.computeIfAbsent(step.paper(), key -> new ArrayList<>())
                         .add(step));
-        Map<Optional<Passage>, List<String>> papers = new LinkedHashMap<>();
+        Map<Optional<NotedText>, List<String>> papers = new LinkedHashMap<>();
         byPaper.forEach((paper, own) -> papers.computeIfAbsent(
                         Optional.ofNullable(Outcome.of(base, clause, own)), key -> new ArrayList<>())
                 .add(paper));
@@ -190,14 +199,14 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
         List<Result> results = new ArrayList<>();
         papers.forEach((text, named) -> results.add(new Result(
                 named,
-                text.map(Passage::text).orElse(null),
+                text.map(NotedText::text).orElse(null),
                 text.map(passage -> distance(base.clause(clause).text(), passage.text()))
                         .orElse(Result.GONE))));
         results.sort(Comparator.comparingInt(Result::distance).reversed());
         return results;
     }
 
-    /** Words that go and come between two texts. */
+    /** QuotedWords that go and come between two texts. */
     private static int distance(String old, String now) {
         List<String> before = Tokens.of(old).stream().map(Token::text).toList();
         List<String> after = Tokens.of(now).stream().map(Token::text).toList();

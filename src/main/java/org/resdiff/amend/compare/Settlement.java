@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +14,20 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.Proposed;
+import org.resdiff.amend.QuotedWords;
+import org.resdiff.amend.apply.Amender;
+import org.resdiff.amend.apply.Base;
+import org.resdiff.amend.apply.Cut;
+import org.resdiff.amend.apply.Renumbering;
+import org.resdiff.amend.apply.Splice;
+import org.resdiff.amend.read.LocusReader;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
@@ -49,7 +63,7 @@ public record Settlement(Document document, int left) {
      * @param end index after its last bracket
      * @param baseEnd index of the bracket that closes the base's own words; {@code start} where it has none there
      */
-    private record Place(int start, int end, int baseEnd, List<Version> versions) {}
+    private record Brackets(int start, int end, int baseEnd, List<Version> versions) {}
 
     /**
      * The text in which some parties have their way and others not.
@@ -109,7 +123,7 @@ public record Settlement(Document document, int left) {
                     .map(i -> putIn(clauses.get(i)) ? null : clauses.get(i).number())
                     .toList();
             List<String> old = kept.stream().filter(Objects::nonNull).toList();
-            List<String> anew = Numbering.of(old, kept, printed, printed.get(0));
+            List<String> anew = Renumbering.of(old, kept, printed, printed.get(0));
             IntStream.range(0, members.size()).forEach(k -> numbers[members.get(k)] = anew.get(k));
         });
         Map<String, Label> labels = new HashMap<>();
@@ -156,7 +170,7 @@ public record Settlement(Document document, int left) {
 
     /** A paragraph that is all one proposal, and nothing of the base. */
     private static boolean proposed(Clause clause) {
-        List<Place> places = places(clause.text());
+        List<Brackets> places = places(clause.text());
         return places.size() == 1
                 && places.get(0).start == 0
                 && places.get(0).baseEnd == 0
@@ -183,8 +197,8 @@ public record Settlement(Document document, int left) {
     }
 
     /** The places of a text, brackets of one place side by side; none where its brackets are not in pairs. */
-    private static List<Place> places(String text) {
-        List<Place> places = new ArrayList<>();
+    private static List<Brackets> places(String text) {
+        List<Brackets> places = new ArrayList<>();
         int at = text.indexOf('[');
         while (at >= 0) {
             int end = closing(text, at);
@@ -203,7 +217,7 @@ public record Settlement(Document document, int left) {
                 versions.add(version);
                 next = close + 1;
             }
-            places.add(new Place(at, next, own ? end : at, versions));
+            places.add(new Brackets(at, next, own ? end : at, versions));
             at = text.indexOf('[', next);
         }
         return places;
@@ -236,7 +250,7 @@ public record Settlement(Document document, int left) {
         private final Set<String> keep;
         private final Set<String> drop;
         private final boolean lift;
-        private final Map<Integer, Passage> texts = new HashMap<>();
+        private final Map<Integer, NotedText> texts = new HashMap<>();
         private final List<Instruction> moves = new ArrayList<>();
 
         Settler(Base base, Base cited, Set<String> keep, Set<String> drop, boolean lift) {
@@ -262,7 +276,7 @@ public record Settlement(Document document, int left) {
             for (int i = 0; i < base.size(); i++) {
                 Locus locus = base.locus(i);
                 boolean with = base.parent(i) >= 0 && gone.contains(base.parent(i));
-                Passage text = texts.get(i);
+                NotedText text = texts.get(i);
                 if (gone.contains(i) && !with) {
                     instructions.add(Instruction.delete(List.of(locus)));
                 } else if (!gone.contains(i) && !text.text().isEmpty() && !text.equals(base.passage(i))) {
@@ -277,27 +291,27 @@ public record Settlement(Document document, int left) {
             return instructions;
         }
 
-        private Passage settled(int index) {
-            Passage own = base.passage(index);
-            List<Splice.Cut> cuts = new ArrayList<>();
-            for (Place place : places(own.text())) {
+        private NotedText settled(int index) {
+            NotedText own = base.passage(index);
+            List<Cut> cuts = new ArrayList<>();
+            for (Brackets place : places(own.text())) {
                 boolean moved = place.baseEnd == place.start
                         && place.versions.stream()
                                 .allMatch(version -> MOVE.matcher(version.text).matches());
                 if (moved) {
                     move(index, place);
                 }
-                cuts.add(new Splice.Cut(place.start, place.end, settled(own, place, moved)));
+                cuts.add(new Cut(place.start, place.end, settled(own, place, moved)));
             }
-            Passage text = cuts.isEmpty() ? own : Splice.apply(own, cuts);
+            NotedText text = cuts.isEmpty() ? own : Splice.apply(own, cuts);
             int start = 0;
             while (start < text.text().length() && text.text().charAt(start) == ' ') {
                 start++;
             }
-            return start == 0 ? text : Words.part(text, start, text.text().length());
+            return start == 0 ? text : QuotedWords.part(text, start, text.text().length());
         }
 
-        private void move(int index, Place place) {
+        private void move(int index, Brackets place) {
             List<Version> kept =
                     place.versions.stream().filter(version -> version.by(keep)).toList();
             if (kept.size() != 1) {
@@ -315,16 +329,16 @@ public record Settlement(Document document, int left) {
             moves.add(Instruction.move(side, List.of(base.locus(index)), base.locus(beside)));
         }
 
-        private Passage settled(Passage own, Place place, boolean moved) {
-            Passage words =
-                    place.baseEnd == place.start ? Passage.EMPTY : Words.part(own, place.start + 1, place.baseEnd);
+        private NotedText settled(NotedText own, Brackets place, boolean moved) {
+            NotedText words =
+                    place.baseEnd == place.start ? NotedText.EMPTY : QuotedWords.part(own, place.start + 1, place.baseEnd);
             if (place.versions.isEmpty()) {
-                return lift ? words : Words.part(own, place.start, place.end);
+                return lift ? words : QuotedWords.part(own, place.start, place.end);
             }
             List<Version> kept =
                     place.versions.stream().filter(version -> version.by(keep)).toList();
             if (kept.size() == 1) {
-                return moved ? Passage.EMPTY : version(kept.get(0).text, words);
+                return moved ? NotedText.EMPTY : version(kept.get(0).text, words);
             }
             Predicate<Version> stays = kept.isEmpty() ? version -> !drop.containsAll(version.names) : kept::contains;
             StringBuilder open = new StringBuilder();
@@ -342,15 +356,15 @@ public record Settlement(Document document, int left) {
             if (open.isEmpty()) {
                 return words;
             }
-            Passage base =
-                    place.baseEnd == place.start ? Passage.EMPTY : Words.part(own, place.start, place.baseEnd + 1);
-            return new Passage(base.text() + open, base.notes());
+            NotedText base =
+                    place.baseEnd == place.start ? NotedText.EMPTY : QuotedWords.part(own, place.start, place.baseEnd + 1);
+            return new NotedText(base.text() + open, base.notes());
         }
 
         /** A party's words with the notes that they bring; a mark behind the base's last word stays behind theirs. */
-        private static Passage version(String said, Passage words) {
+        private static NotedText version(String said, NotedText words) {
             if (said.equals(Compilation.DELETE)) {
-                return Passage.EMPTY;
+                return NotedText.EMPTY;
             }
             StringBuilder text = new StringBuilder();
             List<Note> notes = new ArrayList<>();
@@ -366,7 +380,7 @@ public record Settlement(Document document, int left) {
             words.notes().stream()
                     .filter(old -> notes.isEmpty() && old.offset() == end)
                     .forEach(old -> notes.add(old.moved(text.codePointCount(0, text.length()) - end)));
-            return new Passage(text.toString(), notes);
+            return new NotedText(text.toString(), notes);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,6 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.Proposed;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.InputException;
@@ -121,7 +128,7 @@ public final class AmendmentJsonReader {
                         .map(one -> instruction(object(one, "instructions")))
                         .toList(),
                 lines(paper, "explanations", line -> Diagnostic.info("amendment.explanation", line)),
-                lines(paper, "unread", line -> Diagnostic.warning(Amender.UNREAD, line)));
+                lines(paper, "unread", line -> Diagnostic.warning(AmendmentPaper.UNREAD, line)));
     }
 
     private List<Diagnostic> lines(Map<?, ?> paper, String field, Function<String, Diagnostic> as) {
@@ -150,7 +157,7 @@ public final class AmendmentJsonReader {
         if (puts == paragraphs.isEmpty()) {
             throw wrong(operation.id() + (puts ? " without" : " with") + " paragraphs");
         }
-        Passage quoted = passage(said.get("quoted"), "quoted").noted();
+        NotedText quoted = passage(said.get("quoted"), "quoted").noted();
         if (operation.quotes() && quoted.text().isBlank()) {
             throw wrong(operation.id() + " without quoted words");
         }
@@ -186,16 +193,16 @@ public final class AmendmentJsonReader {
     }
 
     /** What is put in brings the text of its footnotes. */
-    private Passage footnoted(Passage passage) {
+    private NotedText footnoted(NotedText passage) {
         if (!passage.equals(passage.noted())) {
             throw wrong("a footnote without text");
         }
         return passage;
     }
 
-    private Passage passage(Object said, String field) {
+    private NotedText passage(Object said, String field) {
         if (said == null) {
-            return Passage.EMPTY;
+            return NotedText.EMPTY;
         }
         Map<?, ?> passage = object(said, field);
         String text = text(passage, "text", "");
@@ -209,7 +216,7 @@ public final class AmendmentJsonReader {
             }
             notes.add(Note.proposed(offset, text(note, "text", null)));
         }
-        return new Passage(text, notes);
+        return new NotedText(text, notes);
     }
 
     private <E extends Enum<E>> E named(E[] values, String id, String field) {

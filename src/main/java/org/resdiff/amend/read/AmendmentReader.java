@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.QuotedWords;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Mark;
@@ -75,10 +82,10 @@ public final class AmendmentReader {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What a paper says that leaves the draft as it is. */
-    static final String NOTHING = "No amendment is proposed.";
+    public static final String NOTHING = "No amendment is proposed.";
 
     /** What a paper says whose paragraphs end in marks that no clerk would put. */
-    static final String AS_PRINTED = "The marks at the end of paragraphs stand as printed here.";
+    public static final String AS_PRINTED = "The marks at the end of paragraphs stand as printed here.";
 
     /** Lines that one sentence with its quotations on lines of their own may take. */
     private static final int BLOCK = 8;
@@ -122,7 +129,7 @@ public final class AmendmentReader {
     }
 
     /** Whether a paragraph under the head is taken for the title of the draft, not for an instruction. */
-    static boolean title(String text) {
+    public static boolean title(String text) {
         return !text.isBlank()
                 && !HEAD.matcher(text).matches()
                 && !NOTHING.equals(text)
@@ -131,13 +138,13 @@ public final class AmendmentReader {
                 && !PARTICULARS.matcher(text).matches()
                 && !EXPLANATION.matcher(text).matches()
                 && !PROPOSER.matcher(text).matches()
-                && Grammar.context(Sentence.of(Passage.of(text))).isEmpty()
+                && Grammar.context(Sentence.of(NotedText.of(text))).isEmpty()
                 && !amends(text);
     }
 
     /** Whether a line speaks as an amendment does, understood or not: it names a paragraph, or orders and quotes. */
     private static boolean amends(String text) {
-        Sentence sentence = Sentence.of(Passage.of(text));
+        Sentence sentence = Sentence.of(NotedText.of(text));
         boolean quotes = !sentence.quotes().isEmpty();
         return PLACE.matcher(text).matches()
                 || (ORDER.matcher(text).matches() && (quotes || ".:;".indexOf(text.charAt(text.length() - 1)) >= 0))
@@ -261,7 +268,7 @@ public final class AmendmentReader {
     }
 
     private void unread(Paragraph paragraph, String what) {
-        unread.add(Diagnostic.warning(Amender.UNREAD, what).at(paragraph.page(), paragraph.line()));
+        unread.add(Diagnostic.warning(AmendmentPaper.UNREAD, what).at(paragraph.page(), paragraph.line()));
     }
 
     /** The number of the item that a line opens; 0 where it has none. */
@@ -274,7 +281,7 @@ public final class AmendmentReader {
     private Sentence bare(int at) {
         Matcher item = ITEM.matcher(paragraphs.get(at).text());
         int length = paragraphs.get(at).text().length();
-        return Sentence.of(item.lookingAt() ? Words.part(passage(at), item.end(), length) : passage(at));
+        return Sentence.of(item.lookingAt() ? QuotedWords.part(passage(at), item.end(), length) : passage(at));
     }
 
     /** A sentence that is understood, and the line after its last one. */
@@ -314,7 +321,7 @@ public final class AmendmentReader {
         List<Instruction> said = new ArrayList<>(reading.instructions());
         int end = read.end();
         if (reading.awaits() != null) {
-            List<Passage> text = new ArrayList<>();
+            List<NotedText> text = new ArrayList<>();
             end = NewText.end(
                     this::follows,
                     end,
@@ -364,29 +371,29 @@ public final class AmendmentReader {
         return new NewText.Line(passage(at), paper);
     }
 
-    private static Instruction fill(Instruction instruction, List<Passage> text, ClauseKind kind) {
+    private static Instruction fill(Instruction instruction, List<NotedText> text, ClauseKind kind) {
         if (instruction.operation() != Operation.DELETE_PARAGRAPH) {
             return instruction.reading(
                     Proposals.of(text, kind, instruction.loci().get(0)));
         }
-        String whole = String.join(" ", text.stream().map(Passage::text).toList());
-        return instruction.quoting(text.size() == 1 ? text.get(0).noted() : Passage.of(whole));
+        String whole = String.join(" ", text.stream().map(NotedText::text).toList());
+        return instruction.quoting(text.size() == 1 ? text.get(0).noted() : NotedText.of(whole));
     }
 
     /** Quotation marks around the paragraphs of a text are the paper's: one opens each, one closes the last. */
-    private static List<Passage> unquoted(List<Passage> text) {
+    private static List<NotedText> unquoted(List<NotedText> text) {
         String first = text.get(0).text();
         String last = text.get(text.size() - 1).text().stripTrailing();
         Matcher close = Pattern.compile("\u201D[.;,]?$").matcher(last);
         if (!first.startsWith("\u201C") || !close.find() || (text.size() == 1 && closesEarly(first))) {
             return text;
         }
-        List<Passage> bare = new ArrayList<>();
+        List<NotedText> bare = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            Passage passage = text.get(i);
+            NotedText passage = text.get(i);
             int start = passage.text().startsWith("\u201C") ? 1 : 0;
             int end = i == text.size() - 1 ? close.start() : passage.text().length();
-            bare.add(Words.part(passage, start, end));
+            bare.add(QuotedWords.part(passage, start, end));
         }
         return bare;
     }
@@ -402,7 +409,7 @@ public final class AmendmentReader {
         return false;
     }
 
-    private Passage passage(int at) {
+    private NotedText passage(int at) {
         Paragraph paragraph = paragraphs.get(at);
         List<Note> notes = new ArrayList<>();
         for (Mark mark : paragraph.marks()) {
@@ -411,7 +418,7 @@ public final class AmendmentReader {
                 notes.add(Note.proposed(mark.offset(), note));
             }
         }
-        return new Passage(paragraph.text(), notes);
+        return new NotedText(paragraph.text(), notes);
     }
 
     /** The note of a mark: the next one with it on the same page, else the next at all, else any. */

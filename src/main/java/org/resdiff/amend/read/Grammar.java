@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resdiff.model.ClauseKind;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.Noun;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.QuotedWords;
 import org.resdiff.text.Numerals;
 
 /**
@@ -27,14 +32,6 @@ final class Grammar {
             instructions = List.copyOf(instructions);
         }
     }
-
-    /**
-     * New text that a sentence announces.
-     *
-     * @param kind what the paragraphs are called
-     * @param count how many of the first level; 0 where the sentence does not say
-     */
-    record Awaited(ClauseKind kind, int count) {}
 
     /** A pattern and what it means; null where its place is not understood. */
     private record Form(Pattern pattern, Function<Match, Instruction> meaning) {
@@ -59,7 +56,7 @@ final class Grammar {
     private static final String EVERY =
             "(?<every>,? (?:wherever (?:it|they) (?:appears?|occurs?)|throughout(?! \\p{Alpha})|in each case|each time"
                     + " (?:it|they) appears?|in all instances))?";
-    /** Words that the base has: as they stand, or their first and last. */
+    /** QuotedWords that the base has: as they stand, or their first and last. */
     private static final String OLD = "(?:(?:all )?(?:the )?(?:" + NOUN + ")?from (?:the " + NOUN
             + ")?“(?<first>\\d+)” (?:up )?(?:to|until) (?:and including )?(?:the " + NOUN + ")?“(?<last>\\d+)”|"
             + THE_WORDS + "“(?<old>\\d+)”)";
@@ -347,7 +344,7 @@ final class Grammar {
         int open = 0;
         String frame = sentence.frame();
         while (at < frame.length()) {
-            Optional<Place> place = place(sentence, at);
+            Optional<Placed> place = place(sentence, at);
             if (place.isPresent()) {
                 loci = place.get().loci();
                 at = place.get().end();
@@ -388,10 +385,10 @@ final class Grammar {
     }
 
     /** The paragraphs that an operation works on, and where in the frame the operation begins. */
-    private record Place(List<Locus> loci, int end) {}
+    private record Placed(List<Locus> loci, int end) {}
 
     /** The longer place where a shorter one leaves words over: "the title, | the preambular paragraphs and ...". */
-    private static Optional<Place> place(Sentence sentence, int at) {
+    private static Optional<Placed> place(Sentence sentence, int at) {
         String frame = sentence.frame();
         Matcher in = IN.matcher(frame).region(at, frame.length());
         if (!in.lookingAt()) {
@@ -401,7 +398,7 @@ final class Grammar {
         while (operation.find() && !operation.group().equals("“")) {
             Optional<List<Locus>> named = LocusReader.read(frame.substring(in.end(), operation.start()));
             if (named.isPresent() && operation(sentence, operation.end()).isPresent()) {
-                return Optional.of(new Place(named.get(), operation.end()));
+                return Optional.of(new Placed(named.get(), operation.end()));
             }
         }
         return Optional.empty();

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Noun;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.text.Numerals;
 
@@ -14,7 +18,7 @@ import org.resdiff.text.Numerals;
  * Reads the phrase that names paragraphs: "the third and fifth preambular paragraphs and operative paragraphs 4 (a), 6 and 8
  * to 10 of section II". A phrase that is not understood to its last word is not understood at all.
  */
-final class LocusReader {
+public final class LocusReader {
     private static final String WORD = "\\b\\s*+";
     private static final String ORDINAL =
             "(?:one hundred and )?(?:\\p{Alpha}+ty-)?\\p{Alpha}+(?:st|nd|rd|th)|\\d+(?:st|nd|rd|th)|last";
@@ -83,8 +87,8 @@ final class LocusReader {
     }
 
     /** The same for a phrase as {@link LocusWords} says it, with labels and sections in quotation marks. */
-    static Optional<List<Locus>> readSaid(String phrase) {
-        return read(Sentence.of(Passage.of(phrase)).frame());
+    public static Optional<List<Locus>> readSaid(String phrase) {
+        return read(Sentence.of(NotedText.of(phrase)).frame());
     }
 
     private static Pattern of(String pattern) {

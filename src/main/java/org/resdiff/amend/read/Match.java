@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,13 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.Count;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Noun;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.QuotedWords;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.text.Numerals;
 
@@ -19,7 +26,7 @@ final class Match {
     private final Sentence sentence;
     private final Instruction instruction;
     /** The paragraphs that must follow; null for none. */
-    private Grammar.Awaited awaits;
+    private Awaited awaits;
     /** What goes with the instruction: of several paragraphs that one text replaces, all after the first. */
     private final List<Instruction> besides = new ArrayList<>();
 
@@ -42,7 +49,7 @@ final class Match {
         return all;
     }
 
-    Grammar.Awaited awaits() {
+    Awaited awaits() {
         return awaits;
     }
 
@@ -55,16 +62,16 @@ final class Match {
     }
 
     Instruction delete() {
-        return occurring(Instruction.words(Operation.DELETE_WORDS, List.of(), old(), Passage.EMPTY));
+        return occurring(Instruction.words(Operation.DELETE_WORDS, List.of(), old(), NotedText.EMPTY));
     }
 
     Instruction insert(Operation side) {
         return occurring(Instruction.words(side, List.of(), old(), quote("now")));
     }
 
-    /** Words at the end or the beginning of a paragraph. */
+    /** QuotedWords at the end or the beginning of a paragraph. */
     Instruction edge(Operation side) {
-        return Instruction.words(side, List.of(), Passage.EMPTY, quote("now"));
+        return Instruction.words(side, List.of(), NotedText.EMPTY, quote("now"));
     }
 
     private Instruction occurring(Instruction on) {
@@ -75,15 +82,15 @@ final class Match {
         return nth == null ? on : on.occurring(Numerals.ordinal(nth).orElse(0));
     }
 
-    /** Words of the base. A footnote mark on them is theirs in the base, and no part of what is looked for. */
-    private Passage old() {
-        return Passage.of(
+    /** QuotedWords of the base. A footnote mark on them is theirs in the base, and no part of what is looked for. */
+    private NotedText old() {
+        return NotedText.of(
                 groups.group("old") == null
-                        ? quote("first").text() + Words.GAP + quote("last").text()
+                        ? quote("first").text() + QuotedWords.GAP + quote("last").text()
                         : quote("old").text());
     }
 
-    private Passage quote(String group) {
+    private NotedText quote(String group) {
         return sentence.quotes().get(Integer.parseInt(groups.group(group)));
     }
 
@@ -124,7 +131,7 @@ final class Match {
         String small = letter.toLowerCase(Locale.ROOT);
         boolean roman = Numerals.roman(small).isPresent() && (inner || small.length() > 1);
         int value = (roman ? Numerals.roman(small) : Numerals.letter(small)).orElse(1);
-        Numbering.Count count = roman ? Numbering.Count.ROMANS : Numbering.Count.LETTERS;
+        Count count = roman ? Count.ROMANS : Count.LETTERS;
         return value <= 1 ? "" : count.text(value - 1);
     }
 
@@ -176,7 +183,7 @@ final class Match {
             return drop.loci().size() == 1 ? drop.quoting(inline(inline).get(0)) : null;
         }
         if (sentence.frame().endsWith(":")) {
-            awaits = new Grammar.Awaited(ClauseKind.UNPARSED, drop.loci().size());
+            awaits = new Awaited(ClauseKind.UNPARSED, drop.loci().size());
         }
         return drop;
     }
@@ -215,14 +222,14 @@ final class Match {
     private Instruction reading(Instruction on, ClauseKind kind, int count) {
         String inline = groups.group("inline");
         if (inline == null) {
-            awaits = new Grammar.Awaited(kind, count);
+            awaits = new Awaited(kind, count);
             return on;
         }
         return on.reading(Proposals.of(inline(inline), kind, on.loci().get(0)));
     }
 
-    private List<Passage> inline(String group) {
-        List<Passage> passages = new ArrayList<>();
+    private List<NotedText> inline(String group) {
+        List<NotedText> passages = new ArrayList<>();
         Matcher number = NUMBER.matcher(group);
         while (number.find()) {
             passages.add(sentence.quotes().get(Integer.parseInt(number.group())));

@@ -1,9 +1,12 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Proposed;
 import org.resdiff.model.ClauseKind;
 
 /**
@@ -21,7 +24,7 @@ final class NewText {
      *
      * @param paper whether it speaks as the paper does
      */
-    record Line(Passage passage, boolean paper) {
+    record Line(NotedText passage, boolean paper) {
         private String text() {
             return passage.text();
         }
@@ -36,7 +39,7 @@ final class NewText {
      * @param locus beside or in place of which the text stands
      */
     static int end(
-            IntFunction<Line> lines, int start, int size, Grammar.Awaited awaited, Locus locus, List<Passage> text) {
+            IntFunction<Line> lines, int start, int size, Awaited awaited, Locus locus, List<NotedText> text) {
         int quoted = quoted(lines, start, size, text);
         if (quoted > start && (awaited.count() != 0 || text.size() > 1)) {
             return quoted;
@@ -58,7 +61,7 @@ final class NewText {
     }
 
     /** The index after the paragraph that closes the quotation mark with which the text opens; the start where none does. */
-    private static int quoted(IntFunction<Line> lines, int start, int size, List<Passage> text) {
+    private static int quoted(IntFunction<Line> lines, int start, int size, List<NotedText> text) {
         for (int at = start; at < size; at++) {
             Line line = lines.apply(at);
             if (line == null) {
@@ -75,17 +78,17 @@ final class NewText {
         return start;
     }
 
-    private static boolean goesOn(List<Passage> text, Line line, Grammar.Awaited awaited, Locus locus) {
+    private static boolean goesOn(List<NotedText> text, Line line, Awaited awaited, Locus locus) {
         if (line.paper()) {
             return false;
         }
-        List<Passage> all = new ArrayList<>(text);
+        List<NotedText> all = new ArrayList<>(text);
         all.add(line.passage());
         List<Proposed> put = Proposals.of(all, awaited.kind(), locus);
         int first = put.get(0).depth();
         boolean below = put.get(put.size() - 1).depth() > first;
         if (below && awaited.kind() != ClauseKind.UNPARSED) {
-            Passage last = text.get(text.size() - 1);
+            NotedText last = text.get(text.size() - 1);
             return OPENS.matcher(last.text()).find()
                     || MARKER.matcher(last.text()).matches();
         }

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,11 +6,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Noun;
+import org.resdiff.amend.Proposed;
+import org.resdiff.amend.QuotedWords;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.text.Numerals;
 
 /** Makes paragraphs of what a paper quotes: numbers off, sub-paragraphs at their depth. */
-final class Proposals {
+public final class Proposals {
     private static final Pattern NUMBERED =
             Pattern.compile("(?<number>\\d{1,3}(?: (?:" + String.join("|", Numerals.MULTIPLICATIVES) + "))?)\\.\\s+");
     private static final Pattern MARKER = Pattern.compile(
@@ -24,13 +29,13 @@ final class Proposals {
 
     private Proposals() {}
 
-    static String tag(Proposed put) {
+    public static String tag(Proposed put) {
         String number = put.number() == null ? "" : ", numbered \u201C" + put.number() + "\u201D";
         return "[" + Noun.of(put.kind()).word() + " at depth " + put.depth() + number + "] ";
     }
 
     /** What a paragraph is called that stands in the place of another or beside it, and of which nothing more is said. */
-    static ClauseKind kind(Locus beside) {
+    public static ClauseKind kind(Locus beside) {
         return beside.label().endsWith(")") ? ClauseKind.SUBPARAGRAPH : beside.kind();
     }
 
@@ -41,14 +46,14 @@ final class Proposals {
      * @param kind what the paragraphs are called
      * @param locus the paragraph beside or in place of which they stand
      */
-    static List<Proposed> of(List<Passage> passages, ClauseKind kind, Locus locus) {
+    static List<Proposed> of(List<NotedText> passages, ClauseKind kind, Locus locus) {
         List<Proposed> proposed = new ArrayList<>();
         Deque<Level> levels = new ArrayDeque<>();
         boolean inner = locus.label().endsWith(")") || locus.kind() == ClauseKind.SUBPARAGRAPH;
         int base = kind == ClauseKind.SUBPARAGRAPH && !inner ? 1 : 0;
         // the first level of markers is the paragraph's own where sub-paragraphs are named, one below it elsewhere
         int first = kind == ClauseKind.SUBPARAGRAPH ? base : 1;
-        for (Passage passage : passages) {
+        for (NotedText passage : passages) {
             Matcher number = NUMBERED.matcher(passage.text());
             Matcher marker = MARKER.matcher(passage.text());
             Matcher dashes = DASHES.matcher(passage.text());
@@ -81,8 +86,8 @@ final class Proposals {
         return proposed;
     }
 
-    private static Passage rest(Passage passage, int from) {
-        return Words.part(passage, from, passage.text().length());
+    private static NotedText rest(NotedText passage, int from) {
+        return QuotedWords.part(passage, from, passage.text().length());
     }
 
     /**

@@ -1,9 +1,11 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.QuotedWords;
 
 /**
  * A sentence of an amendment paper with its quotations taken out, so that no quoted word can be taken for the paper's own.
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * @param frame the paper's own words, with “0”, “1” and so on where it quotes
  * @param quotes what stands between the quotation marks, in order
  */
-record Sentence(String frame, List<Passage> quotes) {
+public record Sentence(String frame, List<NotedText> quotes) {
     private static final char OPEN = '\u201C';
     private static final char CLOSE = '\u201D';
     /** A name in quotes that belongs to the place and not to the text: a section's path or a label. */
@@ -27,7 +29,7 @@ record Sentence(String frame, List<Passage> quotes) {
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:\u2018[^\u2018\u2019]+(?:\u2019(?=\\p{L})[^\u2018\u2019]*)*+\u2019"
                     + "|'(?=\\S)[^']+(?:'(?=\\p{L})[^']*)*+')(?![\\p{L}\\p{N}])");
 
-    Sentence {
+    public Sentence {
         quotes = List.copyOf(quotes);
     }
 
@@ -41,10 +43,10 @@ record Sentence(String frame, List<Passage> quotes) {
             Pattern.CASE_INSENSITIVE);
 
     /** Cuts a sentence at its outermost quotation marks, whichever its language has. */
-    static Sentence of(Passage sentence) {
+    static Sentence of(NotedText sentence) {
         String text = curled(sentence.text());
         StringBuilder frame = new StringBuilder();
-        List<Passage> quotes = new ArrayList<>();
+        List<NotedText> quotes = new ArrayList<>();
         int depth = 0;
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -57,7 +59,7 @@ record Sentence(String frame, List<Passage> quotes) {
                     frame.append('\u2039').append(text, start, i).append('\u203A');
                 } else {
                     frame.append(OPEN).append(quotes.size()).append(CLOSE);
-                    quotes.add(unquoted(Words.part(sentence, start, i)));
+                    quotes.add(unquoted(QuotedWords.part(sentence, start, i)));
                 }
             } else if (depth == 0) {
                 frame.append(c);
@@ -94,7 +96,7 @@ record Sentence(String frame, List<Passage> quotes) {
             at = found + token.length();
         }
         joined.append(next.frame.substring(at));
-        List<Passage> all = new ArrayList<>(quotes);
+        List<NotedText> all = new ArrayList<>(quotes);
         all.addAll(next.quotes);
         return new Sentence(joined.toString(), all);
     }
@@ -139,8 +141,8 @@ record Sentence(String frame, List<Passage> quotes) {
     }
 
     /** Single quotes inside of double ones stand for double ones in the text that is quoted. */
-    private static Passage unquoted(Passage quote) {
-        return new Passage(unquoted(quote.text()), quote.notes());
+    private static NotedText unquoted(NotedText quote) {
+        return new NotedText(unquoted(quote.text()), quote.notes());
     }
 
     private static String unquoted(String quote) {
@@ -153,7 +155,7 @@ record Sentence(String frame, List<Passage> quotes) {
      * The text as it stands between quotation marks, inner quotes single where that can be undone; null where no quoting of
      * it can be read back.
      */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         if (text.indexOf('"') >= 0 || !balanced(text)) {
             return null;
         }

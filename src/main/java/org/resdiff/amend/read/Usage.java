@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.write;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,13 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.resdiff.align.Increasing;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.Proposed;
+import org.resdiff.amend.apply.Amender;
+import org.resdiff.amend.apply.Base;
+import org.resdiff.amend.apply.FootnoteNumbers;
+import org.resdiff.amend.read.Proposals;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
+import org.resdiff.text.Typography;
 
 /**
  * Drafts the amendments that turn the old document of a comparison into the new one. Siblings are worked through in the
@@ -54,8 +69,26 @@ public final class Drafter {
         if (drafter.renumbers()) {
             ordered.add(Instruction.renumber());
         }
-        return new AmendmentPaper(name, sponsor, comparison.old().symbol(), ordered, List.of())
-                .exact(comparison.old(), comparison.now());
+        return exact(
+                new AmendmentPaper(name, sponsor, comparison.old().symbol(), ordered, List.of()),
+                comparison.old(),
+                comparison.now());
+    }
+
+    /** The paper such that it turns old into now to the last mark: as printed where the marks of now follow no rule. */
+    private static AmendmentPaper exact(AmendmentPaper paper, Document old, Document now) {
+        List<Clause> settled = Amender.apply(old, List.of(paper)).clauses();
+        List<Clause> asPrinted =
+                Amender.apply(old, List.of(paper.printed())).clauses();
+        Set<String> wanted = now.clauses().stream().map(Drafter::visible).collect(Collectors.toSet());
+        boolean kept = IntStream.range(0, settled.size())
+                .filter(i -> !settled.get(i).text().equals(asPrinted.get(i).text()))
+                .allMatch(i -> wanted.contains(visible(settled.get(i))));
+        return kept ? paper : paper.printed();
+    }
+
+    private static String visible(Clause clause) {
+        return Typography.visible(Typography.fold(clause.text()));
     }
 
     private static int[] filled(int size) {
@@ -282,24 +315,15 @@ public final class Drafter {
             Clause one = now.clause(inner);
             int below = depth + now.depth(inner) - base;
             String number = one.kind() == ClauseKind.SUBPARAGRAPH ? one.number() : null;
-            Passage text = plain(now.passage(inner));
-            all.add(new Proposed(one.kind(), below, number, Sections.printed(one, text)));
+            all.add(new Proposed(
+                    one.kind(), below, number, now.printed(inner).proposed()));
         }
         return all;
     }
 
-    /** A passage as a paper proposes it: its notes have words and no numbers yet. */
-    static Passage plain(Passage passage) {
-        return new Passage(
-                passage.text(),
-                passage.noted().notes().stream()
-                        .map(note -> Note.proposed(note.offset(), note.text()))
-                        .toList());
-    }
-
     private void words(int oldClause, int nowClause) {
-        Passage before = old.passage(oldClause).noted();
-        Passage after = now.passage(nowClause).noted();
+        NotedText before = old.passage(oldClause).noted();
+        NotedText after = now.passage(nowClause).noted();
         Locus whole = locus(oldClause);
         Locus place = old.children(oldClause).isEmpty() ? whole : whole.chapeauOnly();
         WordDrafter drafter = new WordDrafter(place, before, after);
@@ -308,9 +332,9 @@ public final class Drafter {
             return;
         }
         List<Edit> diff = edits.getOrDefault(oldClause, List.of());
-        WordDrafter.Draft draft = drafter.draft(diff);
+        WordDrafter.Drafted draft = drafter.draft(diff);
         if (draft == null) {
-            Proposed text = new Proposed(Proposals.kind(place), 0, null, plain(after));
+            Proposed text = new Proposed(Proposals.kind(place), 0, null, after.proposed());
             instructions.add(Instruction.paragraphs(Operation.REPLACE_PARAGRAPH, place, List.of(text)));
             return;
         }
@@ -318,8 +342,8 @@ public final class Drafter {
         notes(draft.result(), after);
     }
 
-    /** Footnotes that stay where they are and read otherwise. */
-    private void notes(Passage before, Passage after) {
+    /** FootnoteNumbers that stay where they are and read otherwise. */
+    private void notes(NotedText before, NotedText after) {
         for (int i = 0; i < before.notes().size(); i++) {
             Note one = before.notes().get(i);
             Note other = after.notes().get(i);
@@ -327,14 +351,14 @@ public final class Drafter {
                 continue;
             }
             int index = old.index(one.id());
-            Passage from = Passage.of(one.text());
-            Passage to = Passage.of(other.text());
+            NotedText from = NotedText.of(one.text());
+            NotedText to = NotedText.of(other.text());
             Locus locus = locus(index);
             WordDrafter drafter = new WordDrafter(locus, from, to);
             if (!drafter.changed()) {
                 continue;
             }
-            WordDrafter.Draft draft = drafter.draft(List.of());
+            WordDrafter.Drafted draft = drafter.draft(List.of());
             if (draft != null) {
                 instructions.addAll(draft.instructions());
             } else {

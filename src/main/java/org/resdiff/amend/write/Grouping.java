@@ -1,9 +1,14 @@
-package org.resdiff.amend;
+package org.resdiff.amend.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.read.LocusReader;
 import org.resdiff.model.ClauseKind;
 
 /**

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.write;
 
 import java.util.List;
 import java.util.stream.Collectors;

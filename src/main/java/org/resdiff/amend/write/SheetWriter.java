@@ -1,8 +1,20 @@
-package org.resdiff.amend;
+package org.resdiff.amend.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Noun;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.Proposed;
+import org.resdiff.amend.read.AmendmentReader;
+import org.resdiff.amend.read.Proposals;
+import org.resdiff.amend.read.Sentence;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Paragraph;
@@ -46,11 +58,11 @@ public final class SheetWriter {
 
     /** One instruction as a sentence and the paragraphs that it puts in, for people: not checked to read back alike. */
     public static List<String> say(Instruction instruction) {
-        return new Wording(List.of(instruction), Style.BARE)
+        return new Item(List.of(instruction), Style.BARE)
                 .lines().stream().map(SheetLine::text).toList();
     }
 
-    static List<String> paragraphs(AmendmentPaper paper, String title) {
+    public static List<String> paragraphs(AmendmentPaper paper, String title) {
         return lines(paper, title).stream().map(SheetLine::text).toList();
     }
 
@@ -104,7 +116,7 @@ public final class SheetWriter {
     private static List<SheetLine> said(List<Instruction> item) {
         Instruction instruction = item.get(0);
         for (Style style : Style.values()) {
-            List<SheetLine> said = new Wording(item, style).lines();
+            List<SheetLine> said = new Item(item, style).lines();
             if (same(read(said), item)) {
                 return said;
             }
@@ -144,13 +156,13 @@ public final class SheetWriter {
     }
 
     /** One item in words: an instruction, or several on the words of one place. Its footnotes follow, in asterisks from one. */
-    private static final class Wording {
+    private static final class Item {
         private final List<Instruction> item;
         private final Instruction instruction;
         private final Style style;
         private final List<String> notes = new ArrayList<>();
 
-        Wording(List<Instruction> item, Style style) {
+        Item(List<Instruction> item, Style style) {
             this.item = item;
             this.instruction = item.get(0);
             this.style = style;
@@ -285,7 +297,7 @@ public final class SheetWriter {
             return put.number() == null ? "\u2013 ".repeat(put.depth()) + text : put.number() + " " + text;
         }
 
-        private String marked(Passage passage) {
+        private String marked(NotedText passage) {
             StringBuilder marked = new StringBuilder();
             int from = 0;
             String text = passage.text();

@@ -1,10 +1,20 @@
-package org.resdiff.amend;
+package org.resdiff.amend.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.Locus;
+import org.resdiff.amend.Note;
+import org.resdiff.amend.NotedText;
+import org.resdiff.amend.Operation;
+import org.resdiff.amend.QuotedWords;
+import org.resdiff.amend.apply.Cut;
+import org.resdiff.amend.apply.Splice;
+import org.resdiff.amend.apply.Step;
+import org.resdiff.amend.read.Sentence;
 import org.resdiff.diff.Edit;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.text.Token;
@@ -21,22 +31,22 @@ final class WordDrafter {
     private static final int FOLLOWED = 6;
     /** Kept words between two changes that are too few to part them. */
     private static final int ISLAND = 3;
-    /** Words quoted before an insertion at least, where the paragraph has them. */
+    /** QuotedWords quoted before an insertion at least, where the paragraph has them. */
     private static final int FOOTHOLD = 2;
-    /** Words of context beyond which quoting is no help. */
+    /** QuotedWords of context beyond which quoting is no help. */
     private static final int CONTEXT = 24;
-    /** Words that say nothing by themselves. */
+    /** QuotedWords that say nothing by themselves. */
     private static final Set<String> STOP = Set.copyOf(Lexicon.ENGLISH.entries("stop-words.txt"));
     /** Signs that belong to the word after them. */
     private static final String OPENING = "([{\u201C\u2018";
 
     private final Locus place;
-    private final Passage before;
-    private final Passage after;
+    private final NotedText before;
+    private final NotedText after;
     private final List<Token> old;
     private final List<Token> now;
 
-    WordDrafter(Locus place, Passage before, Passage after) {
+    WordDrafter(Locus place, NotedText before, NotedText after) {
         this.place = place;
         this.before = before;
         this.after = after;
@@ -49,7 +59,7 @@ final class WordDrafter {
      *
      * @param result the old paragraph after it: the new text, with the notes of the old where they stayed
      */
-    record Draft(List<Instruction> instructions, Passage result) {}
+    record Drafted(List<Instruction> instructions, NotedText result) {}
 
     /** A stretch of tokens that changes; ends exclusive. */
     private record Hunk(int oldStart, int oldEnd, int nowStart, int nowEnd) {
@@ -68,7 +78,7 @@ final class WordDrafter {
         return !matches(before);
     }
 
-    private boolean matches(Passage passage) {
+    private boolean matches(NotedText passage) {
         List<Token> tokens = Tokens.of(passage.text());
         if (!alike(tokens, now) || passage.notes().size() != after.notes().size()) {
             return false;
@@ -99,11 +109,11 @@ final class WordDrafter {
     }
 
     private static boolean alike(Token one, Token other) {
-        return Words.alike(one.text(), other.text());
+        return QuotedWords.alike(one.text(), other.text());
     }
 
     /** How many words end before a note's mark: its place, whatever the spaces. */
-    private static int ended(Passage passage, List<Token> tokens, Note note) {
+    private static int ended(NotedText passage, List<Token> tokens, Note note) {
         int at = passage.text().offsetByCodePoints(0, note.offset());
         return (int) tokens.stream().filter(token -> token.end() <= at).count();
     }
@@ -113,14 +123,14 @@ final class WordDrafter {
      *
      * @param edits the word diff; empty to compare first and last words only
      */
-    Draft draft(List<Edit> edits) {
+    Drafted draft(List<Edit> edits) {
         List<Hunk> hunks = joined(worded(joined(withNotes(hunks(edits)))));
         int changed = hunks.stream().mapToInt(Hunk::size).sum();
         if (hunks.isEmpty() || hunks.size() > FOLLOWED || 2 * changed > Math.max(old.size(), now.size())) {
             return null;
         }
         List<Instruction> instructions = new ArrayList<>();
-        List<Splice.Cut> cuts = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < hunks.size(); i++) {
             int limit = i + 1 < hunks.size() ? hunks.get(i + 1).oldStart : old.size();
@@ -145,8 +155,8 @@ final class WordDrafter {
             cuts.add(amendment.cut);
             free = amendment.end;
         }
-        Passage result = Splice.apply(before, cuts);
-        return matches(result) ? new Draft(instructions, result) : null;
+        NotedText result = Splice.apply(before, cuts);
+        return matches(result) ? new Drafted(instructions, result) : null;
     }
 
     /** The hunks of a word diff by tokens; the old text is cut where both sides have a token limit. */
@@ -230,7 +240,7 @@ final class WordDrafter {
     }
 
     /** How many marks stand right after or within a token. */
-    private static int marked(Passage passage, Token token) {
+    private static int marked(NotedText passage, Token token) {
         if (passage.notes().isEmpty()) {
             return 0;
         }
@@ -318,7 +328,7 @@ final class WordDrafter {
     /**
      * One amendment, what it does, and the first old token that the next may quote.
      */
-    private record Amendment(Instruction instruction, Splice.Cut cut, int end) {}
+    private record Amendment(Instruction instruction, Cut cut, int end) {}
 
     private Amendment amendment(Hunk hunk, int free, int limit) {
         if (hunk.oldStart == hunk.oldEnd) {
@@ -328,14 +338,14 @@ final class WordDrafter {
             }
         }
         if (hunk.nowStart == hunk.nowEnd && unique(hunk.oldStart, hunk.oldEnd)) {
-            Passage quoted = quoted(before, old, hunk.oldStart, hunk.oldEnd);
-            Instruction delete = Instruction.words(Operation.DELETE_WORDS, List.of(place), bare(quoted), Passage.EMPTY);
+            NotedText quoted = quoted(before, old, hunk.oldStart, hunk.oldEnd);
+            Instruction delete = Instruction.words(Operation.DELETE_WORDS, List.of(place), bare(quoted), NotedText.EMPTY);
             return tried(delete, hunk.oldStart, hunk.oldEnd);
         }
         return replacement(hunk, free, limit);
     }
 
-    /** Words after others that stand there only once. */
+    /** QuotedWords after others that stand there only once. */
     private Amendment insertion(Hunk hunk, int free) {
         int at = hunk.oldStart;
         for (int start = at - FOOTHOLD; start >= Math.max(free, at - CONTEXT); start--) {
@@ -344,14 +354,14 @@ final class WordDrafter {
                         Operation.INSERT_WORDS_AFTER,
                         List.of(place),
                         bare(quoted(before, old, start, at)),
-                        Drafter.plain(quoted(after, now, hunk.nowStart, hunk.nowEnd)));
+                        quoted(after, now, hunk.nowStart, hunk.nowEnd).proposed());
                 return tried(insert, start, at);
             }
         }
         return null;
     }
 
-    /** Words for words, with those around them where they stand there more than once. */
+    /** QuotedWords for words, with those around them where they stand there more than once. */
     private Amendment replacement(Hunk hunk, int free, int limit) {
         int left = 0;
         int right = 0;
@@ -359,12 +369,12 @@ final class WordDrafter {
             int start = hunk.oldStart - left;
             int end = hunk.oldEnd + right;
             if (unique(start, end)) {
-                Passage words = quoted(after, now, hunk.nowStart - left, hunk.nowEnd + right);
+                NotedText words = quoted(after, now, hunk.nowStart - left, hunk.nowEnd + right);
                 Instruction replace = Instruction.words(
                         Operation.REPLACE_WORDS,
                         List.of(place),
                         bare(quoted(before, old, start, end)),
-                        Drafter.plain(withoutKept(words, end)));
+                        withoutKept(words, end).proposed());
                 return words.isEmpty() ? null : tried(replace, start, end);
             }
             boolean canLeft = start > free && hunk.nowStart - left > 0;
@@ -381,12 +391,12 @@ final class WordDrafter {
     }
 
     /** A mark that stands behind the last word on both sides stays there by itself. */
-    private Passage withoutKept(Passage words, int oldEnd) {
+    private NotedText withoutKept(NotedText words, int oldEnd) {
         int length = words.text().codePointCount(0, words.text().length());
         boolean stays = oldEnd > 0
                 && marked(before, old.get(oldEnd - 1)) == 1
                 && words.notes().size() == 1;
-        return stays && words.notes().get(0).offset() == length ? Passage.of(words.text()) : words;
+        return stays && words.notes().get(0).offset() == length ? NotedText.of(words.text()) : words;
     }
 
     private Amendment tried(Instruction instruction, int start, int end) {
@@ -407,20 +417,20 @@ final class WordDrafter {
         }
         String words =
                 before.text().substring(old.get(start).start(), old.get(end - 1).end());
-        List<Words.Place> places = Words.find(before.text(), words);
+        List<QuotedWords.Hit> places = QuotedWords.find(before.text(), words);
         return places.size() == 1
                 && places.get(0).start() == old.get(start).start()
                 && places.get(0).end() == old.get(end - 1).end();
     }
 
-    private static Passage quoted(Passage passage, List<Token> tokens, int start, int end) {
+    private static NotedText quoted(NotedText passage, List<Token> tokens, int start, int end) {
         return start >= end
-                ? Passage.EMPTY
-                : Words.part(
+                ? NotedText.EMPTY
+                : QuotedWords.part(
                         passage, tokens.get(start).start(), tokens.get(end - 1).end());
     }
 
-    private static Passage bare(Passage passage) {
-        return Passage.of(passage.text());
+    private static NotedText bare(NotedText passage) {
+        return NotedText.of(passage.text());
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.resdiff.amend.Rivals;
+import org.resdiff.amend.compare.Rivals;
 import org.resdiff.report.FullText;
 import org.resdiff.report.RivalsWording;
 

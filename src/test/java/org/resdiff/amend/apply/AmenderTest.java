@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Drafts;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;

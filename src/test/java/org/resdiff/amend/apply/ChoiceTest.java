@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Drafts;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;

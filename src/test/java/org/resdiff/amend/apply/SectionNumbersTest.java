@@ -1,10 +1,11 @@
-package org.resdiff.amend;
+package org.resdiff.amend.apply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.resdiff.amend.Drafts;
 import org.resdiff.model.Document;
 import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
@@ -12,7 +13,7 @@ import org.resdiff.read.SourceReader;
 import org.resdiff.report.Outline;
 
 /** Headings that come and go: their numbers, and the labels of what stands under them. */
-class SectionsTest {
+class SectionNumbersTest {
     private static final Document RULES = parsed("""
             # Rules of the Mill
 

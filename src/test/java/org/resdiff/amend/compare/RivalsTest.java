@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.resdiff.align.Aligner;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Drafts;
+import org.resdiff.amend.apply.Stand;
+import org.resdiff.amend.write.Drafter;
 import org.resdiff.diff.Comparer;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;

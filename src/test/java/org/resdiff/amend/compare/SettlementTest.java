@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.resdiff.align.Aligner;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Drafts;
+import org.resdiff.amend.apply.Amender;
+import org.resdiff.amend.write.Drafter;
 import org.resdiff.diff.Comparer;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;

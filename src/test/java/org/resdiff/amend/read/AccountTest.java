@@ -1,10 +1,12 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Drafts;
 import org.resdiff.model.Diagnostic;
 
 /** Every line of a paper is head, instruction, new text, explanation, or not understood. */

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Drafts;
 
 /** Every example of docs/amendments.md is understood. */
 class GrammarPageTest {

@@ -1,4 +1,4 @@
-package org.resdiff.amend;
+package org.resdiff.amend.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.Drafts;
+import org.resdiff.amend.Instruction;
+import org.resdiff.amend.LocusWords;
+import org.resdiff.amend.Proposed;
 
 /** Each form of docs/amendments.md, and what must not be read. */
 class GrammarTest {
