@@ -141,7 +141,11 @@ public final class QuotedWords {
         for (int i = 0; i + length <= words.size(); i++) {
             int shared = 0;
             for (int k = 0; k < length; k++) {
-                shared += words.get(i + k).equals(wanted.get(k)) ? 2 : wanted.contains(words.get(i + k)) ? 1 : 0;
+                if (words.get(i + k).equals(wanted.get(k))) {
+                    shared += 2;
+                } else if (wanted.contains(words.get(i + k))) {
+                    shared++;
+                }
             }
             if (shared > best) {
                 best = shared;

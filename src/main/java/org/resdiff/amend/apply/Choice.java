@@ -92,7 +92,11 @@ public record Choice(AmendmentPaper paper, List<Diagnostic> said) {
                             : instruction.line() > 0
                                     && instruction.said().equals(last.said())
                                     && instruction.line() == last.line());
-            number = printed ? instruction.item() : goesOn ? number : number + 1;
+            if (printed) {
+                number = instruction.item();
+            } else if (!goesOn) {
+                number++;
+            }
             if (!goesOn && number > 0 && items.containsKey(number)) {
                 throw new InputException(paper.name() + " has two items " + number + "; apply the whole paper");
             }

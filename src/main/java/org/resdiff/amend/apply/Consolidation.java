@@ -249,7 +249,11 @@ final class Consolidation {
             return printed.get(0);
         }
         int depth = nodes.get(parent).depth() + 1;
-        return depth == 1 ? "(a)" : depth == 2 ? "(i)" : "a.";
+        return switch (depth) {
+            case 1 -> "(a)";
+            case 2 -> "(i)";
+            default -> "a.";
+        };
     }
 
     private Label label(int i, Label parent) {
@@ -345,18 +349,8 @@ final class Consolidation {
             ids.put(clause.id(), "c" + (ids.size() + 1));
         }
         return clauses.stream()
-                .map(clause -> new Clause(
-                        ids.get(clause.id()),
-                        clause.kind(),
-                        clause.label(),
-                        clause.number(),
-                        clause.parent() == null ? null : ids.get(clause.parent()),
-                        clause.resolution(),
-                        clause.status(),
-                        clause.text(),
-                        clause.page(),
-                        clause.line(),
-                        clause.marks()))
+                .map(clause -> clause.withIds(
+                        ids.get(clause.id()), clause.parent() == null ? null : ids.get(clause.parent())))
                 .toList();
     }
 }

@@ -64,18 +64,7 @@ final class Compilation {
                 put(here(closed), Operation.INSERT_PARAGRAPHS_AFTER, closed, closed);
             }
         }
-        Document old = base.document();
-        return new Document(
-                old.source(),
-                old.symbol(),
-                old.title(),
-                old.organ(),
-                old.session(),
-                old.resolutions(),
-                clauses,
-                old.matter(),
-                old.furniture(),
-                List.of());
+        return base.document().withClauses(clauses);
     }
 
     private List<Step> here(int clause) {
@@ -88,18 +77,7 @@ final class Compilation {
         List<Mark> marks = text.notes().stream()
                 .map(note -> new Mark(note.mark(), note.offset()))
                 .toList();
-        return new Clause(
-                clause.id(),
-                clause.kind(),
-                clause.label(),
-                clause.number(),
-                clause.parent(),
-                clause.resolution(),
-                clause.status(),
-                text.text(),
-                clause.page(),
-                clause.line(),
-                marks);
+        return clause.withText(text.text(), marks);
     }
 
     private NotedText text(int index) {

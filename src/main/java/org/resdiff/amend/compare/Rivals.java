@@ -158,13 +158,21 @@ public record Rivals(Document base, List<String> papers, List<Row> rows, Documen
                 steps.forEach(step -> compare(base, higher, step, results, conflicts));
             }
         }
-        Verdict verdict = !conflicts.isEmpty()
-                ? Verdict.CONFLICT
-                : papers.size() < 2 ? Verdict.SINGLE : same ? Verdict.AGREEMENT : Verdict.COMPATIBLE;
+        Verdict verdict = verdict(!conflicts.isEmpty(), papers.size(), same);
         List<Touch> touches = steps.stream().map(Rivals::touch).distinct().toList();
         String together =
                 verdict == Verdict.COMPATIBLE && results.size() > 1 ? together(base, clause, steps, results) : null;
         return new Row(base.clause(clause), base.name(clause), verdict, touches, results, together, conflicts);
+    }
+
+    private static Verdict verdict(boolean conflict, int papers, boolean same) {
+        if (conflict) {
+            return Verdict.CONFLICT;
+        }
+        if (papers < 2) {
+            return Verdict.SINGLE;
+        }
+        return same ? Verdict.AGREEMENT : Verdict.COMPATIBLE;
     }
 
     /** The text with what each paper asks for; of papers that come to one text, the first speaks for all. */

@@ -134,7 +134,7 @@ public record Settlement(Document document, int left) {
             labels.put(clause.id(), label);
             all.add(clause.labelled(label, numbers[i] == null ? clause.number() : numbers[i]));
         }
-        return with(compilation, all);
+        return compilation.withClauses(all);
     }
 
     private static Label label(Clause clause, String number, Label parent) {
@@ -165,7 +165,7 @@ public record Settlement(Document document, int left) {
             }
             all.add(clause.labelled(label, clause.number()));
         }
-        return with(compilation, all);
+        return compilation.withClauses(all);
     }
 
     /** A paragraph that is all one proposal, and nothing of the base. */
@@ -180,20 +180,6 @@ public record Settlement(Document document, int left) {
     /** A "bis" that is all one proposal. */
     private static boolean putIn(Clause clause) {
         return clause.number().indexOf(' ') > 0 && proposed(clause);
-    }
-
-    private static Document with(Document compilation, List<Clause> clauses) {
-        return new Document(
-                compilation.source(),
-                compilation.symbol(),
-                compilation.title(),
-                compilation.organ(),
-                compilation.session(),
-                compilation.resolutions(),
-                clauses,
-                compilation.matter(),
-                compilation.furniture(),
-                List.of());
     }
 
     /** The places of a text, brackets of one place side by side; none where its brackets are not in pairs. */
@@ -226,7 +212,11 @@ public record Settlement(Document document, int left) {
     private static int closing(String text, int open) {
         int depth = 0;
         for (int i = open; i < text.length(); i++) {
-            depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' ? -1 : 0;
+            if (text.charAt(i) == '[') {
+                depth++;
+            } else if (text.charAt(i) == ']') {
+                depth--;
+            }
             if (depth == 0) {
                 return i;
             }

@@ -401,7 +401,11 @@ public final class AmendmentReader {
     private static boolean closesEarly(String text) {
         int depth = 0;
         for (int i = 0; i < text.length() - 2; i++) {
-            depth += text.charAt(i) == '\u201C' ? 1 : text.charAt(i) == '\u201D' ? -1 : 0;
+            if (text.charAt(i) == '\u201C') {
+                depth++;
+            } else if (text.charAt(i) == '\u201D') {
+                depth--;
+            }
             if (depth == 0) {
                 return true;
             }

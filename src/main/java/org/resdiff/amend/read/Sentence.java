@@ -169,7 +169,11 @@ public record Sentence(String frame, List<NotedText> quotes) {
     private static boolean balanced(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
-            depth += text.charAt(i) == OPEN ? 1 : text.charAt(i) == CLOSE ? -1 : 0;
+            if (text.charAt(i) == OPEN) {
+                depth++;
+            } else if (text.charAt(i) == CLOSE) {
+                depth--;
+            }
             if (depth < 0) {
                 return false;
             }
