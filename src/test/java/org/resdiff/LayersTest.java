@@ -2,12 +2,25 @@ package org.resdiff;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Holds the rows of the table in ARCHITECTURE.md: who may import whom, and which library lives where. */
 @AnalyzeClasses(packages = "org.resdiff", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -123,6 +136,96 @@ class LayersTest {
             .matching("org.resdiff.read.(*)..")
             .should()
             .notDependOnEachOther();
+
+    /** The rooms of amendments: to read papers and to apply them need only the values; nothing needs to write or compare. */
+    @ArchTest
+    static final ArchRule amendmentRooms = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("values")
+            .definedBy("org.resdiff.amend")
+            .layer("read")
+            .definedBy("org.resdiff.amend.read..")
+            .layer("apply")
+            .definedBy("org.resdiff.amend.apply..")
+            .layer("write")
+            .definedBy("org.resdiff.amend.write..")
+            .layer("compare")
+            .definedBy("org.resdiff.amend.compare..")
+            .whereLayer("values")
+            .mayNotAccessAnyLayer()
+            .whereLayer("read")
+            .mayOnlyAccessLayers("values")
+            .whereLayer("apply")
+            .mayOnlyAccessLayers("values")
+            .whereLayer("write")
+            .mayOnlyAccessLayers("values", "read", "apply")
+            .whereLayer("compare")
+            .mayOnlyAccessLayers("values", "read", "apply");
+
+    /**
+     * Circles of classes that are still to be ended, because the rules of diff, the halves of parse and the commands are
+     * being rearranged. {@link #noCircleOfClasses} fails as well when one of them is gone and its line is still here.
+     */
+    private static final Set<String> CIRCLES = Set.of(
+            "parse.Block parse.Passage",
+            "read.DraftingSigns read.ListLabels read.StyledText",
+            "parse.Enacting parse.Openers",
+            "parse.Annexes parse.Headings parse.Openings",
+            "parse.Body parse.Outline",
+            "diff.Citations diff.CrossReferences diff.MovedWords diff.Pair diff.Passage diff.Reports diff.Rule diff.Spot",
+            "report.docx.DocxParagraph report.docx.DocxWriter",
+            "config.ProjectFile config.Settings",
+            "cli.Declaration cli.Parser",
+            "cli.ConfigCommand cli.RootCommand");
+
+    /**
+     * No class needs another that needs it in turn, over any number of steps. Nested classes count as the class that holds
+     * them.
+     */
+    @ArchTest
+    static void noCircleOfClasses(JavaClasses classes) {
+        Map<String, Set<String>> needs = new TreeMap<>();
+        for (JavaClass one : classes) {
+            for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
+                String from = outermost(dependency.getOriginClass());
+                String to = outermost(dependency.getTargetClass());
+                if (to.startsWith("org.resdiff.") && !from.equals(to)) {
+                    needs.computeIfAbsent(from, key -> new TreeSet<>()).add(to);
+                }
+            }
+        }
+        Set<String> circles = new TreeSet<>();
+        for (String one : needs.keySet()) {
+            Set<String> circle = new TreeSet<>(reached(needs, one));
+            circle.removeIf(other -> !reached(needs, other).contains(one));
+            if (!circle.isEmpty()) {
+                circles.add(circle.stream()
+                        .map(name -> name.substring("org.resdiff.".length()))
+                        .collect(Collectors.joining(" ")));
+            }
+        }
+        assertEquals(String.join("\n", new TreeSet<>(CIRCLES)), String.join("\n", circles));
+    }
+
+    private static String outermost(JavaClass one) {
+        String name = one.getBaseComponentType().getName();
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
+    }
+
+    /** All that a class needs, itself only if it is in a circle. */
+    private static Set<String> reached(Map<String, Set<String>> needs, String from) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            for (String next : needs.getOrDefault(open.pop(), Set.of())) {
+                if (reached.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return reached;
+    }
 
     @ArchTest
     static final ArchRule wordDiffAlone = noClasses()

@@ -3,13 +3,7 @@ package org.resdiff.amend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.resdiff.model.Clause;
 import org.resdiff.model.Diagnostic;
-import org.resdiff.model.Document;
-import org.resdiff.text.Typography;
 
 /**
  * An amendment paper as data.
@@ -33,6 +27,9 @@ public record AmendmentPaper(
         List<Instruction> instructions,
         List<Diagnostic> explanations,
         List<Diagnostic> unread) {
+    /** Code of a sentence that was not understood, and so had no effect. */
+    public static final String UNREAD = "amendment.unread";
+
     public AmendmentPaper {
         Objects.requireNonNull(name, "name");
         instructions = List.copyOf(instructions);
@@ -52,28 +49,13 @@ public record AmendmentPaper(
     }
 
     /** The same paper with some of its instructions. */
-    AmendmentPaper with(List<Instruction> some) {
+    public AmendmentPaper with(List<Instruction> some) {
         return new AmendmentPaper(name, sponsor, target, title, asPrinted, some, explanations, unread);
     }
 
     /** The same paper, with the marks at the end of paragraphs as it prints them. */
-    AmendmentPaper printed() {
+    public AmendmentPaper printed() {
         return new AmendmentPaper(name, sponsor, target, title, true, instructions, explanations, unread);
-    }
-
-    /** The paper such that it turns old into now to the last mark: as printed where the marks of now keep no rule. */
-    AmendmentPaper exact(Document old, Document now) {
-        List<Clause> settled = Amender.apply(old, List.of(this)).clauses();
-        List<Clause> asPrinted = Amender.apply(old, List.of(printed())).clauses();
-        Set<String> wanted = now.clauses().stream().map(AmendmentPaper::visible).collect(Collectors.toSet());
-        boolean kept = IntStream.range(0, settled.size())
-                .filter(i -> !settled.get(i).text().equals(asPrinted.get(i).text()))
-                .allMatch(i -> wanted.contains(visible(settled.get(i))));
-        return kept ? this : printed();
-    }
-
-    private static String visible(Clause clause) {
-        return Typography.visible(Typography.fold(clause.text()));
     }
 
     /** The instructions as a sheet lists them: one item for what changes words at one place, one for each instruction else. */

@@ -20,9 +20,9 @@ import java.util.Objects;
 public record Instruction(
         Operation operation,
         List<Locus> loci,
-        Passage quoted,
+        NotedText quoted,
         int occurrence,
-        Passage words,
+        NotedText words,
         List<Proposed> paragraphs,
         Locus to,
         String said,
@@ -44,59 +44,59 @@ public record Instruction(
         }
     }
 
-    static Instruction words(Operation operation, List<Locus> loci, Passage quoted, Passage words) {
+    public static Instruction words(Operation operation, List<Locus> loci, NotedText quoted, NotedText words) {
         return new Instruction(operation, loci, quoted, 0, words, List.of(), null, "", 0, 0, 0);
     }
 
-    static Instruction paragraphs(Operation operation, Locus locus, List<Proposed> paragraphs) {
+    public static Instruction paragraphs(Operation operation, Locus locus, List<Proposed> paragraphs) {
         return new Instruction(
-                operation, List.of(locus), Passage.EMPTY, 0, Passage.EMPTY, paragraphs, null, "", 0, 0, 0);
+                operation, List.of(locus), NotedText.EMPTY, 0, NotedText.EMPTY, paragraphs, null, "", 0, 0, 0);
     }
 
-    static Instruction delete(List<Locus> loci) {
+    public static Instruction delete(List<Locus> loci) {
         return new Instruction(
-                Operation.DELETE_PARAGRAPH, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0, 0);
+                Operation.DELETE_PARAGRAPH, loci, NotedText.EMPTY, 0, NotedText.EMPTY, List.of(), null, "", 0, 0, 0);
     }
 
-    static Instruction move(Operation operation, List<Locus> loci, Locus to) {
-        return new Instruction(operation, loci, Passage.EMPTY, 0, Passage.EMPTY, List.of(), to, "", 0, 0, 0);
+    public static Instruction move(Operation operation, List<Locus> loci, Locus to) {
+        return new Instruction(operation, loci, NotedText.EMPTY, 0, NotedText.EMPTY, List.of(), to, "", 0, 0, 0);
     }
 
-    static Instruction renumber() {
+    public static Instruction renumber() {
         return new Instruction(
-                Operation.RENUMBER, List.of(), Passage.EMPTY, 0, Passage.EMPTY, List.of(), null, "", 0, 0, 0);
+                Operation.RENUMBER, List.of(), NotedText.EMPTY, 0, NotedText.EMPTY, List.of(), null, "", 0, 0, 0);
     }
 
     /** The same instruction done in another way, with what it puts in. */
-    Instruction as(Operation newOperation, Passage newWords) {
+    public Instruction as(Operation newOperation, NotedText newWords) {
         return new Instruction(
                 newOperation, loci, quoted, occurrence, newWords, paragraphs, to, said, item, page, line);
     }
 
-    Instruction at(List<Locus> newLoci) {
+    public Instruction at(List<Locus> newLoci) {
         return new Instruction(operation, newLoci, quoted, occurrence, words, paragraphs, to, said, item, page, line);
     }
 
-    Instruction occurring(int which) {
+    public Instruction occurring(int which) {
         return new Instruction(operation, loci, quoted, which, words, paragraphs, to, said, item, page, line);
     }
 
-    Instruction quoting(Passage text) {
+    public Instruction quoting(NotedText text) {
         return new Instruction(operation, loci, text, occurrence, words, paragraphs, to, said, item, page, line);
     }
 
-    Instruction reading(List<Proposed> text) {
+    public Instruction reading(List<Proposed> text) {
         return new Instruction(operation, loci, quoted, occurrence, words, text, to, said, item, page, line);
     }
 
     /** The same instruction in the words and at the place of a paper. */
-    Instruction said(String sentence, int newItem, int newPage, int newLine) {
+    public Instruction said(String sentence, int newItem, int newPage, int newLine) {
         return new Instruction(
                 operation, loci, quoted, occurrence, words, paragraphs, to, sentence, newItem, newPage, newLine);
     }
 
     /** Whether it asks for what another does, in whatever words. */
-    boolean asks(Instruction other) {
+    public boolean asks(Instruction other) {
         return said("", 0, 0, 0).equals(other.said("", 0, 0, 0));
     }
 }

@@ -44,15 +44,15 @@ public record Locus(ClauseKind kind, String label, String section, int ordinal, 
         return label.isEmpty() && ordinal == 0;
     }
 
-    Locus of(String newSection) {
+    public Locus of(String newSection) {
         return new Locus(kind, label, newSection, ordinal, chapeau);
     }
 
-    Locus under(String path) {
+    public Locus under(String path) {
         return new Locus(kind, label + path, section, ordinal, chapeau);
     }
 
-    Locus chapeauOnly() {
+    public Locus chapeauOnly() {
         return new Locus(kind, label, section, ordinal, true);
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.read.LocusReader;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.text.Numerals;
 
 /** Says which paragraph is meant as drafters do; {@link LocusReader} reads every phrase back. */
-final class LocusWords {
+public final class LocusWords {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<kind>PP|OP)(?<number>\\d{1,3})(?: (?<latin>\\p{Lower}+))?(?<sub>(?:\\([^()]{1,12}\\))*)");
     private static final Pattern PLAIN_SECTION = Pattern.compile("\\p{Alnum}+");
@@ -19,7 +20,7 @@ final class LocusWords {
 
     private LocusWords() {}
 
-    static String say(Locus locus) {
+    public static String say(Locus locus) {
         if (locus.kind() == ClauseKind.TITLE && locus.label().isEmpty() && locus.ordinal() == 1) {
             return "the title";
         }
@@ -31,7 +32,7 @@ final class LocusWords {
     }
 
     /** "operative paragraphs 5, 6, 10 and 13 of section II", "the third and fifth preambular paragraphs", or one after the other. */
-    static String say(List<Locus> loci) {
+    public static String say(List<Locus> loci) {
         List<String> groups = new ArrayList<>();
         int at = 0;
         while (at < loci.size()) {
@@ -87,14 +88,14 @@ final class LocusWords {
     }
 
     /** A paragraph with a plain number, in a section or in none. */
-    static boolean plain(Locus locus) {
+    public static boolean plain(Locus locus) {
         return locus.kind() == (locus.label().startsWith("PP") ? ClauseKind.PREAMBULAR : ClauseKind.OPERATIVE)
                 && locus.ordinal() == 0
                 && !locus.chapeau()
                 && locus.label().matches("(?:PP|OP)(?:[1-9]\\d?|1\\d\\d)");
     }
 
-    static String listed(List<String> items) {
+    public static String listed(List<String> items) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
@@ -135,7 +136,7 @@ final class LocusWords {
     }
 
     /** Whether its label is of the kind that drafters number, PP or OP. */
-    static boolean numbered(Locus locus) {
+    public static boolean numbered(Locus locus) {
         Matcher label = NUMBERED.matcher(locus.label());
         if (!label.matches()) {
             return false;

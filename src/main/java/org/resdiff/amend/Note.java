@@ -20,7 +20,7 @@ public record Note(int offset, String text, String id, String mark) {
         return new Note(offset, text, null, null);
     }
 
-    Note moved(int by) {
+    public Note moved(int by) {
         return new Note(offset + by, text, id, mark);
     }
 }

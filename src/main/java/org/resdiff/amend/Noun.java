@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.resdiff.model.ClauseKind;
 
 /** What drafters call each kind of clause, and what other houses call it. */
-enum Noun {
+public enum Noun {
     TITLE(ClauseKind.TITLE, "title"),
     ENACTING(ClauseKind.ENACTING, "enacting line"),
     HEADING(ClauseKind.HEADING, "heading"),
@@ -41,24 +41,24 @@ enum Noun {
         return others.isEmpty() ? Stream.of(word) : Stream.concat(Stream.of(word), Stream.of(others.split("[|]", -1)));
     }
 
-    static Noun of(ClauseKind kind) {
+    public static Noun of(ClauseKind kind) {
         return valueOf(kind.name());
     }
 
-    ClauseKind kind() {
+    public ClauseKind kind() {
         return kind;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
-    String plural() {
+    public String plural() {
         return word + "s";
     }
 
     /** A regular expression for any of the words, singular or plural, spaces and hyphens as they come. */
-    static String pattern() {
+    public static String pattern() {
         return Arrays.stream(values()).map(Noun::anyWord).collect(Collectors.joining("|"));
     }
 
@@ -68,7 +68,7 @@ enum Noun {
     }
 
     /** The noun that a word stands for. */
-    static Noun named(String word) {
+    public static Noun named(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replaceFirst("^sub-?", "sub-");
         return Arrays.stream(values())
                 .filter(noun -> noun.words().anyMatch(one -> plain.equals(one) || plain.equals(one + "s")))
@@ -77,7 +77,7 @@ enum Noun {
     }
 
     /** The noun in which a phrase ends, as "two new operative clauses"; empty where it names none. */
-    static Optional<Noun> endOf(String phrase) {
+    public static Optional<Noun> endOf(String phrase) {
         String plain = phrase.toLowerCase(Locale.ROOT).replaceAll("\\bsub-?", "sub-");
         return Arrays.stream(values())
                 .filter(noun -> noun.words().anyMatch(one -> plain.endsWith(one) || plain.endsWith(one + "s")))

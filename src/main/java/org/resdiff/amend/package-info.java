@@ -1,2 +1,2 @@
-/** Amendment papers: reads, applies, writes and compares them. */
+/** Amendment papers as values: what a paper says, and which paragraphs and words it means. */
 package org.resdiff.amend;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.resdiff.Pipeline;
-import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.Choice;
+import org.resdiff.amend.apply.Amender;
+import org.resdiff.amend.apply.Choice;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
@@ -103,7 +103,7 @@ final class AmendApplyCommand implements Command {
                         streams,
                         base,
                         amended.diagnostics().stream()
-                                .filter(said -> !said.code().equals(Amender.UNREAD)));
+                                .filter(said -> !said.code().equals(AmendmentPaper.UNREAD)));
         List<String> inputs = new ArrayList<>(request.papers());
         inputs.add(base);
         write(request, draft, amended, inputs, streams);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.resdiff.Pipeline;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.Drafter;
+import org.resdiff.amend.write.Drafter;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;

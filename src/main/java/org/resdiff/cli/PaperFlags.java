@@ -2,8 +2,8 @@ package org.resdiff.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.resdiff.amend.Amender;
 import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.apply.Amender;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;

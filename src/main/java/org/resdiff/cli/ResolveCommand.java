@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.resdiff.Pipeline;
-import org.resdiff.amend.Settlement;
+import org.resdiff.amend.compare.Settlement;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Diagnostic;

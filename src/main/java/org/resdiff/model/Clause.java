@@ -36,6 +36,16 @@ public record Clause(
         marks = List.copyOf(marks);
     }
 
+    /** The same clause with other words, whose footnote marks are given with them. */
+    public Clause withText(String newText, List<Mark> newMarks) {
+        return new Clause(id, kind, label, number, parent, resolution, status, newText, page, line, newMarks);
+    }
+
+    /** The same clause under other ids of its own and of its parent; null for no parent. */
+    public Clause withIds(String newId, String newParent) {
+        return new Clause(newId, kind, label, number, newParent, resolution, status, text, page, line, marks);
+    }
+
     /** The same clause by another label and number. */
     public Clause labelled(Label newLabel, String newNumber) {
         return new Clause(id, kind, newLabel, newNumber, parent, resolution, status, text, page, line, marks);

@@ -47,6 +47,12 @@ public record Document(
         return new Document(source, symbol, title, organ, session, resolutions, clauses, allMatter, furniture, all);
     }
 
+    /** The same document with other clauses, and with no diagnostics, since those were about the clauses it had. */
+    public Document withClauses(List<Clause> others) {
+        return new Document(
+                source, symbol, title, organ, session, resolutions, others, matter, furniture, List.of());
+    }
+
     /** The same document under another path. */
     public Document named(String path) {
         Source renamed = new Source(path, source.digest(), source.format());

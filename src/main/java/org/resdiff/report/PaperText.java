@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.SheetWriter;
+import org.resdiff.amend.write.SheetWriter;
 import org.resdiff.report.docx.AmendmentDocx;
 import org.resdiff.report.json.AmendmentJson;
 import org.resdiff.report.markdown.AmendmentMarkdown;

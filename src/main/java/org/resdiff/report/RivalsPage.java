@@ -2,7 +2,7 @@ package org.resdiff.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.resdiff.amend.Rivals;
+import org.resdiff.amend.compare.Rivals;
 import org.resdiff.report.page.Block;
 import org.resdiff.report.page.Block.Appendix;
 import org.resdiff.report.page.Block.Heading;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.resdiff.amend.Operation;
-import org.resdiff.amend.Rivals;
-import org.resdiff.amend.SheetWriter;
+import org.resdiff.amend.compare.Rivals;
+import org.resdiff.amend.write.SheetWriter;
 import org.resdiff.model.Document;
 
 /** How rival papers are told, so that every form tells them alike. All text is plain: the writers escape it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resdiff.amend.read.AmendmentReader;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Digest;
@@ -19,12 +20,12 @@ import org.resdiff.model.Source;
  * Drafts for tests from lines: "title: ...", "enacting: ...", "heading: I ...", "PP: ...", "OP: ...", "(a) ...", "(i) ...",
  * "note: ...". "^" in a text is a footnote mark; marks and notes are numbered in order.
  */
-final class Drafts {
+public final class Drafts {
     private static final Pattern SUB = Pattern.compile("(?<number>\\(\\p{Alnum}+\\)) (?<text>.*)");
 
     private Drafts() {}
 
-    static Document of(String... lines) {
+    public static Document of(String... lines) {
         List<Clause> clauses = new ArrayList<>();
         int preambular = 0;
         int operative = 0;
@@ -112,7 +113,7 @@ final class Drafts {
     }
 
     /** A paper of these paragraphs; those that open with asterisks and a space are notes. */
-    static AmendmentPaper paper(String... paragraphs) {
+    public static AmendmentPaper paper(String... paragraphs) {
         List<Paragraph> all = new ArrayList<>();
         for (String text : paragraphs) {
             all.add(new Paragraph(text, null, List.of(), 0, all.size() + 1));
@@ -121,7 +122,7 @@ final class Drafts {
     }
 
     /** The clauses of a draft, one a line: label or kind, then the text with "^" and the number for a mark. */
-    static List<String> lines(Document document) {
+    public static List<String> lines(Document document) {
         List<String> lines = new ArrayList<>();
         for (Clause clause : document.clauses()) {
             StringBuilder text = new StringBuilder(clause.text());

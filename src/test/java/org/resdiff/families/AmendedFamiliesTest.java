@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resdiff.Pipeline;
-import org.resdiff.amend.Amender;
+import org.resdiff.amend.apply.Amender;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.Drafter;
-import org.resdiff.amend.SheetWriter;
+import org.resdiff.amend.write.Drafter;
+import org.resdiff.amend.write.SheetWriter;
 import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.ClauseKind;
@@ -23,7 +23,8 @@ import org.resdiff.parse.Parser;
 import org.resdiff.quality.hiding.Form;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
-import org.resdiff.report.DocumentForm;
+import org.resdiff.report.DocumentText;
+import org.resdiff.report.ReportFormat;
 
 /** The paper written from the old and the new text of each family, applied to the old one, gives the new one, there and back. */
 class AmendedFamiliesTest {
@@ -47,19 +48,19 @@ class AmendedFamiliesTest {
         assertEquals(numbers(wanted), numbers(amended), sheet);
         // the Word writer sets the rows of a table as lines
         boolean table = wanted.clauses().stream().anyMatch(clause -> clause.kind() == ClauseKind.TABLE);
-        List<DocumentForm> forms = table
-                ? List.of(DocumentForm.TEXT, DocumentForm.MARKDOWN)
-                : List.of(DocumentForm.TEXT, DocumentForm.MARKDOWN, DocumentForm.DOCX);
-        for (DocumentForm written : forms) {
+        List<ReportFormat> forms = table
+                ? List.of(ReportFormat.TERMINAL, ReportFormat.MARKDOWN)
+                : List.of(ReportFormat.TERMINAL, ReportFormat.MARKDOWN, ReportFormat.DOCX);
+        for (ReportFormat written : forms) {
             assertEquals(FamiliesTest.outline(wanted), FamiliesTest.outline(again(amended, written)), written::name);
         }
     }
 
-    private static Document again(Document amended, DocumentForm form) throws IOException {
+    private static Document again(Document amended, ReportFormat form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        form.write(amended, () -> compared(amended, amended), out);
+        DocumentText.write(amended, form, () -> compared(amended, amended), out);
         String name = "text." + switch (form) {
-            case TEXT -> "txt";
+            case TERMINAL -> "txt";
             case DOCX -> "docx";
             default -> "md";
         };

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.resdiff.Corpus;
 import org.resdiff.align.Aligner;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.Drafter;
 import org.resdiff.amend.Instruction;
+import org.resdiff.amend.NotedText;
 import org.resdiff.amend.Operation;
-import org.resdiff.amend.Passage;
+import org.resdiff.amend.write.Drafter;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparer;
 import org.resdiff.diff.Comparison;
@@ -151,7 +151,7 @@ final class Papers {
         return instruction.operation().onWords() && (scrap(instruction.quoted()) || scrap(instruction.words()));
     }
 
-    private static boolean scrap(Passage passage) {
+    private static boolean scrap(NotedText passage) {
         List<String> words = Tokens.of(passage.text()).stream()
                 .map(Token::text)
                 .filter(token -> token.codePoints().anyMatch(Character::isLetterOrDigit))

@@ -3,8 +3,8 @@ package org.resdiff.report.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.SheetLine;
-import org.resdiff.amend.SheetWriter;
+import org.resdiff.amend.write.SheetLine;
+import org.resdiff.amend.write.SheetWriter;
 import org.resdiff.report.ReportOptions;
 
 /** An amendment paper as a Word file, set as papers are: numbers of items bold, the paragraphs that they amend in italics. */

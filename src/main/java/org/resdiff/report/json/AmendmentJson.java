@@ -8,9 +8,9 @@ import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Instruction;
 import org.resdiff.amend.Locus;
 import org.resdiff.amend.Note;
-import org.resdiff.amend.Passage;
+import org.resdiff.amend.NotedText;
 import org.resdiff.amend.Proposed;
-import org.resdiff.amend.Rivals;
+import org.resdiff.amend.compare.Rivals;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.report.FullText;
 
@@ -18,7 +18,7 @@ import org.resdiff.report.FullText;
 public final class AmendmentJson {
     private AmendmentJson() {}
 
-    /** One paper; {@link org.resdiff.amend.AmendmentJsonReader} reads it back. */
+    /** One paper; {@link org.resdiff.amend.read.AmendmentJsonReader} reads it back. */
     public static void write(AmendmentPaper paper, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonWriter.on(out)) {
             json.writeStartObject();
@@ -195,7 +195,7 @@ public final class AmendmentJson {
         json.writeEndObject();
     }
 
-    private static void passage(JsonGenerator json, Passage passage) throws IOException {
+    private static void passage(JsonGenerator json, NotedText passage) throws IOException {
         json.writeStringField("text", passage.text());
         if (passage.notes().isEmpty()) {
             return;

@@ -3,8 +3,8 @@ package org.resdiff.report.markdown;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.SheetLine;
-import org.resdiff.amend.SheetWriter;
+import org.resdiff.amend.write.SheetLine;
+import org.resdiff.amend.write.SheetWriter;
 
 /** An amendment paper as Markdown: a list of items, the paragraphs that they amend in italics, what they put in as quotations. */
 public final class AmendmentMarkdown {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.AmendmentReader;
+import org.resdiff.amend.read.AmendmentReader;
 import org.resdiff.model.Paragraph;
 
 /** How a paper is set in Word. */

@@ -18,9 +18,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.resdiff.amend.AmendmentJsonReader;
 import org.resdiff.amend.AmendmentPaper;
-import org.resdiff.amend.AmendmentReader;
+import org.resdiff.amend.read.AmendmentJsonReader;
+import org.resdiff.amend.read.AmendmentReader;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Paragraph;
 

@@ -1,0 +1,2 @@
+/** Applies the instructions of papers to a base text, which gives the consolidated document. */
+package org.resdiff.amend.apply;

@@ -1,0 +1,2 @@
+/** Reads amendment papers: from the sentences of a sheet, or from JSON, to instructions. */
+package org.resdiff.amend.read;
