@@ -14,11 +14,13 @@ import org.resdiff.model.ClauseKind;
 final class Against {
     private static final Pattern DEADLINE = Pattern.compile(
             "\\b(?:by|before|no later than|not later than|until|by the end of) (?:the end of )?(?:(?:\\d{1,2} )?\\p{Lu}\\p{Ll}+ )?((?:19|20)\\d\\d)\\b");
-    private static final List<String> FORWARD =
-            List.of("requests", "urges", "calls", "decides", "invites", "encourages", "appeals", "directs", "recommends");
+    private static final List<String> FORWARD = List.of(
+            "requests", "urges", "calls", "decides", "invites", "encourages", "appeals", "directs", "recommends");
     private static final Pattern REPORT = Pattern.compile(
-            "\\b(?:to report|to submit|to present|to provide)\\b.*\\b(?:session|report)\\b|\\bto report to\\b", Pattern.DOTALL);
-    private static final Pattern AGENDA = Pattern.compile("\\bprovisional agenda\\b|\\binclude\\b.*\\bin the agenda\\b", Pattern.DOTALL);
+            "\\b(?:to report|to submit|to present|to provide)\\b.*\\b(?:session|report)\\b|\\bto report to\\b",
+            Pattern.DOTALL);
+    private static final Pattern AGENDA =
+            Pattern.compile("\\bprovisional agenda\\b|\\binclude\\b.*\\bin the agenda\\b", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{30,})[”\"]");
     /** Words that may differ in a quotation that is still taken for the same. */
     private static final int FEW = 2;
@@ -33,16 +35,22 @@ final class Against {
         }
         List<String> chain = subject.lexicon().entries("chain-adverbs.txt");
         for (Change change : subject.base().changes()) {
-            String old = String.join(" ", change.old().stream().map(Clause::text).toList());
+            String old =
+                    String.join(" ", change.old().stream().map(Clause::text).toList());
             for (Clause clause : change.now()) {
                 boolean asks = clause.kind() == ClauseKind.SUBPARAGRAPH
                         || (clause.kind() == ClauseKind.OPERATIVE
-                                && FORWARD.contains(Opening.of(clause.text(), chain).verb()));
+                                && FORWARD.contains(
+                                        Opening.of(clause.text(), chain).verb()));
                 Matcher deadline = DEADLINE.matcher(clause.text());
                 while (asks && deadline.find()) {
                     if (Integer.parseInt(deadline.group(1)) < year.getAsInt() && old.contains(deadline.group())) {
-                        found.in(clause, deadline.start(), deadline.end(), "\"" + deadline.group()
-                                + "\" is past and was carried over from the base; set another date or leave it out");
+                        found.in(
+                                clause,
+                                deadline.start(),
+                                deadline.end(),
+                                "\"" + deadline.group()
+                                        + "\" is past and was carried over from the base; set another date or leave it out");
                     }
                 }
             }
@@ -61,7 +69,8 @@ final class Against {
         if (subject.base() == null) {
             return;
         }
-        boolean there = operative(subject.base().now().clauses()).stream().anyMatch(clause -> pattern.matcher(clause.text()).find());
+        boolean there = operative(subject.base().now().clauses()).stream()
+                .anyMatch(clause -> pattern.matcher(clause.text()).find());
         if (there) {
             return;
         }
@@ -75,7 +84,9 @@ final class Against {
     }
 
     private static List<Clause> operative(List<Clause> clauses) {
-        return clauses.stream().filter(clause -> clause.kind() == ClauseKind.OPERATIVE || clause.kind() == ClauseKind.SUBPARAGRAPH).toList();
+        return clauses.stream()
+                .filter(clause -> clause.kind() == ClauseKind.OPERATIVE || clause.kind() == ClauseKind.SUBPARAGRAPH)
+                .toList();
     }
 
     /** Words in quotes that differ from those of the base by a word or two. */
@@ -96,7 +107,10 @@ final class Against {
                     old.stream()
                             .filter(before -> differ(words(before), words(now)))
                             .findFirst()
-                            .ifPresent(before -> found.in(clause, quoted.start(1), quoted.end(1),
+                            .ifPresent(before -> found.in(
+                                    clause,
+                                    quoted.start(1),
+                                    quoted.end(1),
                                     "the quotation differs by a word from the base, which has \"" + before
                                             + "\"; make sure which is right"));
                 }

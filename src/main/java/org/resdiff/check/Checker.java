@@ -31,8 +31,8 @@ public final class Checker {
         }
         findings.sort(Comparator.<Finding>comparingInt(finding -> finding.page())
                 .thenComparingInt(finding -> finding.line())
-                .thenComparingInt(finding ->
-                        order.getOrDefault(place(finding.label(), finding.page(), finding.line()), -1))
+                .thenComparingInt(
+                        finding -> order.getOrDefault(place(finding.label(), finding.page(), finding.line()), -1))
                 .thenComparingInt(finding -> finding.start())
                 .thenComparing(Finding::rule));
         return new Checked(subject.document().source().path(), findings);

@@ -18,12 +18,14 @@ final class Citations {
     private static final Pattern OWN = Pattern.compile("\\b(?:[Ii]ts|General Assembly) (?:relevant )?resolutions? ");
     private static final Pattern ITEM = Pattern.compile("(?:,? and |, )?(?:\\d{1,3}/\\d{1,4}(?: [A-Z])?(?:,? and |, ))*"
             + "(\\d{1,3})/(\\d{1,4})(?: [A-Z])?(?: of (?:(\\d{1,2}) )?(?:" + MONTH + " )?(\\d{4}))?");
-    private static final Pattern OTHER_BODY =
-            Pattern.compile("\\b(?:Council|Commission|Conference|Agency|Organization|Committee|Health Assembly|Parties)\\b");
+    private static final Pattern OTHER_BODY = Pattern.compile(
+            "\\b(?:Council|Commission|Conference|Agency|Organization|Committee|Health Assembly|Parties)\\b");
     private static final Pattern DATED = Pattern.compile(
-            "\\b(\\d{1,3}/\\d{1,4}(?: [A-Z])?|\\d{3,4} \\(\\d{4}\\)|\\d{4}/\\d{1,3}|[A-Z]{1,6}/[A-Z0-9./]+) of (\\d{1,2} " + MONTH + " \\d{4})\\b");
-    private static final Pattern BLANK = Pattern.compile("\\b(?:[A-Z]/(?:RES/)?)?\\d{2,4}/(?:_+|\\.{2,}|…|[xX]{1,3}\\b| ?(?=of \\d))"
-            + "|\\b[xX]{2}/[xX]{2}\\b|\\bof (?:_+|…|\\.{3,}) ?" + MONTH + "|\\b(?:19|20)_+");
+            "\\b(\\d{1,3}/\\d{1,4}(?: [A-Z])?|\\d{3,4} \\(\\d{4}\\)|\\d{4}/\\d{1,3}|[A-Z]{1,6}/[A-Z0-9./]+) of (\\d{1,2} "
+                    + MONTH + " \\d{4})\\b");
+    private static final Pattern BLANK =
+            Pattern.compile("\\b(?:[A-Z]/(?:RES/)?)?\\d{2,4}/(?:_+|\\.{2,}|…|[xX]{1,3}\\b| ?(?=of \\d))"
+                    + "|\\b[xX]{2}/[xX]{2}\\b|\\bof (?:_+|…|\\.{3,}) ?" + MONTH + "|\\b(?:19|20)_+");
     private static final Pattern BODY = Pattern.compile(
             "\\b(its|Assembly|Security Council|Human Rights Council|Social Council|Council|Commission|Conference|Health Assembly)\\b");
     private static final Pattern SYMBOL = Pattern.compile("(?<![\\w/.])[ASE]/[A-Za-z0-9][^\\s,;)”\"\\]]*");
@@ -37,7 +39,6 @@ final class Citations {
     private static final int SEPTEMBER = 9;
     /** From this session on numbers name the session first, "31/8"; what names a lower one is another body's. */
     private static final int FIRST_NUMBERED = 31;
-
 
     private Citations() {}
 
@@ -61,7 +62,8 @@ final class Citations {
                 if (its && (!subject.ofAssembly() || OTHER_BODY.matcher(before).find())) {
                     continue;
                 }
-                Matcher item = ITEM.matcher(clause.text()).region(own.end(), clause.text().length());
+                Matcher item = ITEM.matcher(clause.text())
+                        .region(own.end(), clause.text().length());
                 while (item.lookingAt()) {
                     if (item.group(5) != null) {
                         check(clause, item, found);
@@ -83,9 +85,14 @@ final class Citations {
         boolean early = year < opens || (year == opens && month > 0 && month < SEPTEMBER);
         boolean late = year > opens + 1 || (year == opens + 1 && month > SEPTEMBER);
         if (early || late) {
-            found.in(clause, item.start(1), item.end(5), "session " + item.group(1) + " lasted from September " + opens
-                    + " to September " + (opens + 1) + ", so that \"" + clause.text().substring(item.start(1), item.end(5))
-                    + "\" cannot be right; correct the number or the date");
+            found.in(
+                    clause,
+                    item.start(1),
+                    item.end(5),
+                    "session " + item.group(1) + " lasted from September " + opens
+                            + " to September " + (opens + 1) + ", so that \""
+                            + clause.text().substring(item.start(1), item.end(5))
+                            + "\" cannot be right; correct the number or the date");
         }
     }
 
@@ -96,13 +103,19 @@ final class Citations {
         for (Clause clause : subject.clauses()) {
             Matcher dated = DATED.matcher(clause.text());
             while (dated.find()) {
-                String key = body(clause.text().substring(Math.max(0, dated.start() - LOOK_BACK), dated.start())) + dated.group(1);
+                String key = body(clause.text().substring(Math.max(0, dated.start() - LOOK_BACK), dated.start()))
+                        + dated.group(1);
                 String first = dates.putIfAbsent(key, dated.group(2));
                 if (first == null) {
                     places.put(key, clause.label().text());
                 } else if (!first.equals(dated.group(2))) {
-                    found.in(clause, dated.start(), dated.end(), "\"" + dated.group() + "\" is of " + first + " in "
-                            + (places.get(key).isEmpty() ? "another place" : places.get(key)) + "; correct one of the two dates");
+                    found.in(
+                            clause,
+                            dated.start(),
+                            dated.end(),
+                            "\"" + dated.group() + "\" is of " + first + " in "
+                                    + (places.get(key).isEmpty() ? "another place" : places.get(key))
+                                    + "; correct one of the two dates");
                 }
             }
         }
@@ -121,7 +134,8 @@ final class Citations {
         for (Clause clause : subject.clauses()) {
             Matcher blank = BLANK.matcher(clause.text());
             while (blank.find()) {
-                found.in(clause, blank.start(), blank.end(), "\"" + blank.group().strip() + "\" is a blank; fill it in");
+                found.in(
+                        clause, blank.start(), blank.end(), "\"" + blank.group().strip() + "\" is a blank; fill it in");
             }
         }
     }
@@ -132,8 +146,12 @@ final class Citations {
             while (symbol.find()) {
                 String text = symbol.group().replaceFirst("[.:’]+$", "");
                 if (SYMBOL_MALFORMED.matcher(text).matches()) {
-                    found.in(clause, symbol.start(), symbol.start() + text.length(), "\"" + text
-                            + "\" is not the form of a symbol; write it as A/RES/79/12, A/C.2/80/L.3/Rev.1 or S/2025/6");
+                    found.in(
+                            clause,
+                            symbol.start(),
+                            symbol.start() + text.length(),
+                            "\"" + text
+                                    + "\" is not the form of a symbol; write it as A/RES/79/12, A/C.2/80/L.3/Rev.1 or S/2025/6");
                 }
             }
         }
@@ -159,9 +177,14 @@ final class Citations {
                 while (asks && session.find()) {
                     OptionalInt number = ordinal(session.group(1));
                     if (number.isPresent() && number.getAsInt() <= own && future(clause.text(), session.start())) {
-                        found.in(clause, session.start(1), session.end(1), "the " + session.group(1)
-                                + " session is not later than the one of this text, the " + Numerals.ordinalWord(own)
-                                + "; name the session that is meant");
+                        found.in(
+                                clause,
+                                session.start(1),
+                                session.end(1),
+                                "the " + session.group(1)
+                                        + " session is not later than the one of this text, the "
+                                        + Numerals.ordinalWord(own)
+                                        + "; name the session that is meant");
                     }
                 }
             }
@@ -171,14 +194,19 @@ final class Citations {
     /** Whether what comes before a session tells what is to be done there, and not what was done. */
     private static boolean future(String text, int at) {
         String before = text.substring(0, at);
-        return before.matches("(?s).*\\b(?:to (?:submit|report|present|provide|include|consider|continue|brief|convene|inscribe)|include in the)\\b.*")
-                && !before.matches("(?s).*\\b(?:adopted|requested|submitted|decided|presented|established|considered|held|made|contained|endorsed|approved) by the (?:General )?.{0,20}")
-                && !before.matches("(?s).*\\b(?:adopted|requested|submitted|decided|presented|established|considered|held|endorsed|approved)\\b.{0,60}");
+        return before.matches(
+                        "(?s).*\\b(?:to (?:submit|report|present|provide|include|consider|continue|brief|convene|inscribe)|include in the)\\b.*")
+                && !before.matches(
+                        "(?s).*\\b(?:adopted|requested|submitted|decided|presented|established|considered|held|made|contained|endorsed|approved) by the (?:General )?.{0,20}")
+                && !before.matches(
+                        "(?s).*\\b(?:adopted|requested|submitted|decided|presented|established|considered|held|endorsed|approved)\\b.{0,60}");
     }
 
     private static OptionalInt ordinal(String words) {
         OptionalInt whole = Numerals.ordinal(words);
-        return whole.isPresent() ? whole : Numerals.ordinal(words.replaceFirst("^(?:the|resumed|present|current) ", ""));
+        return whole.isPresent()
+                ? whole
+                : Numerals.ordinal(words.replaceFirst("^(?:the|resumed|present|current) ", ""));
     }
 
     static void agenda(Subject subject, Findings found) {
@@ -191,7 +219,8 @@ final class Citations {
             }
         }
         String named = folded(masthead.toString());
-        if (!named.matches(".*[a-z]{3,}.* [a-z]{3,}.* [a-z]{3,}.*") || subject.enacted().size() != 1) {
+        if (!named.matches(".*[a-z]{3,}.* [a-z]{3,}.* [a-z]{3,}.*")
+                || subject.enacted().size() != 1) {
             return;
         }
         List<Clause> clauses = subject.enacted().get(0).of(ClauseKind.OPERATIVE);
@@ -205,15 +234,21 @@ final class Citations {
         Matcher title = ITEM_TITLE.matcher(last.text());
         while (title.find()) {
             if (!named.contains(folded(title.group(1)))) {
-                found.in(last, title.start(1), title.end(1), "\"" + title.group(1)
-                        + "\" is not an item that the masthead names; let both say the same");
+                found.in(
+                        last,
+                        title.start(1),
+                        title.end(1),
+                        "\"" + title.group(1) + "\" is not an item that the masthead names; let both say the same");
             }
         }
     }
 
     /** Letters and digits alone, so that neither line ends nor kerning count. */
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").replaceAll("agenda item", "").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .replaceAll("agenda item", "")
+                .strip();
     }
 
     static void present(Subject subject, Findings found) {
@@ -224,7 +259,11 @@ final class Citations {
             for (Clause clause : body.clauses()) {
                 Matcher words = THIS.matcher(clause.text());
                 while (words.find()) {
-                    found.in(clause, words.start(), words.end(), "\"this resolution\"; write \"the present resolution\"");
+                    found.in(
+                            clause,
+                            words.start(),
+                            words.end(),
+                            "\"this resolution\"; write \"the present resolution\"");
                 }
             }
         }

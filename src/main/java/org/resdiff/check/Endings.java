@@ -21,7 +21,10 @@ final class Endings {
         while (digits > 0 && end - digits < 3 && Character.isDigit(text.charAt(digits - 1))) {
             digits--;
         }
-        if (digits < end && digits > 1 && ",;.".indexOf(text.charAt(digits - 1)) >= 0 && !Character.isDigit(text.charAt(digits - 2))) {
+        if (digits < end
+                && digits > 1
+                && ",;.".indexOf(text.charAt(digits - 1)) >= 0
+                && !Character.isDigit(text.charAt(digits - 2))) {
             // The mark of a note that was read as a figure of the text.
             return text.charAt(digits - 1);
         }
@@ -41,7 +44,8 @@ final class Endings {
     }
 
     private static char usual(List<Clause> clauses, char rule, char other) {
-        long others = clauses.stream().filter(clause -> mark(clause.text()) == other).count();
+        long others =
+                clauses.stream().filter(clause -> mark(clause.text()) == other).count();
         return others >= CUSTOM && 2 * others > clauses.size() ? other : rule;
     }
 
@@ -62,8 +66,10 @@ final class Endings {
             for (Clause clause : paragraphs) {
                 char mark = mark(clause.text());
                 if (mark != due && mark != ':' && whole(body, clause)) {
-                    found.atEnd(clause, "the paragraph ends with " + name(mark) + "; end a paragraph of the preamble with "
-                            + name(due));
+                    found.atEnd(
+                            clause,
+                            "the paragraph ends with " + name(mark) + "; end a paragraph of the preamble with "
+                                    + name(due));
                 }
             }
         }
@@ -102,7 +108,8 @@ final class Endings {
             Clause clause = paragraphs.get(paragraphs.size() - 1);
             char mark = mark(clause.text());
             if (mark != '.' && mark != ':' && whole(body, clause)) {
-                found.atEnd(clause, "the resolution ends with " + name(mark) + "; end its last paragraph with a full stop");
+                found.atEnd(
+                        clause, "the resolution ends with " + name(mark) + "; end its last paragraph with a full stop");
             }
         }
     }
@@ -114,15 +121,20 @@ final class Endings {
                 List<Clause> items = body.below(parent).stream()
                         .filter(clause -> clause.kind() == ClauseKind.SUBPARAGRAPH)
                         .toList();
-                boolean stops = items.stream().filter(clause -> mark(clause.text()) == '.').count() > 1;
+                boolean stops = items.stream()
+                                .filter(clause -> mark(clause.text()) == '.')
+                                .count()
+                        > 1;
                 for (Clause clause : items) {
                     boolean last = clause == items.get(items.size() - 1);
                     char mark = mark(clause.text());
                     Set<Character> due = last || clause == very ? Set.of(';', ',', '.', ':') : Set.of(';', ',', ':');
                     boolean and = clause.text().matches(".*[;,] (?:and|or)");
                     if (!due.contains(mark) && !and && !(stops && mark == '.') && whole(body, clause)) {
-                        found.atEnd(clause, "the sub-paragraph ends with " + name(mark) + "; end it with a semicolon"
-                                + (last ? ", or a full stop where the resolution ends" : ""));
+                        found.atEnd(
+                                clause,
+                                "the sub-paragraph ends with " + name(mark) + "; end it with a semicolon"
+                                        + (last ? ", or a full stop where the resolution ends" : ""));
                     }
                 }
             }
@@ -138,7 +150,9 @@ final class Endings {
                 if (items.size() > 1) {
                     Clause clause = items.get(items.size() - 2);
                     if (body.below(clause).isEmpty() && !clause.text().matches(".*\\b(?:and|or)")) {
-                        found.atEnd(clause, "the last item of the list is joined without \"and\"; end this one with \"; and\"");
+                        found.atEnd(
+                                clause,
+                                "the last item of the list is joined without \"and\"; end this one with \"; and\"");
                     }
                 }
             }

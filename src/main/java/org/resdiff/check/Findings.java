@@ -27,15 +27,7 @@ final class Findings {
     /** A finding about words of a clause. */
     void in(Clause clause, int start, int end, String message) {
         all.add(new Finding(
-                rule,
-                level,
-                clause.label().text(),
-                clause.text(),
-                start,
-                end,
-                clause.page(),
-                clause.line(),
-                message));
+                rule, level, clause.label().text(), clause.text(), start, end, clause.page(), clause.line(), message));
     }
 
     /** A finding about the end of a clause. */

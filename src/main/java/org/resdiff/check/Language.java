@@ -15,12 +15,15 @@ import org.resdiff.model.InputException;
 
 /** Words. */
 final class Language {
-    private static final Pattern DOUBLED = Pattern.compile("(?<![\\p{L}\\p{Nd}’'-])(\\p{L}+) \\1(?![\\p{L}\\p{Nd}’'-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DOUBLED = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}’'-])(\\p{L}+) \\1(?![\\p{L}\\p{Nd}’'-])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Words that stand twice in good English, and of foreign names and numerals. */
     private static final Set<String> MAY_DOUBLE = Set.of("had", "that");
 
     private static final Pattern PERCENT = Pattern.compile("\\p{Nd} ?%");
-    private static final Pattern ABBREVIATED = Pattern.compile("(?<![\\p{L}\\p{Nd}/.@-])(?:U\\.N\\.|UN|UNGA|UNSC)(?![\\p{L}\\p{Nd}/.-])");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}/.@-])(?:U\\.N\\.|UN|UNGA|UNSC)(?![\\p{L}\\p{Nd}/.-])");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Nd}/@._-])\\p{L}+(?![\\p{L}\\p{Nd}/@_])");
 
     private Language() {}
@@ -30,9 +33,14 @@ final class Language {
             Matcher twice = DOUBLED.matcher(clause.text());
             while (clause.kind() != ClauseKind.TABLE && twice.find()) {
                 String word = twice.group(1);
-                boolean name = Character.isUpperCase(word.charAt(0)) && twice.group().endsWith(" " + word);
+                boolean name =
+                        Character.isUpperCase(word.charAt(0)) && twice.group().endsWith(" " + word);
                 if (!name && !MAY_DOUBLE.contains(word.toLowerCase(Locale.ROOT))) {
-                    found.in(clause, twice.start(), twice.end(), "\"" + twice.group() + "\": a word is doubled; take one out");
+                    found.in(
+                            clause,
+                            twice.start(),
+                            twice.end(),
+                            "\"" + twice.group() + "\": a word is doubled; take one out");
                 }
             }
         }
@@ -61,7 +69,8 @@ final class Language {
             Matcher words = WORD.matcher(clause.text());
             while (clause.kind() != ClauseKind.FOOTNOTE && words.find()) {
                 // A capital within a sentence belongs to a name, whose spelling is its own.
-                boolean name = words.start() > 0 && Character.isUpperCase(words.group().charAt(0));
+                boolean name =
+                        words.start() > 0 && Character.isUpperCase(words.group().charAt(0));
                 String right = house.get(name ? words.group() : words.group().toLowerCase(Locale.ROOT));
                 if (right != null) {
                     found.in(clause, words.start(), words.end(), "\"" + words.group() + "\"; write \"" + right + "\"");
@@ -81,11 +90,13 @@ final class Language {
     }
 
     private static Map<String, String> pairs(Subject subject, String list) {
-        Map<String, String> pairs = new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<String, String> pairs = new TreeMap<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (String entry : subject.lexicon().entries(list)) {
             String[] fields = entry.split("\t", -1);
             if (fields.length != 2) {
-                throw new InputException(list + ": \"" + entry + "\" is not a word and what to write for it; separate the two by a tab");
+                throw new InputException(
+                        list + ": \"" + entry + "\" is not a word and what to write for it; separate the two by a tab");
             }
             pairs.put(fields[0], fields[1]);
         }

@@ -49,7 +49,11 @@ final class References {
                     while (number.find()) {
                         String wrong = wrong(Integer.parseInt(number.group()), own, reference.group(2), numbers);
                         if (!wrong.isEmpty()) {
-                            found.in(clause, reference.start(), reference.end(), "\"" + reference.group() + "\": " + wrong);
+                            found.in(
+                                    clause,
+                                    reference.start(),
+                                    reference.end(),
+                                    "\"" + reference.group() + "\": " + wrong);
                         }
                     }
                 }
@@ -84,7 +88,10 @@ final class References {
             for (Clause clause : body.clauses()) {
                 Matcher annex = ANNEX.matcher(clause.text());
                 if (annex.find()) {
-                    found.in(clause, annex.start(), annex.end(),
+                    found.in(
+                            clause,
+                            annex.start(),
+                            annex.end(),
                             "the resolution has no annex; add it or name the document that is meant");
                 }
             }
@@ -106,8 +113,10 @@ final class References {
                 for (Mark mark : clause.marks()) {
                     int number = value(mark.text()).orElse(0);
                     if (highest > 0 && number > highest + 1) {
-                        found.in(clause, "note " + number + " is cited next after note " + highest
-                                + "; number the notes in the order in which they are cited");
+                        found.in(
+                                clause,
+                                "note " + number + " is cited next after note " + highest
+                                        + "; number the notes in the order in which they are cited");
                     }
                     highest = Math.max(highest, number);
                 }
@@ -127,7 +136,13 @@ final class References {
         for (Diagnostic diagnostic : subject.document().diagnostics()) {
             if (diagnostic.code().equals(code)) {
                 String message = diagnostic.message();
-                found.on("", 0, 0, diagnostic.page(), diagnostic.line(), message.contains(";") ? message : message + remedy);
+                found.on(
+                        "",
+                        0,
+                        0,
+                        diagnostic.page(),
+                        diagnostic.line(),
+                        message.contains(";") ? message : message + remedy);
             }
         }
     }

@@ -31,15 +31,19 @@ final class Signs {
                     if (c == '[') {
                         square.push(new Open(clause, i));
                     } else if (c == ']' && square.isEmpty()) {
-                        found.in(clause, i, i + 1, "\"]\" closes a bracket that nothing opens; add \"[\" or take it out");
+                        found.in(
+                                clause,
+                                i,
+                                i + 1,
+                                "\"]\" closes a bracket that nothing opens; add \"[\" or take it out");
                     } else if (c == ']') {
                         square.pop();
                     }
                 }
             }
             square.descendingIterator()
-                    .forEachRemaining(open -> found.in(open.clause, open.at, open.at + 1,
-                            "\"[\" is never closed; add \"]\" or take it out"));
+                    .forEachRemaining(open -> found.in(
+                            open.clause, open.at, open.at + 1, "\"[\" is never closed; add \"]\" or take it out"));
         }
     }
 
@@ -83,13 +87,18 @@ final class Signs {
                 }
             }
             // A quotation of several paragraphs opens each of them and closes the last alone.
-            inside = depth > 0 && (inside || open == 0 || clause.text().endsWith(":") || clause.kind() == ClauseKind.UNPARSED);
+            inside = depth > 0
+                    && (inside || open == 0 || clause.text().endsWith(":") || clause.kind() == ClauseKind.UNPARSED);
             if (depth > 0 && !inside) {
                 found.in(clause, open, open + 1, "a quotation opens here and is never closed; add the closing quote");
             }
             if (straight % 2 == 1) {
                 int at = clause.text().indexOf('"');
-                found.in(clause, at, at + 1, "the paragraph has an odd number of straight quotes; add the one that is missing");
+                found.in(
+                        clause,
+                        at,
+                        at + 1,
+                        "the paragraph has an odd number of straight quotes; add the one that is missing");
             }
         }
     }
@@ -109,8 +118,12 @@ final class Signs {
         for (Clause clause : subject.clauses()) {
             for (int i = 0; i < clause.text().length(); i++) {
                 if (rare.indexOf(clause.text().charAt(i)) >= 0) {
-                    found.in(clause, i, i + 1, "the text mixes straight and curly " + name + " (" + straights + " and "
-                            + curlies + "); use one kind");
+                    found.in(
+                            clause,
+                            i,
+                            i + 1,
+                            "the text mixes straight and curly " + name + " (" + straights + " and " + curlies
+                                    + "); use one kind");
                     return;
                 }
             }
@@ -163,7 +176,8 @@ final class Signs {
         for (Diagnostic diagnostic : subject.document().diagnostics()) {
             if (diagnostic.code().equals("read.revisions")) {
                 String count = diagnostic.message().split(" ", 2)[0];
-                found.document("the file holds tracked changes (" + count + "); accept or reject them before it is issued");
+                found.document(
+                        "the file holds tracked changes (" + count + "); accept or reject them before it is issued");
             }
         }
     }

@@ -15,16 +15,17 @@ final class Structure {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:[. ]*([a-z]+))?");
     private static final Pattern LETTER = Pattern.compile("\\(?([A-Za-z]{1,6}|\\d{1,3})[).]?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})”]{2})[.] (?=[A-Z]\\p{Ll})");
-    private static final Pattern ABBREVIATED =
-            Pattern.compile(".*\\b(?:No|Nos|vol|para|paras|art|arts|chap|sect|Mr|Mrs|Ms|Dr|St|vs|etc|cf|ibid|p|pp|rev)",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            ".*\\b(?:No|Nos|vol|para|paras|art|arts|chap|sect|Mr|Mrs|Ms|Dr|St|vs|etc|cf|ibid|p|pp|rev)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ing|ed)");
 
     private Structure() {}
 
     private record Number(int value, String ending) {
         static Number of(Clause clause) {
-            Matcher matcher = NUMBER.matcher(clause.number() == null ? "" : clause.number().strip().replaceFirst("[.)]$", ""));
+            Matcher matcher = NUMBER.matcher(
+                    clause.number() == null ? "" : clause.number().strip().replaceFirst("[.)]$", ""));
             return matcher.matches()
                     ? new Number(Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? "" : matcher.group(2))
                     : null;
@@ -61,11 +62,15 @@ final class Structure {
                     found.in(clause, "the first numbered paragraph has number " + number + "; begin with 1");
                 } else if (!first && last.value + 1 != number.value && number.rank() == 1) {
                     String wrong = last.value >= number.value ? " comes after " : " follows ";
-                    found.in(clause, "paragraph " + number + wrong + last + "; number it " + (last.value + 1)
-                            + " and those after it on from there");
+                    found.in(
+                            clause,
+                            "paragraph " + number + wrong + last + "; number it " + (last.value + 1)
+                                    + " and those after it on from there");
                 } else if (number.rank() > 1 && (last.value != number.value || last.rank() + 1 != number.rank())) {
-                    found.in(clause, "paragraph " + number + " follows " + last
-                            + "; \"bis\", \"ter\" and so on follow their number in that order");
+                    found.in(
+                            clause,
+                            "paragraph " + number + " follows " + last
+                                    + "; \"bis\", \"ter\" and so on follow their number in that order");
                 }
                 last = number;
             }
@@ -86,9 +91,11 @@ final class Structure {
                         break;
                     }
                     if (place.getAsInt() != last + 1) {
-                        found.in(item, "sub-paragraph " + item.number()
-                                + (last == 0 ? " is the first of its list" : " is out of order")
-                                + "; letter the list through");
+                        found.in(
+                                item,
+                                "sub-paragraph " + item.number()
+                                        + (last == 0 ? " is the first of its list" : " is out of order")
+                                        + "; letter the list through");
                     }
                     last = place.getAsInt();
                 }
@@ -111,7 +118,9 @@ final class Structure {
     static void lone(Subject subject, Findings found) {
         for (Subject.Body body : subject.enacted()) {
             List<Clause> operative = body.of(ClauseKind.OPERATIVE);
-            if (operative.size() == 1 && operative.get(0).number() != null && body.of(ClauseKind.UNPARSED).isEmpty()) {
+            if (operative.size() == 1
+                    && operative.get(0).number() != null
+                    && body.of(ClauseKind.UNPARSED).isEmpty()) {
                 found.in(operative.get(0), "the only operative paragraph has a number; leave it without one");
             }
         }
@@ -128,12 +137,17 @@ final class Structure {
             for (Clause clause : body.clauses()) {
                 inPreamble &= clause.kind() != ClauseKind.OPERATIVE || clause.number() == null;
                 boolean verb = Opening.of(clause.text(), chain).part().equals("operative");
-                boolean stray = clause.kind() == ClauseKind.OPERATIVE && clause.number() == null && numbered && inPreamble;
+                boolean stray =
+                        clause.kind() == ClauseKind.OPERATIVE && clause.number() == null && numbered && inPreamble;
                 if (verb && (clause.kind() == ClauseKind.PREAMBULAR || stray)) {
                     int end = Opening.of(clause.text(), chain).end();
-                    found.in(clause, 0, end, "a paragraph of the preamble opens with \""
-                            + clause.text().substring(0, end)
-                            + "\"; open it with a participle or adjective, or move it to the operative part");
+                    found.in(
+                            clause,
+                            0,
+                            end,
+                            "a paragraph of the preamble opens with \""
+                                    + clause.text().substring(0, end)
+                                    + "\"; open it with a participle or adjective, or move it to the operative part");
                 }
             }
         }
@@ -152,11 +166,17 @@ final class Structure {
                 Opening opening = Opening.of(clause.text(), chain);
                 String first = clause.text().split("[ ,]", 2)[0];
                 boolean participle = opening.part().equals("preambular")
-                        || (opening.part().isEmpty() && PARTICIPLE.matcher(first).matches());
+                        || (opening.part().isEmpty()
+                                && PARTICIPLE.matcher(first).matches());
                 if (participle) {
                     int end = opening.end() > 0 ? opening.end() : first.length();
-                    found.in(clause, 0, end, "an operative paragraph opens with \"" + clause.text().substring(0, end)
-                            + "\"; open it with a verb in the present tense, or move it to the preamble");
+                    found.in(
+                            clause,
+                            0,
+                            end,
+                            "an operative paragraph opens with \""
+                                    + clause.text().substring(0, end)
+                                    + "\"; open it with a verb in the present tense, or move it to the preamble");
                 }
             }
         }
@@ -171,8 +191,13 @@ final class Structure {
                 Opening opening = Opening.of(clause.text(), chain);
                 boolean joins = Set.of("also", "further").contains(opening.adverb());
                 if (joins && !opening.verb().isEmpty() && !opening.verb().equals(last.verb())) {
-                    found.in(clause, 0, opening.end(), "\"" + clause.text().substring(0, opening.end())
-                            + "\" follows a paragraph that opens otherwise; leave out \"" + opening.adverb() + "\"");
+                    found.in(
+                            clause,
+                            0,
+                            opening.end(),
+                            "\"" + clause.text().substring(0, opening.end())
+                                    + "\" follows a paragraph that opens otherwise; leave out \"" + opening.adverb()
+                                    + "\"");
                 }
                 last = opening;
             }
@@ -193,9 +218,15 @@ final class Structure {
                 verb = opening.verb();
                 if (follows && !opening.adverb().equals(due.get(place))) {
                     String wanted = due.get(place);
-                    found.in(clause, 0, opening.end(), "in a row of paragraphs that open alike the second has \"also\", the third"
-                            + " \"further\" and the fourth neither; "
-                            + (wanted.isEmpty() ? "leave the adverb out" : "add or put here \"" + wanted + "\""));
+                    found.in(
+                            clause,
+                            0,
+                            opening.end(),
+                            "in a row of paragraphs that open alike the second has \"also\", the third"
+                                    + " \"further\" and the fourth neither; "
+                                    + (wanted.isEmpty()
+                                            ? "leave the adverb out"
+                                            : "add or put here \"" + wanted + "\""));
                     place = Math.max(0, due.indexOf(opening.adverb()));
                 }
             }
@@ -211,11 +242,23 @@ final class Structure {
                 Matcher end = SENTENCE.matcher(clause.text());
                 while (end.find()) {
                     String before = clause.text().substring(Math.max(0, end.start() - 8), end.start());
-                    boolean quoted = clause.text().substring(0, end.start()).chars().filter(c -> c == '“').count()
-                            > clause.text().substring(0, end.start()).chars().filter(c -> c == '”').count();
+                    boolean quoted = clause.text()
+                                    .substring(0, end.start())
+                                    .chars()
+                                    .filter(c -> c == '“')
+                                    .count()
+                            > clause.text()
+                                    .substring(0, end.start())
+                                    .chars()
+                                    .filter(c -> c == '”')
+                                    .count();
                     if (!quoted && !ABBREVIATED.matcher(before).matches()) {
-                        found.in(clause, end.start(), end.end(), "a second sentence begins here; write one sentence a"
-                                + " paragraph, joined by a comma or semicolon");
+                        found.in(
+                                clause,
+                                end.start(),
+                                end.end(),
+                                "a second sentence begins here; write one sentence a"
+                                        + " paragraph, joined by a comma or semicolon");
                         break;
                     }
                 }

@@ -133,9 +133,7 @@ final class AmendApplyCommand implements Command {
         ReportFormat form = request.form();
         if (!request.show()) {
             output.write(
-                    streams,
-                    inputs,
-                    out -> DocumentText.write(amended, form, () -> compared(amended, amended), out));
+                    streams, inputs, out -> DocumentText.write(amended, form, () -> compared(amended, amended), out));
             return;
         }
         Comparison comparison = compared(draft, amended);

@@ -66,8 +66,8 @@ final class AmendCompareCommand implements Command {
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            ReportFormat form = file.form(
-                    OutputFile.named(format.get(), FORMS, "amend compare"), FORMS, ReportFormat.TERMINAL);
+            ReportFormat form =
+                    file.form(OutputFile.named(format.get(), FORMS, "amend compare"), FORMS, ReportFormat.TERMINAL);
             file.refuseBinary(form, streams);
             return run(
                     new Request(

@@ -84,7 +84,8 @@ final class AmendWriteCommand implements Command {
         if (tracked && paper.instructions().isEmpty()) {
             throw new InputException(old + ": has no tracked changes that amend anything; give OLD and NEW");
         }
-        request.output().write(streams, List.of(old, now), out -> PaperText.write(paper, draft.title(), request.form(), out));
+        request.output()
+                .write(streams, List.of(old, now), out -> PaperText.write(paper, draft.title(), request.form(), out));
         return ExitCode.SAME;
     }
 }

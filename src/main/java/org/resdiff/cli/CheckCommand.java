@@ -58,8 +58,7 @@ final class CheckCommand implements Command {
                 "  resdiff check draft.docx --base last-year.pdf    also what was lost or left over",
                 "  resdiff check drafts/ --level chain.order=note --disable word.un",
                 "  resdiff check drafts/ --format sarif -o findings.sarif");
-        Supplier<List<String>> paths =
-                line.operands("FILE", 0, "Documents, and folders of them; - is standard input.");
+        Supplier<List<String>> paths = line.operands("FILE", 0, "Documents, and folders of them; - is standard input.");
         Supplier<InputFlags> input = InputFlags.declare(line);
         line.group("Rules");
         Supplier<String> base = line.text("--base", "OLD", "The text that the draft goes back to.");
@@ -71,7 +70,11 @@ final class CheckCommand implements Command {
                 "--level", "RULE=LEVEL", "The level of a rule, or of an area as word: error, warning, note or off.");
         line.group("Result");
         Supplier<Level> failOn = line.choice(
-                "--fail-on", "LEVEL", FAIL_ON, Level.ERROR, "The least finding that gives exit 1: error (default), warning, note.");
+                "--fail-on",
+                "LEVEL",
+                FAIL_ON,
+                Level.ERROR,
+                "The least finding that gives exit 1: error (default), warning, note.");
         line.settingsOf(null);
         Supplier<String> lexicon = line.text(
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
@@ -96,8 +99,9 @@ final class CheckCommand implements Command {
             if (base.get() != null && paths.get().size() > 1) {
                 throw new InputException("--base belongs to one FILE; check the others in a run of their own");
             }
-            Lexicon words =
-                    lexicon.get() == null ? Lexicon.ENGLISH : Lexicon.of(streams.folder().resolve(lexicon.get()));
+            Lexicon words = lexicon.get() == null
+                    ? Lexicon.ENGLISH
+                    : Lexicon.of(streams.folder().resolve(lexicon.get()));
             return run(
                     new Request(
                             paths.get(),
@@ -127,7 +131,8 @@ final class CheckCommand implements Command {
     private static int run(Request request, Streams streams) throws IOException {
         List<String> paths = files(request.paths(), streams.folder());
         if (request.base() != null && paths.size() > 1) {
-            throw new InputException("--base belongs to one document; " + request.paths().get(0) + " has several");
+            throw new InputException(
+                    "--base belongs to one document; " + request.paths().get(0) + " has several");
         }
         Document base = request.base() == null ? null : request.input().read(request.base(), null, streams);
         List<Result> results = paths.parallelStream()
@@ -196,7 +201,10 @@ final class CheckCommand implements Command {
             List<String> below;
             try (Stream<Path> walk = Files.walk(at)) {
                 below = walk.filter(file -> isDocument(at.relativize(file)) && Files.isRegularFile(file))
-                        .map(file -> Path.of(path).resolve(at.relativize(file)).normalize().toString())
+                        .map(file -> Path.of(path)
+                                .resolve(at.relativize(file))
+                                .normalize()
+                                .toString())
                         .sorted()
                         .toList();
             }

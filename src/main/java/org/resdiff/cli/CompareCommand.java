@@ -163,7 +163,9 @@ final class CompareCommand implements Command {
     /** Two folders are two sessions. What speaks of the clauses of one document has no meaning there. */
     private static int sessions(Request request, Streams streams) throws IOException {
         Matching matching = request.matching();
-        if (!matching.pins().isEmpty() || matching.file() != null || request.failing().watched()) {
+        if (!matching.pins().isEmpty()
+                || matching.file() != null
+                || request.failing().watched()) {
             throw new InputException(
                     request.old().path() + ": is a folder; pins and watched phrases are for two documents,"
                             + " see resdiff sessions --help");
@@ -188,7 +190,8 @@ final class CompareCommand implements Command {
         InputFlags input = request.input();
         String old = request.old().path();
         String now = request.now().path();
-        FutureTask<Document> older = new FutureTask<>(() -> input.read(old, request.old().select(), streams));
+        FutureTask<Document> older =
+                new FutureTask<>(() -> input.read(old, request.old().select(), streams));
         boolean brief = isBrief(old, streams) && isBrief(now, streams);
         if (!brief) {
             // Two cores, two documents: reading, above all of PDF, is most of the work.

@@ -199,7 +199,8 @@ final class Declaration {
 
     private OptionSpec add(OptionSpec.Builder builder) {
         if (settings != null) {
-            builder.descriptionKey(settings + "-" + builder.build().longestName().substring(2));
+            builder.descriptionKey(
+                    settings + "-" + builder.build().longestName().substring(2));
         }
         OptionSpec option = builder.build();
         spec.addOption(option);

@@ -51,11 +51,14 @@ final class Folders {
             for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (!hidden(path) && isDocument(file)) {
-                    entries.add(new Entry(path, Path.of(operand).resolve(folder.relativize(file)).toString()));
+                    entries.add(new Entry(
+                            path,
+                            Path.of(operand).resolve(folder.relativize(file)).toString()));
                 }
             }
         } catch (IOException | java.io.UncheckedIOException e) {
-            throw new InputException(operand + ": cannot be searched (" + e.getMessage() + "); check its permissions", e);
+            throw new InputException(
+                    operand + ": cannot be searched (" + e.getMessage() + "); check its permissions", e);
         }
         entries.sort((one, other) -> one.path().compareTo(other.path()));
         return entries;

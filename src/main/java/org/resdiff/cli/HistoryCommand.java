@@ -93,10 +93,11 @@ final class HistoryCommand implements Command {
         Supplier<String> clause = line.text("--clause", "LABEL", "The story of one clause, by its newest label.");
         Supplier<Boolean> blame =
                 line.toggle("--blame", "The newest text with the version that first had each run of words.");
-        Supplier<String> phrase = line.text("--phrase", "WORDS", "The places of a phrase, and the version that first has it.");
+        Supplier<String> phrase =
+                line.text("--phrase", "WORDS", "The places of a phrase, and the version that first has it.");
         Supplier<OutputFile> output = OutputFile.declare(line);
-        Supplier<ReportFormat> format = line.choice(
-                "--format", "FORM", FORMS, null, "terminal (default), markdown, html, json, docx or csv.");
+        Supplier<ReportFormat> format =
+                line.choice("--format", "FORM", FORMS, null, "terminal (default), markdown, html, json, docx or csv.");
         Supplier<Integer> width = line.number("--width", "N", 0, "Columns of the terminal.");
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
@@ -124,8 +125,8 @@ final class HistoryCommand implements Command {
         if (versions.size() < 2) {
             throw new InputException("one version has no history; name at least two files, or a folder of them");
         }
-        versions.forEach(document ->
-                request.common().tell(streams, document.source().path(), document));
+        versions.forEach(
+                document -> request.common().tell(streams, document.source().path(), document));
         if (wanted.phrase() != null) {
             Phrase phrase = Phrase.find(versions, wanted.phrase());
             write(request, versions, streams, out -> {
@@ -187,9 +188,8 @@ final class HistoryCommand implements Command {
 
     private static void write(Request request, List<Document> versions, Streams streams, Outputs.Content content)
             throws IOException {
-        List<String> inputs = versions.stream()
-                .map(document -> document.source().path())
-                .toList();
+        List<String> inputs =
+                versions.stream().map(document -> document.source().path()).toList();
         request.output().write(streams, inputs, content);
     }
 

@@ -56,7 +56,9 @@ final class SessionsCommand implements Command {
                 "  resdiff sessions ga78/ ga79/ ga80/ --format json    biennial texts too",
                 "  resdiff sessions @old.txt @new.txt --explain       lists of files; why each pair");
         Supplier<List<String>> folders = line.operands(
-                "FOLDER", 2, "The sessions, oldest first; the last is the new one. @FILE is a list of files, one a line.");
+                "FOLDER",
+                2,
+                "The sessions, oldest first; the last is the new one. @FILE is a list of files, one a line.");
         Supplier<InputFlags> input = InputFlags.declare(line);
         line.group("Pairing");
         Supplier<List<String>> pairs = line.texts(
@@ -64,13 +66,10 @@ final class SessionsCommand implements Command {
                 "OLD=NEW",
                 "Pair two texts by symbol or path; OLD= says that OLD was not continued, =NEW that NEW is new. Repeatable.");
         Supplier<String> pairFile = line.text("--pairs", "FILE", "Read such pairs from FILE, one a line.");
-        Supplier<Boolean> explain =
-                line.toggle("--explain", "Print why each pair was made, instead of the report.");
+        Supplier<Boolean> explain = line.toggle("--explain", "Print why each pair was made, instead of the report.");
         line.group("Judging");
         Supplier<List<String>> only = line.texts(
-                "--only",
-                "WHAT,...",
-                "Count only these: significance, relation, kind of change or clause, or label.");
+                "--only", "WHAT,...", "Count only these: significance, relation, kind of change or clause, or label.");
         Supplier<String> lexicon = line.text(
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
         line.group("Exit code");
@@ -105,8 +104,7 @@ final class SessionsCommand implements Command {
     }
 
     static int run(Request request, Streams streams) throws IOException {
-        request.output()
-                .refuse(Set.of(ReportFormat.GITHUB), streams);
+        request.output().refuse(Set.of(ReportFormat.GITHUB), streams);
         List<TextPin> pins = new ArrayList<>();
         if (request.pairFile() != null) {
             pins.addAll(TextPin.parse(lines(request.pairFile(), streams), request.pairFile()));
@@ -117,8 +115,7 @@ final class SessionsCommand implements Command {
         List<SessionText> texts = texts(request, unread, inputs, streams);
         Succession succession = Pairer.pair(texts, request.folders().size() - 1, pins);
         if (request.explain()) {
-            Outputs.toStandardOutput(
-                    streams.out(), out -> Lines.write(out, SessionLines.explanation(succession)));
+            Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, SessionLines.explanation(succession)));
         } else {
             Overview overview = new Overview(succession, compared(request, succession, streams), unread);
             request.output().write((format, options, out) -> write(overview, format, options, out), inputs, streams);
@@ -144,7 +141,8 @@ final class SessionsCommand implements Command {
         return !overview.succession().fresh().isEmpty()
                 || !overview.succession().discontinued().isEmpty()
                 || overview.pairs().stream()
-                        .anyMatch(pair -> pair.outcome() == null || pair.outcome().reached());
+                        .anyMatch(
+                                pair -> pair.outcome() == null || pair.outcome().reached());
     }
 
     /** A file of a folder, as read: the one or the other of its last two is null. */
@@ -188,10 +186,7 @@ final class SessionsCommand implements Command {
         String file = wanted.entry().file();
         try {
             return new Reading(
-                    path,
-                    file,
-                    new SessionText(path, wanted.folder(), input.read(file, null, streams)),
-                    null);
+                    path, file, new SessionText(path, wanted.folder(), input.read(file, null, streams)), null);
         } catch (InputException e) {
             return new Reading(path, file, null, e.getMessage());
         }

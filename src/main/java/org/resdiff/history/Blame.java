@@ -211,7 +211,10 @@ final class Blame {
                 end++;
             }
             boolean between = start > 0 && end < version.length && version[start - 1] == version[end];
-            if (between && end - start <= ISLAND && version[start] < version[end] && small(tokens.subList(start, end))) {
+            if (between
+                    && end - start <= ISLAND
+                    && version[start] < version[end]
+                    && small(tokens.subList(start, end))) {
                 Arrays.fill(version, start, end, version[end]);
             }
             start = end;
@@ -247,18 +250,14 @@ final class Blame {
         return token.is(Token.Kind.MARK) && "([{\u201C\u2018\u00AB".contains(token.text());
     }
 
-    private static List<Origin> runs(
-            Clause clause, List<Token> tokens, int[] version, int[] joined, Clause[] source) {
+    private static List<Origin> runs(Clause clause, List<Token> tokens, int[] version, int[] joined, Clause[] source) {
         String text = clause.text();
         List<Origin> runs = new ArrayList<>();
         int start = 0;
         int first = 0;
         for (int i = 0; i < version.length; i++) {
             boolean last = i + 1 == version.length;
-            if (last
-                    || version[i + 1] != version[i]
-                    || source[i + 1] != source[i]
-                    || joined[i + 1] > version[i + 1]) {
+            if (last || version[i + 1] != version[i] || source[i + 1] != source[i] || joined[i + 1] > version[i + 1]) {
                 int until = last ? text.length() : tokens.get(i + 1).start();
                 int end = start + text.codePointCount(offset(runs, text), until);
                 int since = first == 0 ? version[first] : Math.max(joined[first], version[first]);
@@ -272,6 +271,8 @@ final class Blame {
 
     /** Where the last run ends, in UTF-16. */
     private static int offset(List<Origin> runs, String text) {
-        return runs.isEmpty() ? 0 : text.offsetByCodePoints(0, runs.get(runs.size() - 1).end());
+        return runs.isEmpty()
+                ? 0
+                : text.offsetByCodePoints(0, runs.get(runs.size() - 1).end());
     }
 }

@@ -46,9 +46,7 @@ public final class Chronology {
                 while (date.find()) {
                     int month = Numerals.MONTHS.indexOf(date.group(2).toLowerCase(Locale.ROOT)) + 1;
                     if (month > 0) {
-                        return Integer.parseInt(date.group(3)) * 10_000
-                                + month * 100
-                                + Integer.parseInt(date.group(1));
+                        return Integer.parseInt(date.group(3)) * 10_000 + month * 100 + Integer.parseInt(date.group(1));
                     }
                 }
             }

@@ -98,8 +98,7 @@ final class Weaver {
             } else if (change.now().isEmpty()) {
                 for (Clause clause : change.old()) {
                     Growing thread = thread(version - 1, clause);
-                    thread.add(new Cell(
-                            version, State.GONE, null, change.significance(), false, change.edits(), null));
+                    thread.add(new Cell(version, State.GONE, null, change.significance(), false, change.edits(), null));
                     ended.add(thread);
                 }
             } else {
@@ -127,8 +126,12 @@ final class Weaver {
         int mainOld = now.size() > 1 ? 0 : mostKept(old, now.get(0));
         int mainNow = old.size() > 1 ? 0 : mostKept(now, old.get(0));
         Growing main = thread(version - 1, old.get(mainOld));
-        put(version, main, now.get(mainNow), new Cell(
-                version, state, now.get(mainNow), change.significance(), change.moved(), change.edits(), null));
+        put(
+                version,
+                main,
+                now.get(mainNow),
+                new Cell(
+                        version, state, now.get(mainNow), change.significance(), change.moved(), change.edits(), null));
         now.forEach(clause -> descents.get(version).put(clause.id(), descent));
         for (Clause clause : now) {
             if (clause != now.get(mainNow)) {
@@ -139,8 +142,7 @@ final class Weaver {
         for (Clause clause : old) {
             if (clause != old.get(mainOld)) {
                 Growing merged = thread(version - 1, clause);
-                merged.add(new Cell(
-                        version, State.MERGED, null, change.significance(), false, List.of(), main.id));
+                merged.add(new Cell(version, State.MERGED, null, change.significance(), false, List.of(), main.id));
                 ended.add(merged);
             }
         }
@@ -180,23 +182,29 @@ final class Weaver {
         threads.add(thread);
         Edit whole = new Edit(Edit.Op.INSERT, "", clause.text(), List.of());
         List<Edit> edits = version == 0 || from != null || clause.text().isEmpty() ? List.of() : List.of(whole);
-        put(version, thread, clause, new Cell(
+        put(
                 version,
-                state,
+                thread,
                 clause,
-                version == 0 ? Significance.IDENTICAL : Significance.SUBSTANTIVE,
-                false,
-                edits,
-                from == null ? null : from.id));
+                new Cell(
+                        version,
+                        state,
+                        clause,
+                        version == 0 ? Significance.IDENTICAL : Significance.SUBSTANTIVE,
+                        false,
+                        edits,
+                        from == null ? null : from.id));
     }
 
     private void bringBack(int version, Clause clause, Growing thread) {
-        descents.get(version)
-                .put(clause.id(), new Descent(thread.lastVersion, List.of(thread.last), List.of(clause)));
-        WordDiff words = WordDiff.of(
-                thread.last.text(), clause.text(), stopWords, spacing(thread.lastVersion, version));
-        put(version, thread, clause, new Cell(
-                version, State.BACK, clause, Significance.SUBSTANTIVE, false, edits(words), null));
+        descents.get(version).put(clause.id(), new Descent(thread.lastVersion, List.of(thread.last), List.of(clause)));
+        WordDiff words =
+                WordDiff.of(thread.last.text(), clause.text(), stopWords, spacing(thread.lastVersion, version));
+        put(
+                version,
+                thread,
+                clause,
+                new Cell(version, State.BACK, clause, Significance.SUBSTANTIVE, false, edits(words), null));
     }
 
     private void put(int version, Growing thread, Clause clause, Cell cell) {
@@ -221,7 +229,10 @@ final class Weaver {
         for (var hunk : words.hunks()) {
             int oldStart = start(words.oldText(), words.old(), hunk.oldStart());
             int nowStart = start(words.nowText(), words.now(), hunk.nowStart());
-            equal(edits, words.oldText().substring(old, oldStart), words.nowText().substring(now, nowStart));
+            equal(
+                    edits,
+                    words.oldText().substring(old, oldStart),
+                    words.nowText().substring(now, nowStart));
             old = start(words.oldText(), words.old(), hunk.oldEnd());
             now = start(words.nowText(), words.now(), hunk.nowEnd());
             String before = words.oldText().substring(oldStart, old);
@@ -252,7 +263,8 @@ final class Weaver {
         Set<Integer> placed = new HashSet<>();
         for (int version = versions.size() - 1; version >= 0; version--) {
             int previous = 0;
-            // of several that follow the same clause in one version the order is kept; older versions go behind newer ones
+            // of several that follow the same clause in one version the order is kept; older versions go behind newer
+            // ones
             Map<Integer, List<Growing>> found = new LinkedHashMap<>();
             for (Clause clause : versions.get(version).clauses()) {
                 Growing thread = thread(version, clause);

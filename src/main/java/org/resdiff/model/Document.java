@@ -49,8 +49,7 @@ public record Document(
 
     /** The same document with other clauses, and with no diagnostics, since those were about the clauses it had. */
     public Document withClauses(List<Clause> others) {
-        return new Document(
-                source, symbol, title, organ, session, resolutions, others, matter, furniture, List.of());
+        return new Document(source, symbol, title, organ, session, resolutions, others, matter, furniture, List.of());
     }
 
     /** The same document under another path. */

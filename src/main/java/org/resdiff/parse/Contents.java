@@ -73,7 +73,10 @@ final class Contents {
 
     private static boolean leaders(String text) {
         int point = text.indexOf('.');
-        while (point >= 0 && point + 2 < text.length() && text.charAt(point + 1) != '.' && text.charAt(point + 2) != '.') {
+        while (point >= 0
+                && point + 2 < text.length()
+                && text.charAt(point + 1) != '.'
+                && text.charAt(point + 2) != '.') {
             point = text.indexOf('.', point + 1);
         }
         return point >= 0 && point + 2 < text.length() && LEADERS.matcher(text).find();

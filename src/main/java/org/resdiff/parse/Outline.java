@@ -190,8 +190,8 @@ final class Outline {
         }
         boolean parted = index + 1 < blocks.size()
                 && blocks.get(index + 1).markers().stream()
-                        .anyMatch(next -> next.within(marker)
-                                || (next.form() == Marker.Form.NUMBER_IN_BRACKETS && next.first()));
+                        .anyMatch(next ->
+                                next.within(marker) || (next.form() == Marker.Form.NUMBER_IN_BRACKETS && next.first()));
         return parted
                 || unpointed.containsKey(block)
                 || (counted != null && marker.follows(counted))

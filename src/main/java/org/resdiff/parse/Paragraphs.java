@@ -164,8 +164,7 @@ final class Paragraphs {
     private boolean opensIndented(Printed last, Printed next) {
         String text = last.text().stripTrailing();
         return endsShort(last, next)
-                || (last.ended()
-                        && (!text.endsWith(",") || Openings.participle(next.text()) || next.numbered()));
+                || (last.ended() && (!text.endsWith(",") || Openings.participle(next.text()) || next.numbered()));
     }
 
     private float usualStep(Draft draft, Printed next) {
@@ -190,10 +189,7 @@ final class Paragraphs {
         if (!last.ended()) {
             return Layout.centered(next.line()) != Layout.centered(last.line()) || endsShort(last, next);
         }
-        return next.numbered()
-                || endsShort(last, next)
-                || indented(draft, next)
-                || Openings.participle(next.text());
+        return next.numbered() || endsShort(last, next) || indented(draft, next) || Openings.participle(next.text());
     }
 
     /** Whether the line stands in further than the draft's lines do, or than a first line that does not hang. */

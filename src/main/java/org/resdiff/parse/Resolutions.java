@@ -181,8 +181,7 @@ final class Resolutions {
 
     /** Adds the decisions that a report recommends, which have no enacting line: each of their sentences names the body. */
     private void addDecisions(List<Region> regions) {
-        if (regions.isEmpty()
-                && blocks.stream().noneMatch(block -> leads(block.text()))) {
+        if (regions.isEmpty() && blocks.stream().noneMatch(block -> leads(block.text()))) {
             return;
         }
         List<Region> decisions = new ArrayList<>();
@@ -270,10 +269,7 @@ final class Resolutions {
                 if (stopped && (narrative || leads(rest))) {
                     return i;
                 }
-                if (headed >= 0
-                        && more
-                        && !marker.first()
-                        && (narrative || leads(rest))) {
+                if (headed >= 0 && more && !marker.first() && (narrative || leads(rest))) {
                     return headed;
                 }
                 operative = marker;

@@ -1,7 +1,7 @@
 package org.resdiff.read;
 
-import org.resdiff.model.Digest;
 import java.util.List;
+import org.resdiff.model.Digest;
 import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
 import org.resdiff.model.Source;

@@ -57,7 +57,8 @@ final class PlainText {
             StringBuilder line = new StringBuilder();
             int column = 0;
             for (int i = 0; i < row.size(); i++) {
-                line.append(" ".repeat(column - line.length())).append(row.get(i).strip());
+                line.append(" ".repeat(column - line.length()))
+                        .append(row.get(i).strip());
                 column += widths.get(i) + GUTTER;
             }
             table.append(table.isEmpty() ? "" : "\n").append(line);

@@ -29,8 +29,8 @@ public final class SessionLines {
     static String totals(Overview overview) {
         Succession succession = overview.succession();
         long substantive = overview.pairs().stream()
-                .filter(pair -> pair.outcome() != null
-                        && pair.outcome().summary().verdict() == Significance.SUBSTANTIVE)
+                .filter(pair ->
+                        pair.outcome() != null && pair.outcome().summary().verdict() == Significance.SUBSTANTIVE)
                 .count();
         return count(succession, Kinship.CONTINUES) + " continued (" + substantive + " changed in substance), "
                 + count(succession, Kinship.PART) + " parts, "

@@ -67,7 +67,8 @@ public final class SessionsPage {
     private static Table fresh(Succession succession) {
         List<Row> rows = new ArrayList<>();
         for (Fresh fresh : succession.fresh()) {
-            String nearest = fresh.nearest() == null ? "" : fresh.nearest().old().name();
+            String nearest =
+                    fresh.nearest() == null ? "" : fresh.nearest().old().name();
             rows.add(Row.of(fresh.text().name(), title(fresh.text().document().title()), nearest));
         }
         return new Table(
@@ -77,7 +78,10 @@ public final class SessionsPage {
     private static Table discontinued(Succession succession) {
         List<Row> rows = new ArrayList<>();
         for (Discontinued gone : succession.discontinued()) {
-            rows.add(Row.of(gone.text().name(), SessionLines.due(gone), title(gone.text().document().title())));
+            rows.add(Row.of(
+                    gone.text().name(),
+                    SessionLines.due(gone),
+                    title(gone.text().document().title())));
         }
         return new Table(
                 "discontinued-table", List.of(Column.of("Text"), Column.of("Due"), Column.of("Title")), rows, true);

@@ -58,7 +58,9 @@ final class Frequencies {
         double length = Math.sqrt(square);
         return new Vector(
                 words.toArray(String[]::new),
-                Arrays.stream(weights).map(weight -> length == 0 ? 0 : weight / length).toArray());
+                Arrays.stream(weights)
+                        .map(weight -> length == 0 ? 0 : weight / length)
+                        .toArray());
     }
 
     /**

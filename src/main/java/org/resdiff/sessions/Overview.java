@@ -14,7 +14,9 @@ import org.resdiff.sessions.Succession.Link;
 public record Overview(Succession succession, List<Pair> pairs, List<Unread> unread) {
     public Overview {
         Objects.requireNonNull(succession, "succession");
-        pairs = pairs.stream().sorted(Comparator.comparingDouble(Pair::rank).reversed()).toList();
+        pairs = pairs.stream()
+                .sorted(Comparator.comparingDouble(Pair::rank).reversed())
+                .toList();
         unread = List.copyOf(unread);
     }
 

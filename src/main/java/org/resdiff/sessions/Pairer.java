@@ -219,7 +219,8 @@ public final class Pairer {
         private boolean follows(Kin pair) {
             boolean matter = pair.title() >= SAME_MATTER;
             return pair.held() < SAME_TEXT
-                    && (pair.otherStep() ? matter && (pair.cited() > 0 || pair.surplus() >= 0)
+                    && (pair.otherStep()
+                            ? matter && (pair.cited() > 0 || pair.surplus() >= 0)
                             : matter && pair.cited() >= 1 && pair.held() < OTHER_STEP);
         }
 

@@ -56,7 +56,9 @@ final class ReturnReader {
         }
         String verb = words.get(0);
         boolean considers = words.stream().anyMatch(word -> word.startsWith("consider") || word.startsWith("review"));
-        return considers && (verb.startsWith("decide") || verb.startsWith("also") || verb.startsWith("further")) ? 2 : 1;
+        return considers && (verb.startsWith("decide") || verb.startsWith("also") || verb.startsWith("further"))
+                ? 2
+                : 1;
     }
 
     /** The nearest session after this one that the words name; 0 for none. */

@@ -30,8 +30,8 @@ final class Scorer {
         this.traits = traits;
         titles = new Frequencies(traits.stream().map(Traits::title).toList());
         items = new Frequencies(traits.stream().map(Traits::item).toList());
-        Frequencies words =
-                new Frequencies(traits.stream().map(text -> text.counts().keySet()).toList());
+        Frequencies words = new Frequencies(
+                traits.stream().map(text -> text.counts().keySet()).toList());
         vectors = traits.stream().map(text -> words.vector(text.counts())).toList();
     }
 
@@ -54,12 +54,20 @@ final class Scorer {
         add(evidence, Evidence.Kind.TITLE, title, title > 0.999 ? "same title" : "title " + percent(title) + " alike");
         add(evidence, Evidence.Kind.CONTENT, content, "words " + percent(content) + " alike");
         double held = Math.max(oldHeld, nowHeld);
-        add(evidence, Evidence.Kind.PASSAGES, PASSAGES * held, percent(held) + " of the shorter text's passages in common");
+        add(
+                evidence,
+                Evidence.Kind.PASSAGES,
+                PASSAGES * held,
+                percent(held) + " of the shorter text's passages in common");
         add(evidence, Evidence.Kind.ITEM, ITEM * item, item > 0.999 ? "same agenda item" : "agenda item alike");
         add(evidence, Evidence.Kind.COMMITTEE, committee ? COMMITTEE : 0, "same committee");
         add(evidence, Evidence.Kind.FORETOLD, foretold(old, now) ? FORETOLD : 0, "the old text names this session");
-        double possible = 2 + PASSAGES + 1 - (old.title().isEmpty() || now.title().isEmpty() ? 1 : 0)
-                + (itemsKnown ? ITEM : 0) + (committeesKnown ? COMMITTEE : 0);
+        double possible = 2
+                + PASSAGES
+                + 1
+                - (old.title().isEmpty() || now.title().isEmpty() ? 1 : 0)
+                + (itemsKnown ? ITEM : 0)
+                + (committeesKnown ? COMMITTEE : 0);
         double score = evidence.stream().mapToDouble(Evidence::score).sum();
         return new Kin(
                 oldIndex,

@@ -33,7 +33,8 @@ public record TextPin(String old, String now) {
             int sign = line.indexOf('=');
             if (sign < 0 || line.length() == 1) {
                 String place = origin.startsWith("--") ? origin + " " + line : origin + ":" + (i + 1);
-                throw new InputException(place + ": no pair of texts; write OLD=NEW with a symbol or path on each side");
+                throw new InputException(
+                        place + ": no pair of texts; write OLD=NEW with a symbol or path on each side");
             }
             pins.add(new TextPin(
                     line.substring(0, sign).strip(), line.substring(sign + 1).strip()));

@@ -38,8 +38,9 @@ class RuleTest {
 
     static Checked check(String markdown, String base) {
         Document document = document(markdown);
-        Comparison comparison =
-                base == null ? null : Pipeline.compare(Pipeline.align(document(base), document, List.of()), Lexicon.ENGLISH, List.of());
+        Comparison comparison = base == null
+                ? null
+                : Pipeline.compare(Pipeline.align(document(base), document, List.of()), Lexicon.ENGLISH, List.of());
         List<String> lines = markdown.lines().toList();
         return Checker.check(new Subject(document, lines, comparison, Lexicon.ENGLISH), ALL);
     }
@@ -65,7 +66,9 @@ class RuleTest {
     @EnumSource
     void theWrongExampleBreaksTheRuleAndTheRightOneDoesNot(Rule rule) {
         if (rule.wrong() != null) {
-            assertTrue(rules(rule.wrong()).contains(rule), () -> rule.id() + " finds nothing, but: " + rules(rule.wrong()));
+            assertTrue(
+                    rules(rule.wrong()).contains(rule),
+                    () -> rule.id() + " finds nothing, but: " + rules(rule.wrong()));
         }
         assertFalse(rules(rule.right()).contains(rule), () -> rule.id() + " finds the right example wrong");
     }
@@ -90,7 +93,9 @@ class RuleTest {
                 assertEquals("<a id=\"" + rule.id() + "\"></a>", lines.get(i - 1));
                 assertEquals(rule.meaning() + ".", lines.get(i + 2));
                 assertEquals("Level: " + rule.level() + ". Source: " + rule.source() + ".", lines.get(i + 4));
-                assertEquals("- wrong: " + (rule.wrong() == null ? "none that a line can show" : rule.wrong()), lines.get(i + 6));
+                assertEquals(
+                        "- wrong: " + (rule.wrong() == null ? "none that a line can show" : rule.wrong()),
+                        lines.get(i + 6));
                 assertEquals("- right: " + rule.right(), lines.get(i + 7));
             }
         }
@@ -118,13 +123,16 @@ class RuleTest {
 
     @Test
     void aCommentExceptsTheWholeFile() {
-        String text = "<!-- resdiff: ignore-file word.doubled -->\n\n" + MASTHEAD + "Noting the the quay,\n\n1. Notes the map;\n\n2. Requests a report.\n";
+        String text = "<!-- resdiff: ignore-file word.doubled -->\n\n" + MASTHEAD
+                + "Noting the the quay,\n\n1. Notes the map;\n\n2. Requests a report.\n";
         assertEquals(List.of(), check(text, null).findings());
     }
 
     @Test
     void aFindingNamesThePlaceAndTheWords() {
-        Finding finding = check(text("Noting the quay, ¶ 1. Requests the the report; ¶ 2. Notes the map."), null).findings().get(0);
+        Finding finding = check(text("Noting the quay, ¶ 1. Requests the the report; ¶ 2. Notes the map."), null)
+                .findings()
+                .get(0);
         assertEquals("OP1", finding.label());
         assertEquals("the the", finding.words());
         assertEquals(17, finding.line());

@@ -25,7 +25,8 @@ class CheckCommandTest {
     @BeforeEach
     void files() throws IOException {
         String head = "**80/40. Harbours of the world**\n\n*The General Assembly*,\n\nRecalling the plan,\n\n";
-        Files.writeString(folder.resolve("b & c.md"), head + "1. Notes the the \"plan\" & the <map>,\n\n2. Requests a report.\n");
+        Files.writeString(
+                folder.resolve("b & c.md"), head + "1. Notes the the \"plan\" & the <map>,\n\n2. Requests a report.\n");
         Files.writeString(folder.resolve("a.md"), head + "1. Notes the plan;\n\n2. Requests a report.\n");
         Files.writeString(folder.resolve(".hidden.md"), "the the");
     }
@@ -51,9 +52,15 @@ class CheckCommandTest {
 
     @Test
     void levelsAndExitCodes() {
-        assertEquals(ExitCode.SAME, run("check", ".", "--disable", "word.doubled,end").code());
-        assertEquals(ExitCode.SAME, run("check", ".", "--level", "word=note", "--level", "end=note").code());
-        assertEquals(ExitCode.DIFFERENT, run("check", ".", "--level", "word=note", "--fail-on", "note").code());
+        assertEquals(
+                ExitCode.SAME,
+                run("check", ".", "--disable", "word.doubled,end").code());
+        assertEquals(
+                ExitCode.SAME,
+                run("check", ".", "--level", "word=note", "--level", "end=note").code());
+        assertEquals(
+                ExitCode.DIFFERENT,
+                run("check", ".", "--level", "word=note", "--fail-on", "note").code());
         assertEquals(ExitCode.TROUBLE, run("check", "a.md", "gone.md").code());
         Run misspelt = run("check", "a.md", "--disable", "word.dubled");
         assertTrue(misspelt.err().contains("did you mean word.doubled"), misspelt.err());
@@ -62,14 +69,17 @@ class CheckCommandTest {
     @Test
     void theProjectFileHasSettingsOfItsOwnForCheck() throws IOException {
         Files.writeString(
-                folder.resolve(".resdiff.properties"), "fail-on=technical\nformat=html\ncheck-disable=word.doubled,end.operative\n");
+                folder.resolve(".resdiff.properties"),
+                "fail-on=technical\nformat=html\ncheck-disable=word.doubled,end.operative\n");
         Run run = run("check", ".");
         assertEquals("nothing found in 2 documents\n", run.out(), run.err());
     }
 
     @Test
     void jsonHasTheFieldsOfTheContract() throws IOException {
-        JsonNode findings = new ObjectMapper().readTree(run("check", ".", "--format", "json").out()).get("findings");
+        JsonNode findings = new ObjectMapper()
+                .readTree(run("check", ".", "--format", "json").out())
+                .get("findings");
         assertEquals(2, findings.size());
         JsonNode finding = findings.get(0);
         assertEquals("word.doubled", finding.get("rule").asText());
@@ -81,13 +91,18 @@ class CheckCommandTest {
 
     @Test
     void sarifNamesRulesAndPlaces() throws IOException {
-        JsonNode log = new ObjectMapper().readTree(run("check", "b & c.md", "--format", "sarif").out());
+        JsonNode log = new ObjectMapper()
+                .readTree(run("check", "b & c.md", "--format", "sarif").out());
         assertEquals("2.1.0", log.get("version").asText());
         JsonNode result = log.at("/runs/0/results/0");
-        JsonNode rule = log.at("/runs/0/tool/driver/rules").get(result.get("ruleIndex").asInt());
+        JsonNode rule =
+                log.at("/runs/0/tool/driver/rules").get(result.get("ruleIndex").asInt());
         assertEquals(result.get("ruleId"), rule.get("id"));
-        assertEquals("b%20&%20c.md", result.at("/locations/0/physicalLocation/artifactLocation/uri").asText());
-        assertEquals(7, result.at("/locations/0/physicalLocation/region/startLine").asInt());
+        assertEquals(
+                "b%20&%20c.md",
+                result.at("/locations/0/physicalLocation/artifactLocation/uri").asText());
+        assertEquals(
+                7, result.at("/locations/0/physicalLocation/region/startLine").asInt());
     }
 
     @Test

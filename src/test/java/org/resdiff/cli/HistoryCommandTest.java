@@ -34,7 +34,8 @@ class HistoryCommandTest {
 
     @Test
     void tellsTheStoryOfAClause() {
-        String out = Run.of("history", FOLDER, "--clause", "op2", "--width", "200").out();
+        String out =
+                Run.of("history", FOLDER, "--clause", "op2", "--width", "200").out();
         assertTrue(out.contains("gone"), out);
         assertTrue(out.contains("{+all+} neighbouring ports"), out);
         assertTrue(out.contains("[-within existing resources-]"), out);

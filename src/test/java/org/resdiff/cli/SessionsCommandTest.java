@@ -70,7 +70,8 @@ class SessionsCommandTest {
         Run run = Run.of("sessions", "@" + list, NOW, "--format", "json");
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertEquals(OLD + "/rivers.txt", json.get("pairs").get(0).get("old").asText());
-        assertEquals(OLD + "/cables.txt", json.get("discontinued").get(0).get("path").asText());
+        assertEquals(
+                OLD + "/cables.txt", json.get("discontinued").get(0).get("path").asText());
     }
 
     @Test

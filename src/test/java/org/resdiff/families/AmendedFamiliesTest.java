@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.resdiff.Pipeline;
-import org.resdiff.amend.apply.Amender;
 import org.resdiff.amend.AmendmentPaper;
+import org.resdiff.amend.apply.Amender;
 import org.resdiff.amend.write.Drafter;
 import org.resdiff.amend.write.SheetWriter;
 import org.resdiff.diff.Comparison;
@@ -59,11 +59,12 @@ class AmendedFamiliesTest {
     private static Document again(Document amended, ReportFormat form) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DocumentText.write(amended, form, () -> compared(amended, amended), out);
-        String name = "text." + switch (form) {
-            case TERMINAL -> "txt";
-            case DOCX -> "docx";
-            default -> "md";
-        };
+        String name = "text."
+                + switch (form) {
+                    case TERMINAL -> "txt";
+                    case DOCX -> "docx";
+                    default -> "md";
+                };
         return Parser.parse(SourceReader.read(out.toByteArray(), name, ReadOptions.DEFAULT));
     }
 

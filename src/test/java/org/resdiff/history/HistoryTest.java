@@ -157,13 +157,15 @@ class HistoryTest {
                 assertTrue(cell.version() > before);
                 before = cell.version();
                 if (cell.clause() != null) {
-                    assertEquals(null, cells.get(cell.version()).put(cell.clause().id(), cell));
+                    assertEquals(
+                            null, cells.get(cell.version()).put(cell.clause().id(), cell));
                     clauses.put(cell.version(), cell.clause());
                 }
             }
         }
         for (int version = 0; version < versions.size(); version++) {
-            assertEquals(versions.get(version).clauses().size(), cells.get(version).size());
+            assertEquals(
+                    versions.get(version).clauses().size(), cells.get(version).size());
         }
         for (int version = 1; version < versions.size(); version++) {
             for (Change change : comparisons.get(version - 1).changes()) {
@@ -178,8 +180,7 @@ class HistoryTest {
             ends.put(clause, origin.end());
         }
         for (Clause clause : versions.get(history.newest()).clauses()) {
-            assertEquals(
-                    clause.text().codePointCount(0, clause.text().length()), ends.getOrDefault(clause.id(), 0));
+            assertEquals(clause.text().codePointCount(0, clause.text().length()), ends.getOrDefault(clause.id(), 0));
         }
     }
 

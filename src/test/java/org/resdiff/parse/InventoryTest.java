@@ -57,16 +57,17 @@ class InventoryTest {
     @Test
     void nothingIsMissingOfAWholeDocument() {
         assertEquals(List.of(), missing(Parser.parse(SOURCE).clauses()));
-        assertEquals(List.of(), Parser.parse(SOURCE).diagnostics().stream()
-                .filter(diagnostic -> diagnostic.code().equals("text.unaccounted"))
-                .toList());
+        assertEquals(
+                List.of(),
+                Parser.parse(SOURCE).diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code().equals("text.unaccounted"))
+                        .toList());
     }
 
     @Test
     void aLostClauseIsFoundWithItsLine() {
         List<Clause> clauses = Parser.parse(SOURCE).clauses();
-        assertEquals(
-                List.of("2. Invites each harbour to post it."), missing(clauses.subList(0, clauses.size() - 1)));
+        assertEquals(List.of("2. Invites each harbour to post it."), missing(clauses.subList(0, clauses.size() - 1)));
     }
 
     @Test

@@ -104,7 +104,15 @@ class OutlineTest {
                 "# Schedule 1",
                 "3. The north pier");
         assertEquals(
-                List.of("Part1", "Part1/1", "Part1/1/(1)", "Part2", "Part2/2", "Part2/2/par1", "Schedule 1", "Schedule 1/3"),
+                List.of(
+                        "Part1",
+                        "Part1/1",
+                        "Part1/1/(1)",
+                        "Part2",
+                        "Part2/2",
+                        "Part2/2/par1",
+                        "Schedule 1",
+                        "Schedule 1/3"),
                 Texts.labels(document));
         assertEquals(ClauseKind.OPERATIVE, document.clauses().get(7).kind());
     }

@@ -132,7 +132,10 @@ final class Histories {
         private static void inherit(WordDiff words, int[] known, int[] next) {
             List<Hunk> hunks = new ArrayList<>(words.fine());
             hunks.add(new Hunk(
-                    words.old().size(), words.old().size(), words.now().size(), words.now().size()));
+                    words.old().size(),
+                    words.old().size(),
+                    words.now().size(),
+                    words.now().size()));
             int old = 0;
             int now = 0;
             for (Hunk hunk : hunks) {
@@ -165,8 +168,7 @@ final class Histories {
     private static Document read(String symbol) {
         Path file = CORPUS.resolve(symbol.replace('/', '_').replace(' ', '_') + ".txt");
         try {
-            return Parser.parse(
-                    SourceReader.read(Files.readAllBytes(file), file.toString(), ReadOptions.DEFAULT));
+            return Parser.parse(SourceReader.read(Files.readAllBytes(file), file.toString(), ReadOptions.DEFAULT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,10 +54,12 @@ final class Legal {
             "Duties of", "Care of", "Fees for", "Inspection of", "Repair of", "Election of", "Notice to", "Removal of");
     private static final List<String> MATTERS = List.of(
             "Keepers", "Lamps", "Towers", "Boats", "Visitors", "Stores", "Foghorns", "Landings", "Members", "Records");
-    private static final List<String> WORDS = List.of("promptly", "in writing", "without charge", "each year", "if asked");
+    private static final List<String> WORDS =
+            List.of("promptly", "in writing", "without charge", "each year", "if asked");
 
     /** A sentence of prose that any text with numbers may have: no verb of resolutions opens it. */
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\p{Ll}*[^ds\\s] [ -~&&[^\\[\\]:;()\"*_|]]{40,260}\\.");
+    private static final Pattern SENTENCE =
+            Pattern.compile("\\p{Lu}\\p{Ll}*[^ds\\s] [ -~&&[^\\[\\]:;()\"*_|]]{40,260}\\.");
 
     private final Random random;
     private final List<String> sentences;
@@ -118,8 +120,9 @@ final class Legal {
             }
             sources.put(folder + (few ? ", filled up with own" : ""), sentences);
         }
-        table(sources, seeds).forEach((name, row) -> out.printf(
-                Locale.ROOT, "| %s | %d | %.4f | %.4f |%n", name, row.pairs, row.clauses.f1(), row.links.f1()));
+        table(sources, seeds)
+                .forEach((name, row) -> out.printf(
+                        Locale.ROOT, "| %s | %d | %.4f | %.4f |%n", name, row.pairs, row.clauses.f1(), row.links.f1()));
     }
 
     /** Sentences that a text needs. */
@@ -134,7 +137,12 @@ final class Legal {
                     Form form = Form.values()[(seed / Manner.values().length + edit.ordinal()) % Form.values().length];
                     List<Row> counted = List.of(
                             row(rows, "sentences: " + source),
-                            row(rows, "edit: " + edit.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                            row(
+                                    rows,
+                                    "edit: "
+                                            + edit.name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', ' ')),
                             row(rows, "manner: " + manner.name().toLowerCase(Locale.ROOT)),
                             row(rows, "form: " + form.name().toLowerCase(Locale.ROOT)),
                             row(rows, "whole"));
@@ -155,22 +163,50 @@ final class Legal {
     static List<String> own() {
         List<String> sentences = new ArrayList<>();
         List<String> actors = List.of(
-                "The treasurer", "A keeper", "No member", "Each visitor", "The secretary", "A junior member", "The harbour pilot",
-                "Every boat crew", "The auditor", "An honorary member", "The chair");
+                "The treasurer",
+                "A keeper",
+                "No member",
+                "Each visitor",
+                "The secretary",
+                "A junior member",
+                "The harbour pilot",
+                "Every boat crew",
+                "The auditor",
+                "An honorary member",
+                "The chair");
         List<String> duties = List.of(
-                "may lend the spare lens to a school", "must polish the brass of the stair", "shall write the weather log",
-                "pays for oil and wicks", "counts the ropes and lanterns", "may take a dog into the garden",
-                "must answer letters from the coast guard", "shall hoist a flag at noon", "sweeps the landing of weed",
-                "may sell postcards at the door", "must test the foghorn", "shall keep the key of the cellar",
+                "may lend the spare lens to a school",
+                "must polish the brass of the stair",
+                "shall write the weather log",
+                "pays for oil and wicks",
+                "counts the ropes and lanterns",
+                "may take a dog into the garden",
+                "must answer letters from the coast guard",
+                "shall hoist a flag at noon",
+                "sweeps the landing of weed",
+                "may sell postcards at the door",
+                "must test the foghorn",
+                "shall keep the key of the cellar",
                 "may invite poets to read aloud");
         List<String> times = List.of(
-                "before the first frost", "during the regatta", "whenever fog is forecast", "on the eve of a feast",
-                "after each gale from the west", "once the tide has turned", "in every second month",
-                "until another has been elected", "while the ferry is laid up", "at least twice a week",
-                "from sunset onwards", "within ten days of a written request");
+                "before the first frost",
+                "during the regatta",
+                "whenever fog is forecast",
+                "on the eve of a feast",
+                "after each gale from the west",
+                "once the tide has turned",
+                "in every second month",
+                "until another has been elected",
+                "while the ferry is laid up",
+                "at least twice a week",
+                "from sunset onwards",
+                "within ten days of a written request");
         List<String> ends = List.of(
-                "", ", and tells the board by letter", ", and is thanked at the yearly supper",
-                ", unless two thirds of those present object", ", and bears the cost alone");
+                "",
+                ", and tells the board by letter",
+                ", and is thanked at the yearly supper",
+                ", unless two thirds of those present object",
+                ", and bears the cost alone");
         for (int i = 0; i < actors.size() * duties.size(); i++) {
             sentences.add(actors.get(i % actors.size()) + " " + duties.get(i % duties.size()) + " "
                     + times.get((i * 5 + i / 12) % times.size()) + ends.get(i % ends.size()) + ".");
@@ -185,11 +221,14 @@ final class Legal {
                 Document document = read(file);
                 List<Clause> clauses = document == null ? List.of() : document.clauses();
                 clauses.stream()
-                        .filter(clause -> clause.kind() != ClauseKind.HEADING && clause.marks().isEmpty())
+                        .filter(clause -> clause.kind() != ClauseKind.HEADING
+                                && clause.marks().isEmpty())
                         .map(clause -> clause.text().replaceFirst("[,;.]+$", "") + ".")
-                        .flatMap(text -> Stream.of(text, text.replaceFirst("^\\p{L}+ (?=[tT]hat |[tT]o )[tT](?:hat|o) ", "")))
+                        .flatMap(text ->
+                                Stream.of(text, text.replaceFirst("^\\p{L}+ (?=[tT]hat |[tT]o )[tT](?:hat|o) ", "")))
                         .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))
-                        .filter(text -> !text.contains("- ") && SENTENCE.matcher(text).matches())
+                        .filter(text ->
+                                !text.contains("- ") && SENTENCE.matcher(text).matches())
                         .forEach(sentences::add);
             }
         } catch (IOException e) {
@@ -201,8 +240,8 @@ final class Legal {
     /** The document; null where the file has no text. */
     private static Document read(Path file) {
         try {
-            return Parser.parse(
-                    SourceReader.read(Files.readAllBytes(file), file.getFileName().toString(), ReadOptions.DEFAULT));
+            return Parser.parse(SourceReader.read(
+                    Files.readAllBytes(file), file.getFileName().toString(), ReadOptions.DEFAULT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InputException e) {
@@ -308,11 +347,14 @@ final class Legal {
             }
             case INSERT_ITEM -> any(text.items(), 0).add(0, part(item(false)));
             case SPLIT -> split(text);
-            case RETITLE -> any(text.sections().isEmpty() ? List.of(articles) : text.sections(), 1).get(0).text = next(titles);
+            case RETITLE ->
+                any(text.sections().isEmpty() ? List.of(articles) : text.sections(), 1)
+                        .get(0)
+                        .text = next(titles);
             case REWORD -> {
                 Part part = any(text.paragraphs(), 1).get(0);
-                part.text = part.text.replaceFirst("[.:]$", "") + " "
-                        + WORDS.get(random.nextInt(WORDS.size())) + part.text.substring(part.text.length() - 1);
+                part.text = part.text.replaceFirst("[.:]$", "") + " " + WORDS.get(random.nextInt(WORDS.size()))
+                        + part.text.substring(part.text.length() - 1);
             }
             case ALL -> {
                 for (Edit one : Edit.values()) {
@@ -395,7 +437,11 @@ final class Legal {
     }
 
     private static void show(
-            String name, List<LegalText.Clause> before, List<LegalText.Clause> after, Set<Pair> truth, Set<Pair> found) {
+            String name,
+            List<LegalText.Clause> before,
+            List<LegalText.Clause> after,
+            Set<Pair> truth,
+            Set<Pair> found) {
         for (Pair pair : truth) {
             if (!found.contains(pair)) {
                 System.err.println(name + " missed " + before.get(pair.old()) + " > " + after.get(pair.now()));
@@ -417,8 +463,8 @@ final class Legal {
     }
 
     private static Document parsed(LegalText text, List<LegalText.Clause> clauses, Form form, List<Row> rows) {
-        Document document = Parser.parse(SourceReader.read(
-                form.write(text.write(clauses)), "text." + form.extension(), ReadOptions.DEFAULT));
+        Document document = Parser.parse(
+                SourceReader.read(form.write(text.write(clauses)), "text." + form.extension(), ReadOptions.DEFAULT));
         Set<Found> truth = new HashSet<>();
         clauses.forEach(clause -> truth.add(new Found(clause.label(), clause.text())));
         Set<Found> found = new HashSet<>();
@@ -426,7 +472,9 @@ final class Legal {
                 .filter(clause -> clause.kind() != ClauseKind.TITLE && clause.kind() != ClauseKind.ENACTING)
                 .forEach(clause -> found.add(new Found(clause.label().text(), clause.text())));
         if (System.getProperty("legal.show") != null) {
-            found.stream().filter(one -> !truth.contains(one)).forEach(one -> System.err.println(form + " read " + one));
+            found.stream()
+                    .filter(one -> !truth.contains(one))
+                    .forEach(one -> System.err.println(form + " read " + one));
             truth.stream().filter(one -> !found.contains(one)).forEach(one -> System.err.println(form + " not " + one));
         }
         rows.forEach(row -> row.clauses.add(found, truth));

@@ -76,7 +76,10 @@ final class LegalText {
     }
 
     List<List<Part>> items() {
-        return paragraphs().stream().flatMap(List::stream).map(part -> part.parts).toList();
+        return paragraphs().stream()
+                .flatMap(List::stream)
+                .map(part -> part.parts)
+                .toList();
     }
 
     /** Writes the text and says what ought to be read in it. */

@@ -41,11 +41,11 @@ class PairerTest {
     @Test
     void saysWhenAnUnpairedTextIsDue() {
         Map<String, String> due = new TreeMap<>();
-        for (Discontinued gone : Pairer.pair(texts("78", "79", "80"), 2, List.of()).discontinued()) {
+        for (Discontinued gone :
+                Pairer.pair(texts("78", "79", "80"), 2, List.of()).discontinued()) {
             due.put(gone.text().path(), gone.due() + " " + gone.status().id());
         }
-        assertEquals(
-                Map.of("cables.txt", "81 later", "markets.txt", "80 missing", "thanks.txt", "0 silent"), due);
+        assertEquals(Map.of("cables.txt", "81 later", "markets.txt", "80 missing", "thanks.txt", "0 silent"), due);
     }
 
     @Test
@@ -67,7 +67,8 @@ class PairerTest {
 
     @Test
     void pinsOverrule() {
-        List<TextPin> pins = TextPin.parse(List.of("79/92=A/RES/80/5", "# a comment", "79/401=", "=80/151"), "pins.txt");
+        List<TextPin> pins =
+                TextPin.parse(List.of("79/92=A/RES/80/5", "# a comment", "79/401=", "=80/151"), "pins.txt");
         Succession found = Pairer.pair(texts("78", "79", "80"), 2, pins);
         assertEquals(
                 Map.of(
@@ -80,7 +81,8 @@ class PairerTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(Evidence.Kind.PIN, pinned.evidence().get(0).kind());
-        assertTrue(found.discontinued().stream().anyMatch(gone -> gone.text().path().equals("rivers.txt")));
+        assertTrue(found.discontinued().stream()
+                .anyMatch(gone -> gone.text().path().equals("rivers.txt")));
     }
 
     @Test
@@ -100,7 +102,8 @@ class PairerTest {
         succession
                 .links()
                 .forEach(link -> links.put(
-                        link.now().path(), link.kinship().id() + " " + link.old().path()));
+                        link.now().path(),
+                        link.kinship().id() + " " + link.old().path()));
         return links;
     }
 

@@ -124,8 +124,8 @@ public final class SessionQuality {
     private static SessionText text(Path file) {
         try {
             String name = file.getFileName().toString();
-            SessionText text = new SessionText(
-                    name, 0, Pipeline.document(Files.readAllBytes(file), name, ReadOptions.DEFAULT));
+            SessionText text =
+                    new SessionText(name, 0, Pipeline.document(Files.readAllBytes(file), name, ReadOptions.DEFAULT));
             return new SessionText(name, text.document().session(), text.document());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

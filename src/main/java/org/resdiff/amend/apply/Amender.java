@@ -52,7 +52,8 @@ public final class Amender {
         Map<Integer, List<Step>> near = new HashMap<>();
         for (AmendmentPaper paper : papers) {
             paper.unread()
-                    .forEach(unread -> said.add(Diagnostic.warning(AmendmentPaper.UNREAD, paper.name() + ": " + unread.message())));
+                    .forEach(unread -> said.add(
+                            Diagnostic.warning(AmendmentPaper.UNREAD, paper.name() + ": " + unread.message())));
             for (Step step : Steps.of(indexed, paper, said)) {
                 Set<Integer> tops = new TreeSet<>();
                 tops.add(indexed.top(step.clause()));

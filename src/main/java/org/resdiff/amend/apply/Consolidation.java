@@ -238,7 +238,8 @@ final class Consolidation {
         for (int away = 0; away < base.size(); away++) {
             for (int i : new int[] {node.anchor() - away, node.anchor() + away}) {
                 if (i >= 0 && i < base.size() && base.clause(i).kind() == ClauseKind.OPERATIVE && base.parent(i) < 0) {
-                    return COUNTED.matcher(base.clause(i).label().name()).matches() || PrintedNumbers.is(base.clause(i));
+                    return COUNTED.matcher(base.clause(i).label().name()).matches()
+                            || PrintedNumbers.is(base.clause(i));
                 }
             }
         }
@@ -383,8 +384,8 @@ final class Consolidation {
             ids.put(clause.id(), "c" + (ids.size() + 1));
         }
         return clauses.stream()
-                .map(clause -> clause.withIds(
-                        ids.get(clause.id()), clause.parent() == null ? null : ids.get(clause.parent())))
+                .map(clause ->
+                        clause.withIds(ids.get(clause.id()), clause.parent() == null ? null : ids.get(clause.parent())))
                 .toList();
     }
 }

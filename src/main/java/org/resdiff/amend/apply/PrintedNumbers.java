@@ -59,7 +59,12 @@ public final class PrintedNumbers {
 
     /** Gives the paragraphs at these places of the new text their numbers and labels. */
     static void number(
-            Base base, List<Node> nodes, SectionNumbers sections, List<Integer> places, Label[] labels, String[] numbers) {
+            Base base,
+            List<Node> nodes,
+            SectionNumbers sections,
+            List<Integer> places,
+            Label[] labels,
+            String[] numbers) {
         if (!places.isEmpty()) {
             new PrintedNumbers(base, nodes, sections, labels, numbers).number(places);
         }
@@ -120,7 +125,9 @@ public final class PrintedNumbers {
             printed.add(node.number());
             kept.add(node.isNew() || above[node.base()] != section ? null : node.number());
         }
-        String model = old.isEmpty() ? printed.stream().filter(one -> one != null).findFirst().orElse(null) : old.get(0);
+        String model = old.isEmpty()
+                ? printed.stream().filter(one -> one != null).findFirst().orElse(null)
+                : old.get(0);
         List<String> counted = model == null ? printed : counted(model, old, kept, printed);
         String prefix = model == null ? "" : parts(model).group("section");
         String now = prefix.isEmpty() || section < 0 ? prefix : renumbered(prefix, section, heading);
@@ -136,20 +143,24 @@ public final class PrintedNumbers {
 
     private static List<String> counted(String model, List<String> old, List<String> kept, List<String> printed) {
         String prefix = parts(model).group("section");
-        boolean one = old.stream().allMatch(number -> parts(number).group("section").equals(prefix));
+        boolean one =
+                old.stream().allMatch(number -> parts(number).group("section").equals(prefix));
         if (old.isEmpty() || !one) {
             return first(kept, printed);
         }
         List<String> counts =
                 old.stream().map(number -> parts(number).group("count")).toList();
-        boolean consecutive = Renumbering.of(counts, counts, counts, counts.get(0)).equals(counts)
-                && counts.stream().noneMatch(count -> count.matches("\\(?\\d+\\p{L}+\\)?|.*\\s.*"));
+        boolean consecutive =
+                Renumbering.of(counts, counts, counts, counts.get(0)).equals(counts)
+                        && counts.stream().noneMatch(count -> count.matches("\\(?\\d+\\p{L}+\\)?|.*\\s.*"));
         if (!consecutive) {
             return first(kept, printed);
         }
         // a paper may say that it puts a paragraph between two that keep their numbers
         for (int i = 0; i < kept.size(); i++) {
-            if (kept.get(i) == null && printed.get(i) != null && printed.get(i).matches(".*\\d(?:\\p{L}| \\p{L}+)\\)?")) {
+            if (kept.get(i) == null
+                    && printed.get(i) != null
+                    && printed.get(i).matches(".*\\d(?:\\p{L}| \\p{L}+)\\)?")) {
                 return first(kept, printed);
             }
         }

@@ -119,8 +119,8 @@ final class SectionNumbers {
 
     /** A heading of the base keeps the number that it had: it is counted anew in any case. */
     private static Node parted(Node node, Matcher number) {
-        NotedText words =
-                QuotedWords.part(node.passage(), number.end(), node.passage().text().length());
+        NotedText words = QuotedWords.part(
+                node.passage(), number.end(), node.passage().text().length());
         return node.numbered(node.isNew() ? bare(number.group("number")) : node.number())
                 .reading(words);
     }

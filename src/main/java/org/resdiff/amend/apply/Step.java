@@ -21,7 +21,7 @@ public record Step(String paper, Instruction instruction, int clause, int start,
     }
 
     public boolean onWords() {
-    return operation().onWords();
+        return operation().onWords();
     }
 
     /** What goes and comes in the clause's text. */
@@ -33,7 +33,7 @@ public record Step(String paper, Instruction instruction, int clause, int start,
 
     /** Takes away the whole of its clause, or its whole text. */
     private boolean whole() {
-    return operation() == Operation.DELETE_PARAGRAPH || operation() == Operation.REPLACE_PARAGRAPH;
+        return operation() == Operation.DELETE_PARAGRAPH || operation() == Operation.REPLACE_PARAGRAPH;
     }
 
     /** Whether the clauses under its own go with it. */
@@ -43,7 +43,7 @@ public record Step(String paper, Instruction instruction, int clause, int start,
 
     /** Whether the other works on, or moves beside, something that goes with the clause of this step. */
     private boolean takes(Step other, Base base) {
-    return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
+        return deep() && (base.under(other.clause, clause) || (other.to >= 0 && base.under(other.to, clause)));
     }
 
     /** Whether a step on words in a group gives way to this one, which means one paragraph. */
@@ -51,7 +51,7 @@ public record Step(String paper, Instruction instruction, int clause, int start,
         if (whole()) {
             return clause == general.clause || (deep() && base.under(general.clause, clause));
         }
-    return onWords()
+        return onWords()
                 && clause == general.clause
                 && cut().start() < general.cut().end()
                 && general.cut().start() < cut().end();
@@ -66,12 +66,12 @@ public record Step(String paper, Instruction instruction, int clause, int start,
             return Stand.SAME;
         }
         if (operation().inserts() || other.operation().inserts()) {
-        return operation() == other.operation() ? Stand.ONE_SLOT : Stand.BESIDE;
+            return operation() == other.operation() ? Stand.ONE_SLOT : Stand.BESIDE;
         }
         boolean move = operation().moves() || other.operation().moves();
         boolean lost = operation() == Operation.DELETE_PARAGRAPH || other.operation() == Operation.DELETE_PARAGRAPH;
         if (move && !lost) {
-        return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.BESIDE;
+            return operation().moves() && other.operation().moves() ? Stand.AGAINST : Stand.BESIDE;
         }
         if (whole() || other.whole()) {
             return Stand.AGAINST;
@@ -113,12 +113,12 @@ public record Step(String paper, Instruction instruction, int clause, int start,
 
     /** Whether it gives its clause another text, or none. */
     public boolean onText() {
-    return onWords() || whole();
+        return onWords() || whole();
     }
 
     /** Whether it takes or gives more than the words of its clause: what stands under it, or several paragraphs for one. */
     public boolean takesMore(Base base) {
-    return deep()
+        return deep()
                 && (!base.children(clause).isEmpty() || instruction.paragraphs().size() > 1);
     }
 

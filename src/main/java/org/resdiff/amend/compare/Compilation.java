@@ -202,7 +202,8 @@ final class Compilation {
         List<Proposal> changes = here.stream()
                 .filter(Step::onWords)
                 .map(step -> new Proposal(step.paper(), cut(step)))
-                .sorted(Comparator.comparingInt((Proposal change) -> change.cut().start())
+                .sorted(Comparator.comparingInt(
+                                (Proposal change) -> change.cut().start())
                         .thenComparingInt(change -> change.cut().end()))
                 .toList();
         List<NotedText> parts = new ArrayList<>();

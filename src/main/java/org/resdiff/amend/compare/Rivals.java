@@ -16,7 +16,6 @@ import org.resdiff.amend.AmendmentPaper;
 import org.resdiff.amend.Instruction;
 import org.resdiff.amend.NotedText;
 import org.resdiff.amend.Operation;
-import org.resdiff.amend.QuotedWords;
 import org.resdiff.amend.apply.Base;
 import org.resdiff.amend.apply.Stand;
 import org.resdiff.amend.apply.Step;

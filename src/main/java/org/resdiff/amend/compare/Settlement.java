@@ -320,8 +320,9 @@ public record Settlement(Document document, int left) {
         }
 
         private NotedText settled(NotedText own, Brackets place, boolean moved) {
-            NotedText words =
-                    place.baseEnd == place.start ? NotedText.EMPTY : QuotedWords.part(own, place.start + 1, place.baseEnd);
+            NotedText words = place.baseEnd == place.start
+                    ? NotedText.EMPTY
+                    : QuotedWords.part(own, place.start + 1, place.baseEnd);
             if (place.versions.isEmpty()) {
                 return lift ? words : QuotedWords.part(own, place.start, place.end);
             }
@@ -346,8 +347,9 @@ public record Settlement(Document document, int left) {
             if (open.isEmpty()) {
                 return words;
             }
-            NotedText base =
-                    place.baseEnd == place.start ? NotedText.EMPTY : QuotedWords.part(own, place.start, place.baseEnd + 1);
+            NotedText base = place.baseEnd == place.start
+                    ? NotedText.EMPTY
+                    : QuotedWords.part(own, place.start, place.baseEnd + 1);
             return new NotedText(base.text() + open, base.notes());
         }
 

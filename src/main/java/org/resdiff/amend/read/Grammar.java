@@ -14,7 +14,6 @@ import org.resdiff.amend.Locus;
 import org.resdiff.amend.LocusWords;
 import org.resdiff.amend.Noun;
 import org.resdiff.amend.Operation;
-import org.resdiff.amend.QuotedWords;
 import org.resdiff.text.Numerals;
 
 /**

@@ -86,7 +86,9 @@ final class Match {
     private NotedText old() {
         return NotedText.of(
                 groups.group("old") == null
-                        ? quote("first").text() + QuotedWords.GAP + quote("last").text()
+                        ? quote("first").text()
+                                + QuotedWords.GAP
+                                + quote("last").text()
                         : quote("old").text());
     }
 

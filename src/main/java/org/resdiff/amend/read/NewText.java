@@ -38,8 +38,7 @@ final class NewText {
      * @param lines of the paper by index; null for a note
      * @param locus beside or in place of which the text stands
      */
-    static int end(
-            IntFunction<Line> lines, int start, int size, Awaited awaited, Locus locus, List<NotedText> text) {
+    static int end(IntFunction<Line> lines, int start, int size, Awaited awaited, Locus locus, List<NotedText> text) {
         int quoted = quoted(lines, start, size, text);
         if (quoted > start && (awaited.count() != 0 || text.size() > 1)) {
             return quoted;

@@ -21,8 +21,9 @@ public final class Proposals {
     private static final Pattern MARKER = Pattern.compile(
             "(?<number>\\((?<in>\\p{Alnum}{1,5})\\)|(?<half>\\p{Alpha}{1,5})\\)|(?<dot>[a-z]{1,5})(?=\\.))\\.?\\s+");
     /** The number by which a paragraph of a bylaw, a bill or an annex is called; the letter of a recital. */
-    private static final Pattern PRINTED = Pattern.compile("(?<number>\\(\\d{1,3}[A-Z]{0,2}\\)|\\d{1,3}(?:\\.\\d{1,3})+[A-Z]{0,2}"
-            + "|\\d{1,3}[A-Z]{0,2}(?=\\.\\s))\\.?\\s+");
+    private static final Pattern PRINTED =
+            Pattern.compile("(?<number>\\(\\d{1,3}[A-Z]{0,2}\\)|\\d{1,3}(?:\\.\\d{1,3})+[A-Z]{0,2}"
+                    + "|\\d{1,3}[A-Z]{0,2}(?=\\.\\s))\\.?\\s+");
 
     private static final Pattern RECITAL = Pattern.compile("(?<number>\\([A-Z]\\)|[A-Z](?=\\.))\\.?\\s+");
     /** An unnumbered sub-paragraph in a sheet of ours: as many dashes as it lies deep. */
@@ -97,8 +98,7 @@ public final class Proposals {
 
     /** Whether a paragraph is called by the number that it opens with: the first one, and those after it in the same manner. */
     private static boolean called(Matcher printed, ClauseKind kind, List<Proposed> before) {
-        boolean numbers =
-                kind == ClauseKind.OPERATIVE || kind == ClauseKind.PREAMBULAR || kind == ClauseKind.ANNEX;
+        boolean numbers = kind == ClauseKind.OPERATIVE || kind == ClauseKind.PREAMBULAR || kind == ClauseKind.ANNEX;
         String last = before.isEmpty() ? null : before.get(before.size() - 1).number();
         return numbers && (before.isEmpty() || (last != null && manner(last).equals(manner(printed.group("number")))));
     }

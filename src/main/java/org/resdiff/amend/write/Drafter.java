@@ -21,7 +21,6 @@ import org.resdiff.amend.Proposed;
 import org.resdiff.amend.apply.Amender;
 import org.resdiff.amend.apply.Base;
 import org.resdiff.amend.apply.PrintedNumbers;
-import org.resdiff.amend.apply.FootnoteNumbers;
 import org.resdiff.amend.read.Proposals;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
@@ -79,8 +78,7 @@ public final class Drafter {
     /** The paper such that it turns old into now to the last mark: as printed where the marks of now follow no rule. */
     private static AmendmentPaper exact(AmendmentPaper paper, Document old, Document now) {
         List<Clause> settled = Amender.apply(old, List.of(paper)).clauses();
-        List<Clause> asPrinted =
-                Amender.apply(old, List.of(paper.printed())).clauses();
+        List<Clause> asPrinted = Amender.apply(old, List.of(paper.printed())).clauses();
         Set<String> wanted = now.clauses().stream().map(Drafter::visible).collect(Collectors.toSet());
         boolean kept = IntStream.range(0, settled.size())
                 .filter(i -> !settled.get(i).text().equals(asPrinted.get(i).text()))
@@ -316,8 +314,7 @@ public final class Drafter {
             Clause one = now.clause(inner);
             int below = depth + now.depth(inner) - base;
             String number = one.kind() == ClauseKind.SUBPARAGRAPH || PrintedNumbers.is(one) ? one.number() : null;
-            all.add(new Proposed(
-                    one.kind(), below, number, now.printed(inner).proposed()));
+            all.add(new Proposed(one.kind(), below, number, now.printed(inner).proposed()));
         }
         return all;
     }

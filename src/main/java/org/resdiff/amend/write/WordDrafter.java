@@ -339,7 +339,8 @@ final class WordDrafter {
         }
         if (hunk.nowStart == hunk.nowEnd && unique(hunk.oldStart, hunk.oldEnd)) {
             NotedText quoted = quoted(before, old, hunk.oldStart, hunk.oldEnd);
-            Instruction delete = Instruction.words(Operation.DELETE_WORDS, List.of(place), bare(quoted), NotedText.EMPTY);
+            Instruction delete =
+                    Instruction.words(Operation.DELETE_WORDS, List.of(place), bare(quoted), NotedText.EMPTY);
             return tried(delete, hunk.oldStart, hunk.oldEnd);
         }
         return replacement(hunk, free, limit);

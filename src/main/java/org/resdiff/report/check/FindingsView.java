@@ -38,8 +38,10 @@ final class FindingsView {
                     line(writer, "  " + here);
                     place = here;
                 }
-                line(writer, "    " + finding.level().id() + ": " + finding.message() + " ["
-                        + finding.rule().id() + "]");
+                line(
+                        writer,
+                        "    " + finding.level().id() + ": " + finding.message() + " ["
+                                + finding.rule().id() + "]");
                 if (finding.end() > finding.start()) {
                     excerpt(writer, finding);
                 }

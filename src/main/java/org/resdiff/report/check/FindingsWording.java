@@ -33,7 +33,9 @@ public final class FindingsWording {
     public static String total(List<Checked> documents) {
         List<String> counts = new ArrayList<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
-            long count = documents.stream().mapToLong(document -> document.count(level)).sum();
+            long count = documents.stream()
+                    .mapToLong(document -> document.count(level))
+                    .sum();
             if (count > 0) {
                 counts.add(count(count, level.id()));
             }

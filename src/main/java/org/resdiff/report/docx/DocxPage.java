@@ -67,7 +67,8 @@ public final class DocxPage implements PageRenderer {
     }
 
     private static void table(DocxWriter writer, Block.Table table) {
-        DocxTable out = writer.table(table.columns().stream().map(Block.Column::width).toList());
+        DocxTable out =
+                writer.table(table.columns().stream().map(Block.Column::width).toList());
         out.head();
         for (Block.Column column : table.columns()) {
             DocxParagraph cell = out.cell(column.align() == Block.Align.END);

@@ -57,7 +57,8 @@ public final class GithubFindings {
             out.command(
                     command,
                     properties,
-                    FindingsWording.place(place.finding()) + ": " + place.finding().message());
+                    FindingsWording.place(place.finding()) + ": "
+                            + place.finding().message());
         }
         if (!all) {
             int more = places.size() - ANNOTATIONS + 1;

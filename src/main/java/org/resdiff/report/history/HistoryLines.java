@@ -17,8 +17,8 @@ import org.resdiff.text.DisplayWidth;
 /** A history as lines of plain text, none wider than the terminal where words can be broken. */
 public final class HistoryLines {
     private static final int LABEL_WIDTH = 12;
-    static final String LEGEND = "+ first  = same  e editorial  t technical  S substantive  m moved  / split  & merged"
-            + "  - gone  < back";
+    static final String LEGEND =
+            "+ first  = same  e editorial  t technical  S substantive  m moved  / split  & merged" + "  - gone  < back";
 
     private HistoryLines() {}
 
@@ -48,8 +48,7 @@ public final class HistoryLines {
                 lines.add("");
                 lines.add(name(clause));
             }
-            String margin = String.format(
-                    Locale.ROOT, "%4d%s ", origin.version() + 1, origin.reused() ? "*" : " ");
+            String margin = String.format(Locale.ROOT, "%4d%s ", origin.version() + 1, origin.reused() ? "*" : " ");
             for (String row : wrapped(origin.text().strip(), width - margin.length())) {
                 lines.add(margin + row);
                 margin = " ".repeat(margin.length());
@@ -92,7 +91,8 @@ public final class HistoryLines {
                         "  " + version(phrase.versions().get(place.version())) + "  " + name(place.clause())));
         if (!phrase.gaps().isEmpty()) {
             lines.add("not in");
-            phrase.gaps().forEach(gap -> lines.add("  " + version(phrase.versions().get(gap))));
+            phrase.gaps()
+                    .forEach(gap -> lines.add("  " + version(phrase.versions().get(gap))));
         }
         return lines;
     }
@@ -117,7 +117,8 @@ public final class HistoryLines {
         for (int digit = 0; digit < digits; digit++) {
             StringBuilder head = new StringBuilder(" ".repeat(LABEL_WIDTH));
             for (int version = 1; version <= versions; version++) {
-                head.append(String.format(Locale.ROOT, "%" + digits + "d", version).charAt(digit));
+                head.append(
+                        String.format(Locale.ROOT, "%" + digits + "d", version).charAt(digit));
             }
             heads.add(head.toString());
         }

@@ -69,8 +69,7 @@ public final class HistoryPage {
                     .filter(place -> place.version() == current)
                     .map(place -> HistoryLines.name(place.clause()))
                     .toList();
-            rows.add(Block.Row.of(
-                    HistoryLines.version(phrase.versions().get(version)), String.join(", ", labels)));
+            rows.add(Block.Row.of(HistoryLines.version(phrase.versions().get(version)), String.join(", ", labels)));
         }
         List<Block.Column> columns = List.of(Block.Column.of("Version"), Block.Column.of("Clauses"));
         return Page.of(
@@ -120,14 +119,16 @@ public final class HistoryPage {
             return text;
         }
         int space = text.lastIndexOf(' ', OPENING);
-        return (space > 0 ? text.substring(0, space) : text.substring(0, text.offsetByCodePoints(0, OPENING / 2))) + " \u2026";
+        return (space > 0 ? text.substring(0, space) : text.substring(0, text.offsetByCodePoints(0, OPENING / 2)))
+                + " \u2026";
     }
 
     private static List<Block> text(History history) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Heading.of(2, "text", "Current text"));
-        blocks.add(Block.Paragraph.of("The number after words is the version that first has them; a star says that it has them"
-                + " in another clause."));
+        blocks.add(Block.Paragraph.of(
+                "The number after words is the version that first has them; a star says that it has them"
+                        + " in another clause."));
         List<Span> spans = new ArrayList<>();
         Clause clause = null;
         for (Origin origin : history.origins()) {
@@ -157,7 +158,9 @@ public final class HistoryPage {
             return List.of();
         }
         if (cell.edits().isEmpty() || cell.state() == State.FIRST) {
-            return cell.clause() == null ? List.of() : List.of(Span.plain(cell.clause().text()));
+            return cell.clause() == null
+                    ? List.of()
+                    : List.of(Span.plain(cell.clause().text()));
         }
         List<Span> spans = new ArrayList<>();
         for (Edit edit : cell.edits()) {

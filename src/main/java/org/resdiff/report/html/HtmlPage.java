@@ -35,7 +35,8 @@ public final class HtmlPage implements PageRenderer {
         }
 
         String html() throws IOException {
-            boolean script = page.all().stream().anyMatch(block -> block instanceof Block.Table table && table.sortable());
+            boolean script =
+                    page.all().stream().anyMatch(block -> block instanceof Block.Table table && table.sortable());
             html.open("html", "lang", page.language()).line();
             HtmlRenderer.pageHead(html, page.title(), script);
             html.open("body").line().open("header").line();
@@ -112,7 +113,8 @@ public final class HtmlPage implements PageRenderer {
         }
 
         private void table(Block.Table table) {
-            html.open("table", "id", table.id(), "class", table.sortable() ? "page sortable" : "page").line();
+            html.open("table", "id", table.id(), "class", table.sortable() ? "page sortable" : "page")
+                    .line();
             html.open("thead").open("tr");
             for (Block.Column column : table.columns()) {
                 html.element("th", column.name(), "scope", "col", "class", end(column));
@@ -159,8 +161,13 @@ public final class HtmlPage implements PageRenderer {
                 case INSERTED -> html.element("ins", text);
                 case MOVED_FROM -> html.element("del", text, "class", "moved");
                 case MOVED_TO -> html.element("ins", text, "class", "moved");
-                case SUBSTANTIVE, TECHNICAL, EDITORIAL, IDENTICAL -> html.text(" ")
-                        .element("span", text, "class", "verdict " + span.style().name().toLowerCase(Locale.ROOT));
+                case SUBSTANTIVE, TECHNICAL, EDITORIAL, IDENTICAL ->
+                    html.text(" ")
+                            .element(
+                                    "span",
+                                    text,
+                                    "class",
+                                    "verdict " + span.style().name().toLowerCase(Locale.ROOT));
             }
         }
     }

@@ -23,7 +23,8 @@ public final class FindingsMarkdown {
             List<String> items = new ArrayList<>();
             for (Finding finding : document.findings()) {
                 items.add("**" + finding.level().id() + "** " + writer.inline(FindingsWording.place(finding)) + ": "
-                        + writer.inline(finding.message()) + " (`" + finding.rule().id() + "`)");
+                        + writer.inline(finding.message()) + " (`"
+                        + finding.rule().id() + "`)");
             }
             writer.list(items);
         }

@@ -56,7 +56,9 @@ public final class MarkdownPage implements PageRenderer {
                 } else if (block instanceof Block.Paragraph paragraph) {
                     out.block(block(paragraph.spans()));
                 } else if (block instanceof Block.Items items) {
-                    out.list(items.ordered(), items.items().stream().map(this::item).toList());
+                    out.list(
+                            items.ordered(),
+                            items.items().stream().map(this::item).toList());
                 } else if (block instanceof Block.Table table) {
                     table(table);
                 } else if (block instanceof Block.Fold fold) {
@@ -124,7 +126,8 @@ public final class MarkdownPage implements PageRenderer {
         /** CriticMarkup is read before Markdown: what is left when one side is taken must open no other block either. */
         private String guarded(List<Span> spans, String markdown) {
             if (critic && !spans.isEmpty() && spans.get(0).style().marks()) {
-                boolean opens = MarkdownWriter.opensBlock(side(spans, false)) || MarkdownWriter.opensBlock(side(spans, true));
+                boolean opens =
+                        MarkdownWriter.opensBlock(side(spans, false)) || MarkdownWriter.opensBlock(side(spans, true));
                 return (opens ? "<span></span>" : "") + markdown;
             }
             return MarkdownWriter.guard(markdown);

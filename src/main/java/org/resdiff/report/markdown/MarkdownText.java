@@ -78,7 +78,8 @@ public final class MarkdownText {
                     .append(']');
             from = at;
         }
-        return marked.append(writer.inline(paragraph.text().substring(from, end))).toString();
+        return marked.append(writer.inline(paragraph.text().substring(from, end)))
+                .toString();
     }
 
     /** What may stand in a footnote label. */

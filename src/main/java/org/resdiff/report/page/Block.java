@@ -132,7 +132,11 @@ public sealed interface Block {
 
         /** A row of plain text. */
         public static Row of(String... cells) {
-            return new Row(null, List.of(cells).stream().map(cell -> List.of(Span.plain(cell))).toList());
+            return new Row(
+                    null,
+                    List.of(cells).stream()
+                            .map(cell -> List.of(Span.plain(cell)))
+                            .toList());
         }
     }
 

@@ -24,7 +24,11 @@ public record Page(String title, String language, List<List<Span>> lead, List<Bl
 
     /** A page in English with plain lines under its title. */
     public static Page of(String title, List<String> lead, List<Block> blocks) {
-        return new Page(title, "en", lead.stream().map(line -> List.of(Span.plain(line))).toList(), blocks);
+        return new Page(
+                title,
+                "en",
+                lead.stream().map(line -> List.of(Span.plain(line))).toList(),
+                blocks);
     }
 
     /** All blocks, those in folds and appendices too, in reading order. */

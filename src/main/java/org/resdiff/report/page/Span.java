@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Span(String text, Style style, String href) {
     /** No scheme but those of the web: a page made from foreign documents must not lead anywhere else. */
-    private static final Pattern SAFE = Pattern.compile("(?i)#[\\w.-]+|https?://[^\\s\\p{Cc}]+|(?![/\\\\])[^:?#\\s\\p{Cc}]+");
+    private static final Pattern SAFE =
+            Pattern.compile("(?i)#[\\w.-]+|https?://[^\\s\\p{Cc}]+|(?![/\\\\])[^:?#\\s\\p{Cc}]+");
 
     /** How a stretch stands out; what that looks like is the form's business. */
     public enum Style {
@@ -90,7 +91,8 @@ public record Span(String text, Style style, String href) {
                 continue;
             }
             switch (span.style()) {
-                case DELETED, MOVED_FROM -> text.append("[-").append(span.text()).append("-]");
+                case DELETED, MOVED_FROM ->
+                    text.append("[-").append(span.text()).append("-]");
                 case INSERTED, MOVED_TO -> text.append("{+").append(span.text()).append("+}");
                 default -> text.append(span.text());
             }

@@ -125,8 +125,8 @@ public final class TerminalPage implements PageRenderer {
                     .map(column -> List.of(new Chunk(Ink.LABEL, column.name())))
                     .toList());
             table.rows()
-                    .forEach(row -> rows.add(
-                            row.cells().stream().map(Writing::chunks).toList()));
+                    .forEach(row ->
+                            rows.add(row.cells().stream().map(Writing::chunks).toList()));
             int[] widths = widths(table, rows);
             if (widths.length == 0) {
                 records(table);
@@ -237,12 +237,14 @@ public final class TerminalPage implements PageRenderer {
         /** Whether words of the other side come straight before. */
         private static boolean touches(Chunk before, Span span) {
             Ink ink = ink(span.style());
-            boolean marks =
-                    switch (before.ink()) {
-                        case DELETED, INSERTED, MOVED_FROM, MOVED_TO -> true;
-                        default -> false;
-                    };
-            return marks && before.ink() != ink && !before.text().isBlank() && !span.text().isBlank();
+            boolean marks = switch (before.ink()) {
+                case DELETED, INSERTED, MOVED_FROM, MOVED_TO -> true;
+                default -> false;
+            };
+            return marks
+                    && before.ink() != ink
+                    && !before.text().isBlank()
+                    && !span.text().isBlank();
         }
 
         private static Chunk chunk(Span span, boolean first) {

@@ -27,8 +27,8 @@ import org.resdiff.parse.Parser;
 import org.resdiff.read.ReadOptions;
 import org.resdiff.read.SourceReader;
 import org.resdiff.report.DocumentText;
-import org.resdiff.report.ReportFormat;
 import org.resdiff.report.FullText;
+import org.resdiff.report.ReportFormat;
 
 /** A compilation settled for one party gives that party's text back, also after it was printed and read. */
 class SettlementTest {
@@ -130,8 +130,7 @@ class SettlementTest {
     private static Document printed(Document document, ReportFormat form) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DocumentText.write(document, form, () -> compared(document, document), bytes);
-        String name =
-                "made." + form.extensions().get(0);
+        String name = "made." + form.extensions().get(0);
         return Parser.parse(SourceReader.read(bytes.toByteArray(), name, ReadOptions.DEFAULT));
     }
 

@@ -49,7 +49,10 @@ class PageTest {
                 "Sessions of the Water Board",
                 List.of("3 sessions, 2 resolutions", "Nothing was left out"),
                 List.of(
-                        new Heading(2, "first", List.of(Span.plain("First session"), Span.of(Style.SUBSTANTIVE, "contested"))),
+                        new Heading(
+                                2,
+                                "first",
+                                List.of(Span.plain("First session"), Span.of(Style.SUBSTANTIVE, "contested"))),
                         Paragraph.of(
                                 Span.plain("The board "),
                                 Span.of(Style.DELETED, "may"),
@@ -67,20 +70,27 @@ class PageTest {
                                 List.of(
                                         Item.of(Span.label("Chair"), Span.plain(": opens the session")),
                                         new Item(
-                                                List.of(Span.strong("Vote"), Span.plain(": proposes to add the paragraph")),
+                                                List.of(
+                                                        Span.strong("Vote"),
+                                                        Span.plain(": proposes to add the paragraph")),
                                                 List.of(Paragraph.of("“Every well is tested once a year.”"))))),
                         new Items(true, List.of(Item.of(Span.plain("Open")), Item.of(Span.plain("Close")))),
                         Heading.of(3, "wells", "Wells"),
                         new Table(
                                 "list",
-                                List.of(Column.of("Well"), new Column("Remarks", 60, Align.START), Column.number("Depth")),
+                                List.of(
+                                        Column.of("Well"),
+                                        new Column("Remarks", 60, Align.START),
+                                        Column.number("Depth")),
                                 List.of(
                                         Row.of("North", "deep and cold, and tested by two parties every spring", "120"),
                                         new Row(
                                                 "south",
                                                 List.of(
                                                         List.of(Span.link("South", "https://example.org/south")),
-                                                        List.of(Span.of(Style.DELETED, "dry"), Span.of(Style.INSERTED, "wet")),
+                                                        List.of(
+                                                                Span.of(Style.DELETED, "dry"),
+                                                                Span.of(Style.INSERTED, "wet")),
                                                         List.of(Span.plain("8"))))),
                                 true),
                         new Fold(List.of(Span.plain("2 wells unchanged")), List.of(Paragraph.of("East and west."))),
@@ -124,10 +134,10 @@ class PageTest {
         "CSV, 100, 0, false, sample.csv"
     })
     void asKept(ReportFormat format, int width, int colors, boolean full, String file) throws IOException {
-        String written = text(
-                sample(), format, Rendered.terminal(ReportOptions.View.INLINE, width, colors, full));
+        String written = text(sample(), format, Rendered.terminal(ReportOptions.View.INLINE, width, colors, full));
         // the style sheets and the script have their own tests
-        written = written.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>").replaceAll("sha256-[\\w+/=]+", "sha256");
+        written = written.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>")
+                .replaceAll("sha256-[\\w+/=]+", "sha256");
         Path golden = GOLDEN.resolve(file);
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);
@@ -169,7 +179,8 @@ class PageTest {
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("attacks")
     void isHarmless(ReportFormat form, String attack) {
-        String written = text(hostile(ATTACKS.get(attack)), form, Rendered.terminal(ReportOptions.View.INLINE, 80, 0, true));
+        String written =
+                text(hostile(ATTACKS.get(attack)), form, Rendered.terminal(ReportOptions.View.INLINE, 80, 0, true));
         String outside = written.replaceAll("(?s)<(style|script)>.*?</\\1>", "");
         assertFalse(written.codePoints().anyMatch(c -> c == 0x1B || c == 0x07 || c == 0x202E), written);
         switch (form) {
@@ -206,7 +217,9 @@ class PageTest {
     void theSameBytesEachTime() {
         for (ReportFormat form : ReportFormat.pageForms()) {
             assertArrayEquals(
-                    bytes(sample(), form, ReportOptions.DEFAULT), bytes(sample(), form, ReportOptions.DEFAULT), form.id());
+                    bytes(sample(), form, ReportOptions.DEFAULT),
+                    bytes(sample(), form, ReportOptions.DEFAULT),
+                    form.id());
         }
     }
 }
