@@ -3,8 +3,10 @@ package org.resdiff.quality;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -57,7 +59,7 @@ final class Calibration {
 
     /** Prints for each set and band how many links are right. */
     static void report(PrintStream out) {
-        if (!Files.isDirectory(GOLD) || !Files.isDirectory(CORPUS)) {
+        if (!canMeasure()) {
             out.println("no " + GOLD + " or " + CORPUS + ": nothing to measure");
             return;
         }
@@ -80,6 +82,23 @@ final class Calibration {
                         of == 0 ? "" : String.format(Locale.ROOT, ", %.4f", (double) sound / of));
             }
         }
+    }
+
+    /** Whether the documents and the links made by hand are there. */
+    static boolean canMeasure() {
+        return Files.isDirectory(GOLD) && Files.isDirectory(CORPUS);
+    }
+
+    /** How many of some links are right. */
+    record Counts(int right, int all) {}
+
+    /** The links of one set that claim to be sure. */
+    static Counts sure(String set) {
+        Map<Band, Integer> right = new EnumMap<>(Band.class);
+        Map<Band, Integer> all = new EnumMap<>(Band.class);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        files(GOLD.resolve(set)).forEach(file -> count(json(file), right, all, nowhere));
+        return new Counts(right.getOrDefault(Band.SURE, 0), all.getOrDefault(Band.SURE, 0));
     }
 
     private static void count(JsonNode gold, Map<Band, Integer> right, Map<Band, Integer> all, PrintStream out) {

@@ -64,6 +64,7 @@ public final class Quality {
                     out.println("no " + CORPUS + ": nothing to read");
                 }
             }
+            case "judgement" -> Judgement.report(out, seeds);
             case "legal" -> Legal.report(out, arguments.length > 1 ? seeds : 30, CORPUS);
             case "hiding" -> {
                 int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20_000;
@@ -72,7 +73,7 @@ public final class Quality {
             default -> {
                 out.println(
                         "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | history | confidence | hiding [COUNT] [SEED] | papers"
-                                + " | corpus | legal [SEEDS]");
+                                + " | corpus | legal [SEEDS] | judgement [SEEDS]");
                 System.exit(2);
             }
         }
