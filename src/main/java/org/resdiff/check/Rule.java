@@ -344,6 +344,8 @@ public enum Rule {
     private final String meaning;
     private final String wrong;
     private final String right;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a reference to a static method, which holds nothing
     private final Check check;
 
     Rule(String id, Level level, String source, String meaning, String wrong, String right, Check check) {

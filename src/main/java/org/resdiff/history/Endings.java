@@ -3,7 +3,6 @@ package org.resdiff.history;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +36,8 @@ final class Endings {
         runs.remove(thread.id).forEach(run -> byRun.get(run).remove(thread));
     }
 
-    /** Which thread each clause brings back, the most alike first, each thread once; found threads are taken out. */
-    Map<Clause, Weaver.Growing> back(List<Clause> clauses) {
+    /** Which thread each clause, by its id, brings back: the most alike first, each thread once; found ones are taken out. */
+    Map<String, Weaver.Growing> back(List<Clause> clauses) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             matches.addAll(matches(clauses.get(i), i));
@@ -55,10 +54,10 @@ final class Endings {
             }
             return byPlace != 0 ? byPlace : Integer.compare(a.thread.id, b.thread.id);
         });
-        Map<Clause, Weaver.Growing> back = new IdentityHashMap<>();
+        Map<String, Weaver.Growing> back = new HashMap<>();
         for (Match match : matches) {
-            if (!back.containsKey(match.clause) && runs.containsKey(match.thread.id)) {
-                back.put(match.clause, match.thread);
+            if (!back.containsKey(match.clause.id()) && runs.containsKey(match.thread.id)) {
+                back.put(match.clause.id(), match.thread);
                 remove(match.thread);
             }
         }

@@ -105,9 +105,9 @@ final class Weaver {
                 ended.addAll(link(version, change));
             }
         }
-        Map<Clause, Growing> back = endings.back(added);
+        Map<String, Growing> back = endings.back(added);
         for (Clause clause : added) {
-            Growing thread = back.get(clause);
+            Growing thread = back.get(clause.id());
             if (thread == null) {
                 begin(version, clause, State.FIRST, null);
             } else {
@@ -133,15 +133,15 @@ final class Weaver {
                 new Cell(
                         version, state, now.get(mainNow), change.significance(), change.moved(), change.edits(), null));
         now.forEach(clause -> descents.get(version).put(clause.id(), descent));
-        for (Clause clause : now) {
-            if (clause != now.get(mainNow)) {
-                begin(version, clause, State.SPLIT, main);
+        for (int i = 0; i < now.size(); i++) {
+            if (i != mainNow) {
+                begin(version, now.get(i), State.SPLIT, main);
             }
         }
         List<Growing> ended = new ArrayList<>();
-        for (Clause clause : old) {
-            if (clause != old.get(mainOld)) {
-                Growing merged = thread(version - 1, clause);
+        for (int i = 0; i < old.size(); i++) {
+            if (i != mainOld) {
+                Growing merged = thread(version - 1, old.get(i));
                 merged.add(new Cell(version, State.MERGED, null, change.significance(), false, List.of(), main.id));
                 ended.add(merged);
             }
