@@ -22,28 +22,6 @@ import org.resdiff.model.Format;
 
 /** Joins the clauses of successive versions into threads, one comparison after the other. */
 final class Weaver {
-    /** A thread as it grows. */
-    static final class Growing {
-        final int id;
-        final List<Cell> cells = new ArrayList<>();
-        /** The last clause, and the version that has it. */
-        Clause last;
-
-        int lastVersion;
-
-        Growing(int id) {
-            this.id = id;
-        }
-
-        void add(Cell cell) {
-            cells.add(cell);
-            if (cell.clause() != null) {
-                last = cell.clause();
-                lastVersion = cell.version();
-            }
-        }
-    }
-
     /**
      * What a clause continues.
      *
