@@ -19,7 +19,7 @@ public final class Checker {
             Level level = levels.of(rule);
             if (level != Level.OFF) {
                 Findings found = new Findings(rule, level);
-                rule.check().run(subject, found);
+                Check.of(rule).run(subject, found);
                 found.all().stream()
                         .filter(finding -> !exceptions.cover(finding))
                         .forEach(findings::add);

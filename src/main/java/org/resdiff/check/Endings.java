@@ -80,9 +80,10 @@ final class Endings {
         for (Subject.Body body : subject.enacted()) {
             List<Clause> paragraphs = body.of(ClauseKind.OPERATIVE);
             char due = usual(paragraphs, ';', '.');
-            for (Clause clause : paragraphs) {
+            for (int i = 0; i < paragraphs.size(); i++) {
+                Clause clause = paragraphs.get(i);
                 char mark = mark(clause.text());
-                boolean last = clause == paragraphs.get(paragraphs.size() - 1);
+                boolean last = i == paragraphs.size() - 1;
                 boolean closes = endsSection(body, clause);
                 if (!last && mark != due && mark != ':' && !(closes && mark == '.') && whole(body, clause)) {
                     found.atEnd(clause, "the paragraph ends with " + name(mark) + "; end it with " + name(due));
@@ -125,10 +126,11 @@ final class Endings {
                                 .filter(clause -> mark(clause.text()) == '.')
                                 .count()
                         > 1;
-                for (Clause clause : items) {
-                    boolean last = clause == items.get(items.size() - 1);
+                for (int i = 0; i < items.size(); i++) {
+                    Clause clause = items.get(i);
+                    boolean last = i == items.size() - 1 || clause.id().equals(very.id());
                     char mark = mark(clause.text());
-                    Set<Character> due = last || clause == very ? Set.of(';', ',', '.', ':') : Set.of(';', ',', ':');
+                    Set<Character> due = last ? Set.of(';', ',', '.', ':') : Set.of(';', ',', ':');
                     boolean and = clause.text().matches(".*[;,] (?:and|or)");
                     if (!due.contains(mark) && !and && !(stops && mark == '.') && whole(body, clause)) {
                         found.atEnd(

@@ -16,6 +16,8 @@ final class Exceptions {
     private static final Pattern COMMENT =
             Pattern.compile("<!--\\s*resdiff:\\s*(ignore|ignore-file)\\s+([\\w.,\\s-]+?)\\s*-->");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
+
     /** One exception: for findings from line {@code from} up to but not including line {@code to}. */
     private record Span(String rule, int from, int to) {}
 
@@ -61,9 +63,9 @@ final class Exceptions {
                 }
             }
         }
-        for (String rule : comment.group(2).split("[,\\s]+")) {
-            all.add(new Span(rule, from, to));
-        }
+        int first = from;
+        int end = to;
+        SEPARATOR.splitAsStream(comment.group(2)).forEach(rule -> all.add(new Span(rule, first, end)));
     }
 
     boolean cover(Finding finding) {

@@ -22,12 +22,13 @@ final class Structure {
 
     private Structure() {}
 
-    private record Number(int value, String ending) {
-        static Number of(Clause clause) {
+    private record ParagraphNumber(int value, String ending) {
+        static ParagraphNumber of(Clause clause) {
             Matcher matcher = NUMBER.matcher(
                     clause.number() == null ? "" : clause.number().strip().replaceFirst("[.)]$", ""));
             return matcher.matches()
-                    ? new Number(Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? "" : matcher.group(2))
+                    ? new ParagraphNumber(
+                            Integer.parseInt(matcher.group(1)), matcher.group(2) == null ? "" : matcher.group(2))
                     : null;
         }
 
@@ -48,10 +49,10 @@ final class Structure {
 
     static void numbers(Subject subject, Findings found) {
         for (Subject.Body body : subject.enacted()) {
-            Number last = null;
+            ParagraphNumber last = null;
             List<String> section = List.of();
             for (Clause clause : body.of(ClauseKind.OPERATIVE)) {
-                Number number = Number.of(clause);
+                ParagraphNumber number = ParagraphNumber.of(clause);
                 if (number == null || number.rank() < 0) {
                     continue;
                 }

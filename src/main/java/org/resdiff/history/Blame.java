@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.resdiff.diff.words.Hunk;
 import org.resdiff.diff.words.WordDiff;
 import org.resdiff.model.Clause;
@@ -29,6 +30,7 @@ final class Blame {
      * @param first version that first had the word
      * @param joined version since which the word follows the one before it
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a value; arrays for speed
     private record Ages(int[] first, int[] joined) {
         static Ages of(int length, int version) {
             int[] ages = new int[length];
@@ -257,7 +259,10 @@ final class Blame {
         int first = 0;
         for (int i = 0; i < version.length; i++) {
             boolean last = i + 1 == version.length;
-            if (last || version[i + 1] != version[i] || source[i + 1] != source[i] || joined[i + 1] > version[i + 1]) {
+            if (last
+                    || version[i + 1] != version[i]
+                    || !Objects.equals(source[i + 1], source[i])
+                    || joined[i + 1] > version[i + 1]) {
                 int until = last ? text.length() : tokens.get(i + 1).start();
                 int end = start + text.codePointCount(offset(runs, text), until);
                 int since = first == 0 ? version[first] : Math.max(joined[first], version[first]);

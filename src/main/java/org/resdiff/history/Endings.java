@@ -3,7 +3,6 @@ package org.resdiff.history;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +21,23 @@ final class Endings {
     /** Threads with a run in common beyond which that run says nothing. */
     private static final int COMMON = 200;
 
-    private final Map<String, List<Weaver.Growing>> byRun = new HashMap<>();
+    private final Map<String, List<Growing>> byRun = new HashMap<>();
     private final Map<Integer, Set<String>> runs = new TreeMap<>();
 
-    private record Match(Clause clause, int place, Weaver.Growing thread, double likeness) {}
+    private record Match(Clause clause, int place, Growing thread, double likeness) {}
 
-    void add(Weaver.Growing thread) {
+    void add(Growing thread) {
         Set<String> own = new HashSet<>(Words.of(thread.last.text()).runs(RUN));
         runs.put(thread.id, own);
         own.forEach(run -> byRun.computeIfAbsent(run, key -> new ArrayList<>()).add(thread));
     }
 
-    private void remove(Weaver.Growing thread) {
+    private void remove(Growing thread) {
         runs.remove(thread.id).forEach(run -> byRun.get(run).remove(thread));
     }
 
-    /** Which thread each clause brings back, the most alike first, each thread once; found threads are taken out. */
-    Map<Clause, Weaver.Growing> back(List<Clause> clauses) {
+    /** Which thread each clause, by its id, brings back: the most alike first, each thread once; found ones are taken out. */
+    Map<String, Growing> back(List<Clause> clauses) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             matches.addAll(matches(clauses.get(i), i));
@@ -55,10 +54,10 @@ final class Endings {
             }
             return byPlace != 0 ? byPlace : Integer.compare(a.thread.id, b.thread.id);
         });
-        Map<Clause, Weaver.Growing> back = new IdentityHashMap<>();
+        Map<String, Growing> back = new HashMap<>();
         for (Match match : matches) {
-            if (!back.containsKey(match.clause) && runs.containsKey(match.thread.id)) {
-                back.put(match.clause, match.thread);
+            if (!back.containsKey(match.clause.id()) && runs.containsKey(match.thread.id)) {
+                back.put(match.clause.id(), match.thread);
                 remove(match.thread);
             }
         }
@@ -68,11 +67,11 @@ final class Endings {
     private List<Match> matches(Clause clause, int place) {
         Set<String> own = new HashSet<>(Words.of(clause.text()).runs(RUN));
         Map<Integer, Integer> shared = new TreeMap<>();
-        Map<Integer, Weaver.Growing> threads = new HashMap<>();
+        Map<Integer, Growing> threads = new HashMap<>();
         for (String run : own) {
-            List<Weaver.Growing> having = byRun.getOrDefault(run, List.of());
+            List<Growing> having = byRun.getOrDefault(run, List.of());
             if (having.size() <= COMMON) {
-                for (Weaver.Growing thread : having) {
+                for (Growing thread : having) {
                     shared.merge(thread.id, 1, Integer::sum);
                     threads.put(thread.id, thread);
                 }

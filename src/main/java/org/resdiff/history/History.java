@@ -56,7 +56,7 @@ public record History(List<Document> versions, List<Strand> strands, List<Origin
     public int first(Clause clause, int start, int end) {
         int first = 0;
         for (Origin origin : origins) {
-            if (origin.clause() == clause && origin.start() < end && origin.end() > start) {
+            if (origin.clause().id().equals(clause.id()) && origin.start() < end && origin.end() > start) {
                 first = Math.max(first, origin.start() > start ? origin.joined() : origin.version());
             }
         }

@@ -22,28 +22,6 @@ import org.resdiff.model.Format;
 
 /** Joins the clauses of successive versions into threads, one comparison after the other. */
 final class Weaver {
-    /** A thread as it grows. */
-    static final class Growing {
-        final int id;
-        final List<Cell> cells = new ArrayList<>();
-        /** The last clause, and the version that has it. */
-        Clause last;
-
-        int lastVersion;
-
-        Growing(int id) {
-            this.id = id;
-        }
-
-        void add(Cell cell) {
-            cells.add(cell);
-            if (cell.clause() != null) {
-                last = cell.clause();
-                lastVersion = cell.version();
-            }
-        }
-    }
-
     /**
      * What a clause continues.
      *
@@ -105,9 +83,9 @@ final class Weaver {
                 ended.addAll(link(version, change));
             }
         }
-        Map<Clause, Growing> back = endings.back(added);
+        Map<String, Growing> back = endings.back(added);
         for (Clause clause : added) {
-            Growing thread = back.get(clause);
+            Growing thread = back.get(clause.id());
             if (thread == null) {
                 begin(version, clause, State.FIRST, null);
             } else {
@@ -133,15 +111,15 @@ final class Weaver {
                 new Cell(
                         version, state, now.get(mainNow), change.significance(), change.moved(), change.edits(), null));
         now.forEach(clause -> descents.get(version).put(clause.id(), descent));
-        for (Clause clause : now) {
-            if (clause != now.get(mainNow)) {
-                begin(version, clause, State.SPLIT, main);
+        for (int i = 0; i < now.size(); i++) {
+            if (i != mainNow) {
+                begin(version, now.get(i), State.SPLIT, main);
             }
         }
         List<Growing> ended = new ArrayList<>();
-        for (Clause clause : old) {
-            if (clause != old.get(mainOld)) {
-                Growing merged = thread(version - 1, clause);
+        for (int i = 0; i < old.size(); i++) {
+            if (i != mainOld) {
+                Growing merged = thread(version - 1, old.get(i));
                 merged.add(new Cell(version, State.MERGED, null, change.significance(), false, List.of(), main.id));
                 ended.add(merged);
             }

@@ -10,24 +10,16 @@ import java.util.regex.Pattern;
  * 2024 Annex") or with its title ("Annex Political declaration"). Each becomes a block of its own, so that it opens a section.
  */
 final class Annexes {
-    private static final String NAME =
-            "(?:Annex|ANNEX|Appendix|APPENDIX)(?: (?:\\p{Nd}{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{L}\\p{Nd}]))?";
-    private static final Pattern ALONE = Pattern.compile("\\s*" + NAME + "\\s*");
     /** "Annex Political declaration", "Annex: Political declaration": a title is no sentence. */
     private static final Pattern TITLED = Pattern.compile(
             "^(?:Annex|ANNEX|Appendix|APPENDIX)(?<mark>[:.]| [\u2013\u2014-])? (?=[\\p{Lu}\"\u201C\\[])");
 
-    private static final Pattern AFTER_CLOSING = Pattern.compile(" (?=" + NAME + "(?:$| \\p{Lu}))");
+    private static final Pattern AFTER_CLOSING = Pattern.compile(" (?=" + AnnexNames.NAME + "(?:$| \\p{Lu}))");
 
     /** How the closing lines end: "the third meeting of the Annex I Parties" is none. */
     private static final Pattern CLOSED = Pattern.compile("(?:meeting|\\p{Nd}{4})[.)\\]]?$");
 
     private Annexes() {}
-
-    /** Whether the line is the name of an annex and nothing else. */
-    static boolean name(String line) {
-        return ALONE.matcher(line).matches();
-    }
 
     /** The blocks, those parted that hold an annex's name beside other text. */
     static List<Block> parted(List<Block> blocks) {
@@ -82,10 +74,10 @@ final class Annexes {
     }
 
     private static Block head(Block block, int end) {
-        return block.of(Passage.of(block).cut(end, block.text().length()), Runs.until(block.runs(), end));
+        return block.of(block.passage().cut(end, block.text().length()), Runs.until(block.runs(), end));
     }
 
     private static Block tail(Block block, int start) {
-        return block.of(Passage.of(block).cut(0, start), Runs.from(block.runs(), start));
+        return block.of(block.passage().cut(0, start), Runs.from(block.runs(), start));
     }
 }

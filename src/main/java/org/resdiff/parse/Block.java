@@ -60,6 +60,16 @@ record Block(
         this(kind, level, text, mark, runs, marks, indent, hang, centered, page, line, Markers.of(text));
     }
 
+    /** Its text and marks. */
+    Passage passage() {
+        return row().strip();
+    }
+
+    /** The whole of a table's row; empty cells at its ends are cells. */
+    Passage row() {
+        return new Passage(text, marks);
+    }
+
     /** A part of this block. */
     Block of(Passage passage, List<Run> itsRuns) {
         return new Block(

@@ -65,7 +65,7 @@ final class Body {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean alone = i + 1 < blocks.size() && numberAlone(block) && unnumberedText(blocks.get(i + 1));
-            whole.add(alone ? block.of(Passage.of(block).append(Passage.of(blocks.get(++i))), List.of()) : block);
+            whole.add(alone ? block.of(block.passage().append(blocks.get(++i).passage()), List.of()) : block);
         }
         return whole;
     }
@@ -157,7 +157,7 @@ final class Body {
     private int read(Block block, int index) {
         switch (block.kind()) {
             case NOTE -> out.note(block);
-            case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.row(block));
+            case TABLE -> out.add(ClauseKind.TABLE, label(""), null, null, block, block.row());
             default -> {
                 if (index < closingEnd || Closing.rule(block.text())) {
                     newSection = true;
@@ -262,7 +262,7 @@ final class Body {
     private void option(Block block, Marker marker, int index) {
         boolean alone = marker.end() == block.text().length();
         if (alone && index + 1 < blocks.size() && opensOperative(numbers.get(index + 1))) {
-            heading(marker.printed(), label(marker.key()), block, Passage.of(block));
+            heading(marker.printed(), label(marker.key()), block, block.passage());
             return;
         }
         if (!preamble) {
@@ -335,7 +335,7 @@ final class Body {
         Passage title = heading(marker, block);
         int taken = 0;
         if (without(marker, block).text().isEmpty() && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
-            title = Passage.of(blocks.get(index + 1));
+            title = blocks.get(index + 1).passage();
             taken = 1;
         }
         heading(marker.printed(), label(marker.key()), block, title);
@@ -356,7 +356,7 @@ final class Body {
     }
 
     private void unnumbered(Block block, int index) {
-        Passage passage = Passage.of(block);
+        Passage passage = block.passage();
         String text = passage.text();
         if (AGREED.matcher(text).matches() || (preamble && operative == null && Enacting.resolvesBelow(text))) {
             out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, passage);
@@ -510,7 +510,7 @@ final class Body {
     }
 
     private void unparsed(Block block) {
-        out.add(ClauseKind.UNPARSED, label(""), null, null, block, Passage.of(block));
+        out.add(ClauseKind.UNPARSED, label(""), null, null, block, block.passage());
     }
 
     private String lastText() {
@@ -524,11 +524,11 @@ final class Body {
     /** A heading's text: without its number, unless nothing else is left, or only a gloss in brackets, as "Article 2 (ports)". */
     static Passage heading(Marker marker, Block block) {
         if (proposed(marker, block)) {
-            return Passage.of(block);
+            return block.passage();
         }
         Passage title = without(marker, block);
         boolean glossed = marker.form().worded() && title.text().startsWith("(");
-        return title.text().isEmpty() || glossed ? Passage.of(block) : title;
+        return title.text().isEmpty() || glossed ? block.passage() : title;
     }
 
     /** Whether a number stands in square brackets: then it is itself a proposal, and stays in the text. */
@@ -539,6 +539,6 @@ final class Body {
 
     static Passage without(Marker marker, Block block) {
         Passage rest = new Passage(block.text(), block.marks()).cut(marker.start(), marker.end());
-        return rest.text().isEmpty() && !marker.form().section() ? Passage.of(block) : rest;
+        return rest.text().isEmpty() && !marker.form().section() ? block.passage() : rest;
     }
 }

@@ -98,7 +98,7 @@ final class Clauses {
     /** Keeps a note with the matter that cites it, of the same kind and after it: it is no note of the text. */
     private void keepWith(Matter around, Block note) {
         int at = matter.lastIndexOf(around) + 1;
-        String text = note.mark() + " " + Passage.of(note).text();
+        String text = note.mark() + " " + note.passage().text();
         matter.add(at, new Matter(around.kind(), text, around.resolution(), note.page(), note.line()));
     }
 
@@ -157,7 +157,7 @@ final class Clauses {
                     continue;
                 }
                 Block note = tie.note();
-                Passage passage = Passage.of(note);
+                Passage passage = note.passage();
                 clauses.add(new Clause(
                         nextId(),
                         ClauseKind.FOOTNOTE,

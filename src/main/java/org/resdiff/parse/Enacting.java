@@ -28,19 +28,10 @@ final class Enacting {
                 && SENTENCE.matcher(text).matches();
     }
 
-    /** "NOW, THEREFORE, BE IT RESOLVED", as councils, student governments and parties say what they decide. */
-    private static final Pattern RESOLVED = Pattern.compile(
-            "^(?:(?i:(?:now,?\\s)?(?:therefore,?\\s)?(?:let|be)\\sit(?:\\sbe)?,?\\s(?:(?:also|further|finally|therefore),?\\s)?resolved)\\b"
-                    + "|(?:FURTHER\\s)?RESOLVED(?=[,:]|\\s(?i:that)\\b))");
-
-    /** Whether a paragraph opens with the words by which councils resolve. */
-    static boolean resolves(String text) {
-        return RESOLVED.matcher(text).lookingAt();
-    }
-
     /** Whether the words by which councils resolve stand alone, and what they resolve follows. */
     static boolean resolvesBelow(String text) {
-        return resolves(text) && (Ending.chapeau(text) || (text.length() <= LONGEST_RESOLVED && text.endsWith(",")));
+        return Openers.resolves(text)
+                && (Ending.chapeau(text) || (text.length() <= LONGEST_RESOLVED && text.endsWith(",")));
     }
 
     /** In characters. */
@@ -62,7 +53,7 @@ final class Enacting {
                 || !Openers.preambular(text.substring(comma + 2))) {
             return Stream.of(block);
         }
-        Passage whole = Passage.of(block);
+        Passage whole = block.passage();
         return Stream.of(
                 block.of(whole.cut(comma + 1, text.length()), List.of()),
                 block.of(whole.cut(0, comma + 2), Runs.from(block.runs(), comma + 2)));

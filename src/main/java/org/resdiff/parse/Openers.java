@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
@@ -26,6 +27,11 @@ final class Openers {
     private static final String ADVERB = "adverb";
     private static final Map<String, String> PARTS = parts();
 
+    /** "NOW, THEREFORE, BE IT RESOLVED", as councils, student governments and parties say what they decide. */
+    private static final Pattern RESOLVED = Pattern.compile(
+            "^(?:(?i:(?:now,?\\s)?(?:therefore,?\\s)?(?:let|be)\\sit(?:\\sbe)?,?\\s(?:(?:also|further|finally|therefore),?\\s)?resolved)\\b"
+                    + "|(?:FURTHER\\s)?RESOLVED(?=[,:]|\\s(?i:that)\\b))");
+
     private Openers() {}
 
     private static Map<String, String> parts() {
@@ -39,7 +45,7 @@ final class Openers {
 
     /** The part that the text's opening words belong to; empty where they are no opening. */
     static Optional<Part> part(String text) {
-        if (Enacting.resolves(text)) {
+        if (resolves(text)) {
             return Optional.of(Part.OPERATIVE);
         }
         List<Token> words = Tokens.of(text.substring(0, Math.min(SPAN, text.length()))).stream()
@@ -53,6 +59,11 @@ final class Openers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a paragraph opens with the words by which councils resolve. */
+    static boolean resolves(String text) {
+        return RESOLVED.matcher(text).lookingAt();
     }
 
     /** Whether the text opens as a preambular paragraph does. */

@@ -1,6 +1,5 @@
 package org.resdiff.parse;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,15 +50,13 @@ final class Openings {
     private static final Set<String> PERSONS =
             Set.of("Mr.", "Ms.", "Mrs.", "Miss", "Dr.", "Prof.", "Professor", "Judge", "Sir", "Dame");
 
-    private static final Set<Marker.Form> ARABIC = Set.of(Marker.Form.NUMBER, Marker.Form.NUMBER_BEFORE_BRACKET);
-
     private static final Pattern SECTION_NUMBER = Pattern.compile("\\s*[IVX]{1,6}\\s*");
 
     private Openings() {}
 
     /** Whether the line never shares a paragraph with another, where no layout tells. */
     static boolean alone(String line) {
-        return ALONE.matcher(line).matches() || Annexes.name(line);
+        return ALONE.matcher(line).matches() || AnnexNames.alone(line);
     }
 
     /** Whether the line is the roman numeral of a section and nothing else. */
@@ -76,13 +73,6 @@ final class Openings {
     static boolean marker(String line) {
         String text = line.strip();
         return Markers.opensLine(text, Markers.of(text));
-    }
-
-    /** The arabic number that opens the line, -1 for none. */
-    static int number(Printed line) {
-        List<Marker> readings = line.markers();
-        boolean arabic = !readings.isEmpty() && ARABIC.contains(readings.get(0).form());
-        return arabic ? readings.get(0).value() : -1;
     }
 
     /** Whether the line opens as a preambular paragraph does: "Recalling", "Deeply concerned", "Aware". */

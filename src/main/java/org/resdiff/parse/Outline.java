@@ -100,7 +100,7 @@ final class Outline {
             Block block = blocks.get(i);
             switch (block.kind()) {
                 case NOTE -> out.note(block);
-                case TABLE -> last = out.add(ClauseKind.TABLE, label(""), null, null, block, Passage.row(block));
+                case TABLE -> last = out.add(ClauseKind.TABLE, label(""), null, null, block, block.row());
                 default -> i += read(block, i);
             }
         }
@@ -153,7 +153,7 @@ final class Outline {
 
     /** The words by which the text is made stand in no section, and the recitals end with them. */
     private void enacting(Block block) {
-        out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, Passage.of(block));
+        out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, block.passage());
         sections.clear();
         below.close(0);
         lead = null;
@@ -204,11 +204,11 @@ final class Outline {
         close(style, block.level(), marker);
         Section parent = section();
         String key = marker == null ? key(block, parent) : marker.key();
-        Passage title = marker == null ? Passage.of(block) : Body.heading(marker, block);
+        Passage title = marker == null ? block.passage() : Body.heading(marker, block);
         int taken = 0;
         boolean bare = marker != null && Body.without(marker, block).text().isEmpty();
         if (bare && index + 1 < blocks.size() && titles(blocks.get(index + 1))) {
-            title = besides(marker, block).append(Passage.of(blocks.get(index + 1)));
+            title = besides(marker, block).append(blocks.get(index + 1).passage());
             taken = 1;
         }
         String number = marker == null ? null : marker.printed();
@@ -230,7 +230,7 @@ final class Outline {
     private static Passage besides(Marker marker, Block block) {
         int end = marker.start() + marker.printed().length();
         if (Body.proposed(marker, block)) {
-            return Passage.of(block);
+            return block.passage();
         }
         boolean words = block.text().substring(end).chars().anyMatch(Character::isLetterOrDigit);
         return new Passage(block.text(), block.marks())
@@ -329,10 +329,10 @@ final class Outline {
         ClauseKind kind = parent == null || marker.form() == Form.OPTION ? paragraphs() : ClauseKind.SUBPARAGRAPH;
         if (alone) {
             if (index + 1 < blocks.size() && plain(blocks.get(index + 1))) {
-                passage = Passage.of(blocks.get(index + 1));
+                passage = blocks.get(index + 1).passage();
                 taken = 1;
             } else {
-                passage = Passage.of(block);
+                passage = block.passage();
                 kind = ClauseKind.HEADING;
             }
         }
@@ -392,7 +392,7 @@ final class Outline {
     }
 
     private void unnumbered(Block block, int index) {
-        Passage passage = Passage.of(block);
+        Passage passage = block.passage();
         boolean small = Character.isLowerCase(passage.text().codePointAt(0));
         if (small
                 && last != null

@@ -113,8 +113,8 @@ final class Paragraphs {
 
     /** Whether the line's number is the one after the draft's: two paragraphs that follow each other, whatever lies between. */
     private static boolean isNext(Draft draft, Printed next) {
-        int number = Openings.number(next);
-        return number > 1 && number == Openings.number(draft.first()) + 1;
+        int number = next.number();
+        return number > 1 && number == draft.first().number() + 1;
     }
 
     /** A whole paragraph of the format goes on where a page break or a note cut it in two. */
@@ -136,7 +136,7 @@ final class Paragraphs {
         if (last.allIn(Style.BOLD) != next.allIn(Style.BOLD) && (last.allIn(Style.BOLD) || last.ended())) {
             return true;
         }
-        if (Annexes.name(last.text()) || (Annexes.name(next.text()) && !Openings.lowerCase(next.text()))) {
+        if (AnnexNames.alone(last.text()) || (AnnexNames.alone(next.text()) && !Openings.lowerCase(next.text()))) {
             return true;
         }
         boolean samePage = last.line().page() == next.line().page();

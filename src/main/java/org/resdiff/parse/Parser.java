@@ -198,7 +198,7 @@ public final class Parser {
             if (block.kind() == Block.Kind.NOTE) {
                 out.note(block);
             } else if (i == region.enacting()) {
-                out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, Passage.of(block));
+                out.add(ClauseKind.ENACTING, Label.NONE, null, null, block, block.passage());
             } else if (part) {
                 title = header(region.header().get(next).role(), block, title);
             } else {
@@ -220,12 +220,12 @@ public final class Parser {
                         null,
                         null,
                         block,
-                        Passage.of(block));
+                        block.passage());
             case TITLE -> {
                 if (title == null) {
                     return title(block);
                 }
-                title.append(Passage.of(block));
+                title.append(block.passage());
             }
         }
         return title;

@@ -14,15 +14,6 @@ record Passage(String text, List<Mark> marks) {
         marks = List.copyOf(marks);
     }
 
-    static Passage of(Block block) {
-        return new Passage(block.text(), block.marks()).strip();
-    }
-
-    /** The whole of a table's row; empty cells at its ends are cells. */
-    static Passage row(Block block) {
-        return new Passage(block.text(), block.marks());
-    }
-
     /** Without the characters from start to end; marks inside stand where the cut was. */
     Passage cut(int start, int end) {
         if (start >= end) {
@@ -56,7 +47,8 @@ record Passage(String text, List<Mark> marks) {
         return both;
     }
 
-    private Passage strip() {
+    /** Without the white space at its ends. */
+    Passage strip() {
         int start = 0;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;

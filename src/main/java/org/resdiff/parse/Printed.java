@@ -1,6 +1,7 @@
 package org.resdiff.parse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.resdiff.model.Box;
 import org.resdiff.model.Line;
@@ -16,6 +17,7 @@ import org.resdiff.model.Style;
  * @param markers all readings of the number that opens it, as {@link Markers#of} has them; each line beside it asks for them
  */
 record Printed(Line line, boolean afterBreak, boolean afterBlank, List<Marker> markers) {
+    private static final Set<Marker.Form> ARABIC = Set.of(Marker.Form.NUMBER, Marker.Form.NUMBER_BEFORE_BRACKET);
     /** "1/" as typists marked a note. */
     private static final Pattern TYPED_MARK = Pattern.compile("\\s\\d{1,3}\\s?/$");
     /** "Development, 7": where nothing shows what is raised, a number after the last sign. */
@@ -33,6 +35,12 @@ record Printed(Line line, boolean afterBreak, boolean afterBlank, List<Marker> m
     /** Whether it opens with a number, letter or bullet. */
     boolean numbered() {
         return Markers.opensLine(text().strip(), markers);
+    }
+
+    /** The arabic number that opens it, -1 for none. */
+    int number() {
+        boolean arabic = !markers.isEmpty() && ARABIC.contains(markers.get(0).form());
+        return arabic ? markers.get(0).value() : -1;
     }
 
     String text() {

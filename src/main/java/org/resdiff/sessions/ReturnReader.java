@@ -1,6 +1,7 @@
 package org.resdiff.sessions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.lexicon.Phrases;
@@ -23,10 +24,10 @@ final class ReturnReader {
 
     private static final Pattern ENTITLED = Pattern.compile("item entitled [\u201C\"]([^\u201D\"]+)[\u201D\"]");
 
-    private final TraitReader traits;
+    private final Set<String> stopWords;
 
-    ReturnReader(TraitReader traits) {
-        this.traits = traits;
+    ReturnReader(Set<String> stopWords) {
+        this.stopWords = stopWords;
     }
 
     Return read(Document document, int session) {
@@ -47,7 +48,7 @@ final class ReturnReader {
                 item = entitled.find() ? entitled.group(1) : item;
             }
         }
-        return named == 0 ? Return.NOTHING : new Return(named, traits.content(item));
+        return named == 0 ? Return.NOTHING : new Return(named, TitleWords.of(item, stopWords));
     }
 
     private static int rank(List<String> words) {

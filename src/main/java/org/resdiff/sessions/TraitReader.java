@@ -20,7 +20,6 @@ import org.resdiff.model.Document;
 import org.resdiff.model.Matter;
 import org.resdiff.model.Resolution;
 import org.resdiff.model.Symbol;
-import org.resdiff.text.Numerals;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
 
@@ -45,7 +44,7 @@ final class TraitReader {
     TraitReader(Lexicon lexicon) {
         stopWords = Set.copyOf(lexicon.entries("stop-words.txt"));
         steps = Phrases.of(lexicon.entries("steps.txt"));
-        returns = new ReturnReader(this);
+        returns = new ReturnReader(stopWords);
     }
 
     Traits read(SessionText text) {
@@ -59,31 +58,15 @@ final class TraitReader {
         return new Traits(
                 symbol,
                 session,
-                content(title),
+                TitleWords.of(title, stopWords),
                 steps(title),
-                content(item(document)),
+                TitleWords.of(item(document), stopWords),
                 committee(document),
                 cited(document),
                 returns.read(document, session),
                 counts,
                 runs(words),
                 words.size());
-    }
-
-    /** The words of a title that tell it from others: no numbers, ordinals, "session", or words of the stop list. */
-    List<String> content(String title) {
-        List<String> words = new ArrayList<>();
-        for (Token token : Tokens.of(title)) {
-            String word = Tokens.folded(token).toLowerCase(Locale.ROOT);
-            if (token.is(Token.Kind.WORD)
-                    && !Character.isDigit(word.charAt(0))
-                    && !word.startsWith("session")
-                    && Numerals.ordinal(word).isEmpty()
-                    && !stopWords.contains(word)) {
-                words.add(word);
-            }
-        }
-        return words;
     }
 
     private Set<String> steps(String title) {

@@ -20,6 +20,7 @@ import org.resdiff.model.Symbol;
  * @param shingles hashes of its runs of five words, ascending, each once
  * @param length words in its clauses
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a value; an array for speed
 record Traits(
         Symbol symbol,
         int session,

@@ -24,8 +24,22 @@ import org.resdiff.read.ReadOptions;
 
 /** Runs the examples of every rule, and holds the table of rules and docs/rules.md together. */
 class RuleTest {
-    private static final String MASTHEAD = "A/RES/80/40\n\nGeneral Assembly\n\nEightieth session\n\n"
-            + "Agenda item 15\n\nHarbours and quays of the world\n\n**80/40. Harbours of the world**\n\n*The General Assembly*,\n\n";
+    private static final String MASTHEAD = """
+            A/RES/80/40
+
+            General Assembly
+
+            Eightieth session
+
+            Agenda item 15
+
+            Harbours and quays of the world
+
+            **80/40. Harbours of the world**
+
+            *The General Assembly*,
+
+            """;
 
     /** All rules, those that are off by default too. */
     static final Levels ALL = all();

@@ -295,7 +295,9 @@ class AmendCommandTest {
     void comparesPapersAndDrafts() throws IOException {
         Run run = run("amend", "compare", "base.txt", "EU=eu.txt", "US=us.txt");
         assertEquals(ExitCode.DIFFERENT, run.code());
-        assertTrue(run.out().contains("! EU and US: one takes away or rewrites what the other works on"), run.out());
+        assertTrue(
+                run.out().contains("Conflict: EU and US: one takes away or rewrites what the other works on"),
+                run.out());
         Run drafts = run("amend", "compare", "base.txt", "A=new.txt", "US=us.txt", "--format", "markdown");
         assertEquals(ExitCode.SAME, drafts.code(), drafts.err());
         assertTrue(drafts.out().contains("(agreement)"), drafts.out());
@@ -399,7 +401,7 @@ class AmendCommandTest {
         assertTrue(
                 run.out().contains("3 places touched: 1 conflict, 0 agreements, 0 compatible, 2 touched by one"),
                 run.out());
-        assertTrue(run.out().contains("! A and B: both change the same words"), run.out());
+        assertTrue(run.out().contains("Conflict: A and B: both change the same words"), run.out());
     }
 
     @Test

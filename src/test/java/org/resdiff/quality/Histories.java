@@ -109,6 +109,7 @@ final class Histories {
     }
 
     /** Whole texts compared word by word with their neighbours, as {@code git blame} compares lines. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a value
     private record Chain(String text, int[] versions) {
         static Chain of(List<Document> documents) {
             String old = "";

@@ -132,9 +132,10 @@ final class Legal {
         Map<String, Row> rows = new LinkedHashMap<>();
         sources.forEach((source, sentences) -> {
             for (int seed = 0; seed < seeds; seed++) {
-                for (Edit edit : Edit.values()) {
-                    Manner manner = Manner.values()[(seed + edit.ordinal()) % Manner.values().length];
-                    Form form = Form.values()[(seed / Manner.values().length + edit.ordinal()) % Form.values().length];
+                for (int i = 0; i < Edit.values().length; i++) {
+                    Edit edit = Edit.values()[i];
+                    Manner manner = Manner.values()[(seed + i) % Manner.values().length];
+                    Form form = Form.values()[(seed / Manner.values().length + i) % Form.values().length];
                     List<Row> counted = List.of(
                             row(rows, "sentences: " + source),
                             row(

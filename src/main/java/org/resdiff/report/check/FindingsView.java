@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.resdiff.check.Checked;
 import org.resdiff.check.Finding;
+import org.resdiff.report.FindingsWording;
 import org.resdiff.text.Controls;
 import org.resdiff.text.DisplayWidth;
 

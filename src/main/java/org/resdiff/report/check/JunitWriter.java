@@ -12,6 +12,7 @@ import org.resdiff.check.Finding;
 import org.resdiff.check.Level;
 import org.resdiff.check.Levels;
 import org.resdiff.check.Rule;
+import org.resdiff.report.FindingsWording;
 import org.resdiff.text.Controls;
 
 /** The XML of JUnit: a suite for each document, a test case for each rule. The JDK's writer escapes it. */

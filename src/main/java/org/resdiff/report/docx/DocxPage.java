@@ -70,9 +70,10 @@ public final class DocxPage implements PageRenderer {
         DocxTable out =
                 writer.table(table.columns().stream().map(Block.Column::width).toList());
         out.head();
-        for (Block.Column column : table.columns()) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Block.Column column = table.columns().get(i);
             DocxParagraph cell = out.cell(column.align() == Block.Align.END);
-            if (table.columns().get(0) == column) {
+            if (i == 0) {
                 cell.bookmark(table.id());
             }
             cell.words(Revision.NONE, column.name(), Styles.ITEM);

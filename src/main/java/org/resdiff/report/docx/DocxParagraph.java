@@ -15,11 +15,11 @@ import org.resdiff.text.Controls;
 
 /** A paragraph of the body or of a footnote, written run by run. */
 final class DocxParagraph {
-    private final DocxWriter writer;
+    private final DocxMarks marks;
     private final CTP paragraph;
 
-    DocxParagraph(DocxWriter writer, CTP paragraph, String style) {
-        this.writer = writer;
+    DocxParagraph(DocxMarks marks, CTP paragraph, String style) {
+        this.marks = marks;
         this.paragraph = paragraph;
         paragraph.addNewPPr().addNewPStyle().setVal(style);
     }
@@ -28,7 +28,7 @@ final class DocxParagraph {
     void end(Revision mark) {
         if (mark != Revision.NONE) {
             CTParaRPr properties = paragraph.getPPr().addNewRPr();
-            writer.sign(
+            marks.sign(
                     switch (mark) {
                         case INSERTED -> properties.addNewIns();
                         case DELETED -> properties.addNewDel();
@@ -42,8 +42,8 @@ final class DocxParagraph {
     /** Opens the range of a move under a name that its two places share; the id is what ends it. */
     BigInteger startMove(Revision revision, String name) {
         return revision == Revision.MOVED_FROM
-                ? writer.sign(paragraph.addNewMoveFromRangeStart(), name)
-                : writer.sign(paragraph.addNewMoveToRangeStart(), name);
+                ? marks.sign(paragraph.addNewMoveFromRangeStart(), name)
+                : marks.sign(paragraph.addNewMoveToRangeStart(), name);
     }
 
     /**
@@ -63,14 +63,14 @@ final class DocxParagraph {
         if (href.startsWith("#")) {
             link.setAnchor(href.substring(1));
         } else {
-            link.setId(writer.relation(href));
+            link.setId(marks.relation(href));
         }
         words(link.addNewR(), Revision.NONE, text, Styles.LINK);
     }
 
     /** Names this place for links; null names nothing. */
     void bookmark(String name) {
-        BigInteger id = name == null ? null : writer.bookmark(name);
+        BigInteger id = name == null ? null : marks.bookmark(name);
         if (id != null) {
             CTBookmark start = paragraph.addNewBookmarkStart();
             start.setId(id);
@@ -150,7 +150,7 @@ final class DocxParagraph {
     }
 
     private CTR signed(CTRunTrackChange change) {
-        writer.sign(change);
+        marks.sign(change);
         return change.addNewR();
     }
 }

@@ -16,15 +16,15 @@ final class DocxTable {
     /** What lies between the margins of the page, in twentieths of a point. */
     private static final int WIDTH = 8504;
 
-    private final DocxWriter writer;
+    private final DocxMarks marks;
     private final CTTbl table;
     private final int[] widths;
     private CTRow row;
     private int column;
 
     /** @param shares of the columns in percent; 0 for what the others leave, in equal parts */
-    DocxTable(DocxWriter writer, CTTbl table, List<Integer> shares) {
-        this.writer = writer;
+    DocxTable(DocxMarks marks, CTTbl table, List<Integer> shares) {
+        this.marks = marks;
         this.table = table;
         widths = widths(shares);
         CTTblPr properties = table.addNewTblPr();
@@ -82,7 +82,7 @@ final class DocxTable {
         width.setW(BigInteger.valueOf(widths[column++]));
         width.setType(STTblWidth.DXA);
         var paragraph = cell.addNewP();
-        DocxParagraph written = new DocxParagraph(writer, paragraph, Styles.CELL);
+        DocxParagraph written = new DocxParagraph(marks, paragraph, Styles.CELL);
         if (atEnd) {
             paragraph.getPPr().addNewJc().setVal(STJc.END);
         }

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Calendar;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,28 +16,21 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlCalendar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTMoveBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.text.Controls;
 
 /** A Word file in the making: paragraphs, footnotes, comments and the revisions that mark them. */
 final class DocxWriter {
-    /** Word wants a date on the range of a move and shows it nowhere; this one stands for none. */
-    private static final Calendar NO_DATE = new XmlCalendar("1970-01-01T00:00:00Z");
-
     /** The earliest time that a zip entry can carry: 1 January 1980. */
     private static final long NO_TIME = 315_532_800_000L;
 
     private final XWPFDocument document = new XWPFDocument();
     private final String author;
     private final Calendar date;
-    private final Set<String> bookmarks = new HashSet<>();
-    private long lastId;
+    private final DocxMarks marks;
 
     /** A file for a page, with the styles that only pages need. */
     static DocxWriter ofPage(ReportOptions options) {
@@ -51,12 +42,13 @@ final class DocxWriter {
     DocxWriter(ReportOptions options) {
         author = Controls.visible(options.author());
         date = options.date() == null ? null : new XmlCalendar(options.date());
+        marks = new DocxMarks(document, author, date);
         Styles.add(document);
     }
 
     /** A new paragraph at the end of the document. */
     DocxParagraph paragraph(String style) {
-        return new DocxParagraph(this, body().addNewP(), style);
+        return new DocxParagraph(marks, body().addNewP(), style);
     }
 
     /**
@@ -65,24 +57,12 @@ final class DocxWriter {
      * @param shares of the columns in the width, in percent; 0 where it does not matter
      */
     DocxTable table(List<Integer> shares) {
-        return new DocxTable(this, body().addNewTbl(), shares);
-    }
-
-    /** The relation that a link to an address outside of the file goes by. */
-    String relation(String address) {
-        return document.getPackagePart()
-                .addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation())
-                .getId();
-    }
-
-    /** The id of a new bookmark; null where the name is in use, for Word takes the first. */
-    BigInteger bookmark(String name) {
-        return bookmarks.add(name) ? nextId() : null;
+        return new DocxTable(marks, body().addNewTbl(), shares);
     }
 
     /** The paragraph of a new footnote. */
     DocxParagraph paragraph(CTFtnEdn footnote) {
-        return new DocxParagraph(this, footnote.addNewP(), Styles.FOOTNOTE);
+        return new DocxParagraph(marks, footnote.addNewP(), Styles.FOOTNOTE);
     }
 
     /** A new footnote, to be cited by the caller. */
@@ -95,7 +75,7 @@ final class DocxWriter {
 
     /** A new comment of a few lines; its id is what anchors it. */
     BigInteger comment(List<String> lines) {
-        BigInteger id = nextId();
+        BigInteger id = marks.nextId();
         if (document.getDocComments() == null) {
             document.createComments();
         }
@@ -119,28 +99,6 @@ final class DocxWriter {
         } else {
             body().addNewMoveToRangeEnd().setId(id);
         }
-    }
-
-    /** Signs a revision: every one in the file has an id of its own. */
-    void sign(CTTrackChange change) {
-        change.setId(nextId());
-        change.setAuthor(author);
-        if (date != null) {
-            change.setDate(date);
-        }
-    }
-
-    BigInteger sign(CTMoveBookmark range, String name) {
-        BigInteger id = nextId();
-        range.setId(id);
-        range.setName(name);
-        range.setAuthor(author);
-        range.setDate(date == null ? NO_DATE : date);
-        return id;
-    }
-
-    private BigInteger nextId() {
-        return BigInteger.valueOf(++lastId);
     }
 
     private CTBody body() {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.resdiff.check.Checked;
 import org.resdiff.check.Finding;
 import org.resdiff.check.Level;
-import org.resdiff.report.check.FindingsWording;
+import org.resdiff.report.FindingsWording;
 
 /** Findings inside a run of GitHub Actions: all of them in a folded group of the log, then annotations. */
 public final class GithubFindings {

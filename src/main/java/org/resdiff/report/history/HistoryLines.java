@@ -43,7 +43,7 @@ public final class HistoryLines {
         lines.add("* the words are from another clause of that version");
         Clause clause = null;
         for (Origin origin : history.origins()) {
-            if (origin.clause() != clause) {
+            if (clause == null || !origin.clause().id().equals(clause.id())) {
                 clause = origin.clause();
                 lines.add("");
                 lines.add(name(clause));
@@ -203,7 +203,7 @@ public final class HistoryLines {
     private static List<String> wrapped(String text, int width) {
         List<String> rows = new ArrayList<>();
         StringBuilder row = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (row.length() > 0 && DisplayWidth.of(row.toString()) + 1 + DisplayWidth.of(word) > width) {
                 rows.add(row.toString());
                 row.setLength(0);

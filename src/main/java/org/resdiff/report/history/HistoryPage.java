@@ -132,7 +132,7 @@ public final class HistoryPage {
         List<Span> spans = new ArrayList<>();
         Clause clause = null;
         for (Origin origin : history.origins()) {
-            if (origin.clause() != clause) {
+            if (clause == null || !origin.clause().id().equals(clause.id())) {
                 if (clause != null) {
                     blocks.add(new Block.Paragraph(spans));
                     spans.clear();

@@ -27,7 +27,7 @@ public final class HistoryJson {
         Cell cell = strand.cell(history.newest());
         Clause clause = cell == null ? null : cell.clause();
         List<Origin> origins = history.origins().stream()
-                .filter(origin -> origin.clause() == clause)
+                .filter(origin -> clause != null && origin.clause().id().equals(clause.id()))
                 .toList();
         write(history, List.of(strand), origins, out);
     }

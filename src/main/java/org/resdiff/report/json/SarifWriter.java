@@ -12,11 +12,14 @@ import org.resdiff.check.Level;
 import org.resdiff.check.Levels;
 import org.resdiff.check.Rule;
 import org.resdiff.report.Build;
-import org.resdiff.report.check.FindingsWording;
+import org.resdiff.report.FindingsWording;
 
 /** Findings as SARIF 2.1.0 (OASIS), which code hosts show beside the lines. */
 public final class SarifWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /** In the order in which the log lists them. */
+    private static final List<Rule> RULES = List.of(Rule.values());
 
     private final JsonGenerator json;
 
@@ -42,7 +45,7 @@ public final class SarifWriter {
         json.writeStringField("name", "resdiff");
         json.writeStringField("version", Build.current().version());
         json.writeArrayFieldStart("rules");
-        for (Rule rule : Rule.values()) {
+        for (Rule rule : RULES) {
             rule(rule, levels.of(rule));
         }
         json.writeEndArray();
@@ -75,7 +78,7 @@ public final class SarifWriter {
     private void result(String path, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule().id());
-        json.writeNumberField("ruleIndex", finding.rule().ordinal());
+        json.writeNumberField("ruleIndex", RULES.indexOf(finding.rule()));
         json.writeStringField("level", finding.level().id());
         boolean named = !finding.label().isEmpty();
         text("message", (named ? finding.label() + ": " : "") + finding.message());

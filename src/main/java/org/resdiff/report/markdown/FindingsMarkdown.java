@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.check.Checked;
 import org.resdiff.check.Finding;
-import org.resdiff.report.check.FindingsWording;
+import org.resdiff.report.FindingsWording;
 
 /** Findings as Markdown: a heading and a list for each document. */
 public final class FindingsMarkdown {

@@ -45,7 +45,7 @@ public record Span(String text, Style style, String href) {
 
         /** Whether it is a verdict, set off from the text before it. */
         public boolean verdict() {
-            return ordinal() >= SUBSTANTIVE.ordinal();
+            return this == SUBSTANTIVE || this == TECHNICAL || this == EDITORIAL || this == IDENTICAL;
         }
     }
 

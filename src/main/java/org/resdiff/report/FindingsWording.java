@@ -1,4 +1,4 @@
-package org.resdiff.report.check;
+package org.resdiff.report;
 
 import java.util.ArrayList;
 import java.util.List;
