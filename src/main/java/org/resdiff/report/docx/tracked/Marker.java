@@ -383,11 +383,25 @@ final class Marker {
             boolean last = !followed && i == paragraph.following.size() - 1;
             Element element =
                     added(added, last ? ownBefore : Xml.child(added.template.element, "pPr"), !last);
+            if (last) {
+                identify(element, paragraph.element);
+            }
             after.getParentNode().insertBefore(element, after.getNextSibling());
             arrive(element, added);
             after = element;
             while (Xml.next(after) != null && Xml.next(after).getLocalName().equals("moveToRangeEnd")) {
                 after = Xml.next(after);
+            }
+        }
+    }
+
+    /** Gives the new last paragraph what the old one has beside its properties; ids are an element's own. */
+    private static void identify(Element last, Element old) {
+        var attributes = old.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            if (!Set.of("paraId", "textId").contains(String.valueOf(attribute.getLocalName()))) {
+                last.setAttributeNS(attribute.getNamespaceURI(), attribute.getNodeName(), attribute.getNodeValue());
             }
         }
     }

@@ -121,6 +121,9 @@ final class Planner {
             come(change, change.now(), pieces(change), null);
         } else if (change.now().isEmpty()) {
             change.old().forEach(clause -> gone(change, clause, null));
+        } else if (relevelled(change)) {
+            change.old().forEach(clause -> gone(change, clause, null));
+            come(change, change.now(), pieces(change), null);
         } else if (change.old().stream().allMatch(clause -> found(clause) != null && found(clause).exact())) {
             row(change);
         } else if (change.shown() && differs(change)) {
@@ -132,6 +135,16 @@ final class Planner {
         } else {
             change.old().forEach(this::pass);
         }
+    }
+
+    /** Whether Word would go on counting the paragraph at a level, or as a kind, that it no longer has. */
+    private boolean relevelled(Change change) {
+        Clause old = change.old().get(0);
+        Clause now = change.now().get(0);
+        boolean automatic = found(old) != null && found(old).number().isEmpty() && old.number() != null;
+        boolean counted = automatic || (found(old) != null && old.number() == null && now.number() != null);
+        boolean kept = old.kind() == now.kind() && depth(old) == depth(now);
+        return counted && !kept && old.kind() != ClauseKind.FOOTNOTE && found(old).paragraph().row == null;
     }
 
     private static boolean differs(Change change) {
