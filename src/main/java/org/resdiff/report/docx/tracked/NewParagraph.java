@@ -21,4 +21,10 @@ final class NewParagraph {
         this.row = row;
         this.moveName = moveName;
     }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        content.forEach(insertion -> text.append(insertion.text()));
+        return text.toString();
+    }
 }

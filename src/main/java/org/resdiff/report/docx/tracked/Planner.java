@@ -470,10 +470,29 @@ final class Planner {
 
     /** Puts a new paragraph behind what precedes it, or before all. */
     private void follow(Paragraph before, NewParagraph added) {
-        if (before != null) {
+        if (before != null && before.row != null && !added.row) {
+            behindTable(before, added);
+        } else if (before != null) {
             before.following.add(added);
         } else {
             first().preceding.add(added);
+        }
+    }
+
+    /** What is no row stands behind the table; before it only where nothing follows. */
+    private void behindTable(Paragraph cell, NewParagraph added) {
+        Paragraph above = null;
+        for (Paragraph paragraph : stories.body) {
+            if (paragraph.row == null && paragraph.number > cell.number) {
+                paragraph.preceding.add(added);
+                return;
+            }
+            above = paragraph.row == null ? paragraph : above;
+        }
+        if (above == null) {
+            tell("“" + added.text() + "”: it follows a table that is the whole of the file; it is not marked");
+        } else {
+            above.following.add(added);
         }
     }
 
@@ -493,7 +512,7 @@ final class Planner {
         boolean automatic = like != null && like.clause().number() != null && like.number().isEmpty();
         boolean unnumbered = like != null && like.clause().number() == null;
         NewParagraph added =
-                new NewParagraph(paragraph, number == null ? unnumbered : automatic, paragraph.row != null, move);
+                new NewParagraph(paragraph, number == null ? unnumbered : automatic, clause.kind() == ClauseKind.TABLE, move);
         if (number != null && !automatic) {
             String typed = like == null || like.number().isEmpty() ? typedNumber(clause) : numberLike(like, number);
             added.content.add(new Insertion(typed, look(like), false, false));
