@@ -170,6 +170,8 @@ class LayersTest {
             "read.DraftingSigns read.ListLabels read.StyledText",
             "parse.Body parse.Outline",
             "diff.Citations diff.CrossReferences diff.MovedWords diff.Pair diff.Passage diff.Reports diff.Rule diff.Spot",
+            "report.docx.tracked.Atom report.docx.tracked.NewParagraph report.docx.tracked.Paragraph"
+                    + " report.docx.tracked.Stream",
             "config.ProjectFile config.Settings",
             "cli.Declaration cli.Parser",
             "cli.ConfigCommand cli.RootCommand");

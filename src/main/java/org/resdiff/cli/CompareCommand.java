@@ -17,8 +17,12 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Filter;
 import org.resdiff.diff.Watched;
 import org.resdiff.lexicon.Lexicon;
+import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
+import org.resdiff.model.Format;
 import org.resdiff.model.InputException;
+import org.resdiff.report.ReportFormat;
+import org.resdiff.report.docx.tracked.TrackedChanges;
 
 /** What changed between two documents. */
 final class CompareCommand implements Command {
@@ -39,6 +43,7 @@ final class CompareCommand implements Command {
             Failing failing,
             InputFlags input,
             OutputFlags output,
+            boolean tracked,
             CommonFlags common) {}
 
     /**
@@ -94,6 +99,9 @@ final class CompareCommand implements Command {
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
         Supplier<Failing> failing = declareFailing(line);
         Supplier<OutputFlags> output = OutputFlags.declare(line);
+        line.group("Output");
+        Supplier<Boolean> tracked = line.toggle(
+                "--tracked", "Write the Word file OLD itself, with tracked changes that make it NEW, as DOCX.");
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> run(
                 new Request(
@@ -106,6 +114,7 @@ final class CompareCommand implements Command {
                         failing.get(),
                         input.get(),
                         output.get(),
+                        tracked.get(),
                         common.get()),
                 streams);
     }
@@ -146,6 +155,12 @@ final class CompareCommand implements Command {
             return sessions(request, streams);
         }
         request.output().check(streams);
+        if (request.tracked()) {
+            request.output().requireWordFile(streams);
+            if (old.equals(InputFlags.STANDARD_INPUT)) {
+                throw new InputException("--tracked marks the file OLD; name it instead of giving it on standard input");
+            }
+        }
         Alignment alignment = align(request, streams);
         if (request.matching().explain()) {
             Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, Explanation.lines(alignment)));
@@ -156,13 +171,46 @@ final class CompareCommand implements Command {
         common.tell(streams, old, alignment.old());
         common.tell(streams, now, alignment.now());
         common.tell(streams, now, comparison.diagnostics().stream());
-        request.output().write(comparison, inputs(List.of(old, now), streams), streams);
+        List<Path> inputs = inputs(List.of(old, now), streams);
+        if (request.tracked()) {
+            writeTracked(request, comparison, inputs, streams);
+        } else {
+            request.output().write(comparison, inputs, streams);
+        }
         return request.failing().code(comparison);
+    }
+
+    /** The reports, those in DOCX as the old file with tracked changes; what could not be marked there is said. */
+    private static void writeTracked(Request request, Comparison comparison, List<Path> inputs, Streams streams)
+            throws IOException {
+        String old = request.old().path();
+        if (comparison.old().source().format() != Format.DOCX) {
+            throw new InputException(
+                    old + ": --tracked marks a Word file (DOCX), which this is not; leave --tracked out");
+        }
+        byte[] bytes = InputFlags.bytes(old, streams);
+        List<String> unmarked = new ArrayList<>();
+        OutputFlags.Form form = (format, options, out) -> {
+            if (format == ReportFormat.DOCX) {
+                unmarked.addAll(TrackedChanges.write(comparison, bytes, options, out));
+            } else {
+                format.renderer().render(comparison, options, out);
+            }
+        };
+        request.output().write(form, inputs, streams);
+        request.common()
+                .tell(
+                        streams,
+                        old,
+                        unmarked.stream().distinct().map(line -> Diagnostic.warning("tracked.unmarked", line)));
     }
 
     /** Two folders are two sessions. What speaks of the clauses of one document has no meaning there. */
     private static int sessions(Request request, Streams streams) throws IOException {
         Matching matching = request.matching();
+        if (request.tracked()) {
+            throw new InputException(request.old().path() + ": is a folder; --tracked marks one Word file");
+        }
         if (!matching.pins().isEmpty()
                 || matching.file() != null
                 || request.failing().watched()) {

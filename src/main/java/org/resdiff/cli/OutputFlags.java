@@ -74,6 +74,13 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
         targets(streams);
     }
 
+    /** Refuses to go on where no report is a Word file. */
+    void requireWordFile(Streams streams) {
+        if (targets(streams).stream().noneMatch(target -> target.format() == ReportFormat.DOCX)) {
+            throw new InputException("--tracked writes a Word file; give it with -o, as -o tracked.docx");
+        }
+    }
+
     private List<Target> targets(Streams streams) {
         if (outputs.isEmpty()) {
             if (formats.size() > 1) {
