@@ -38,7 +38,7 @@ record LookFlags(
                 "VIEW",
                 ReportOptions.View.values(),
                 ReportOptions.View.INLINE,
-                "inline (default), side-by-side, summary or concordance, on the terminal.");
+                "inline (default), side-by-side, summary, concordance or brief, on the terminal; brief in Markdown too.");
         Supplier<Integer> width = line.number("--width", "N", 0, "Columns of the terminal report.");
         Supplier<When> color =
                 line.choice("--color", "WHEN", When.values(), When.AUTO, "auto (default), always or never.");

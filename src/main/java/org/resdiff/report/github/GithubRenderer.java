@@ -17,6 +17,7 @@ import org.resdiff.report.Part;
 import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Brief;
 
 /** The report inside a run of GitHub Actions: a folded group in the log with every change, then annotations. */
 public final class GithubRenderer implements Renderer {
@@ -35,6 +36,9 @@ public final class GithubRenderer implements Renderer {
                 .filter(change -> change.shown() && Part.changed(change))
                 .toList();
         out.command("group", Map.of(), title(comparison));
+        for (String line : Brief.of(comparison, wording).lines()) {
+            out.line(line);
+        }
         for (String line : Headline.lines(comparison)) {
             out.line(line);
         }

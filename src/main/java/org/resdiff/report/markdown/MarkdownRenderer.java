@@ -19,6 +19,7 @@ import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.ReportOptions.Markup;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Brief;
 
 /** The report as Markdown: a summary, a table of changes that links to each, then every clause as a quotation. */
 public final class MarkdownRenderer implements Renderer {
@@ -45,6 +46,12 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         void write() throws IOException {
+            List<String> brief = Brief.of(comparison, wording).lines();
+            if (options.view() == ReportOptions.View.BRIEF) {
+                out.block(out.inline(String.join(" ", brief)));
+                out.flush();
+                return;
+            }
             List<Part> parts = Part.of(comparison, options.context(), options.full());
             name(parts);
             out.heading(2, Wording.document(comparison.old()) + " → " + Wording.document(comparison.now()));
@@ -53,6 +60,7 @@ public final class MarkdownRenderer implements Renderer {
                     document("old", comparison.old()),
                     document("new", comparison.now())));
             out.block("**Verdict: " + comparison.summary().verdict().id() + "**");
+            out.block(out.inline(String.join(" ", brief)));
             out.list(Headline.lines(comparison).stream().map(out::escape).toList());
             matter();
             table(parts);

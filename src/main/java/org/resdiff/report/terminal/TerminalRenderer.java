@@ -15,16 +15,20 @@ public final class TerminalRenderer implements Renderer {
 
     @Override
     public void render(Comparison comparison, ReportOptions options, OutputStream stream) throws IOException {
-        boolean text = options.view() == ReportOptions.View.INLINE || options.view() == ReportOptions.View.SUMMARY;
+        boolean text = options.view() != ReportOptions.View.SIDE_BY_SIDE
+                && options.view() != ReportOptions.View.CONCORDANCE;
         int width = text ? Math.min(READABLE, options.width()) : options.width();
         TerminalWriter out = new TerminalWriter(stream, width, options.colors());
-        Header.write(comparison, out);
+        if (options.view() != ReportOptions.View.BRIEF) {
+            Header.write(comparison, out);
+        }
         List<Part> parts = Part.of(comparison, options.context(), options.full());
         switch (options.view()) {
             case INLINE -> new InlineView(comparison, options, out).write(parts);
             case SIDE_BY_SIDE -> new SideBySideView(comparison, options, out).write(parts);
             case SUMMARY -> SummaryView.write(comparison, out);
             case CONCORDANCE -> ConcordanceView.write(comparison, out);
+            case BRIEF -> Header.brief(comparison, out);
         }
         if (options.view() == ReportOptions.View.INLINE || options.view() == ReportOptions.View.SIDE_BY_SIDE) {
             Header.narrative(comparison, out);
