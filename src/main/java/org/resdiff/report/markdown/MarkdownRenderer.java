@@ -20,6 +20,7 @@ import org.resdiff.report.ReportOptions;
 import org.resdiff.report.ReportOptions.Markup;
 import org.resdiff.report.Wording;
 import org.resdiff.report.brief.Brief;
+import org.resdiff.report.brief.Folds;
 
 /** The report as Markdown: a summary, a table of changes that links to each, then every clause as a quotation. */
 public final class MarkdownRenderer implements Renderer {
@@ -65,9 +66,11 @@ public final class MarkdownRenderer implements Renderer {
             matter();
             table(parts);
             out.heading(3, "Clauses");
-            for (Part part : parts) {
+            for (Part part : options.full() ? parts : Folds.of(parts)) {
                 if (part instanceof Part.Run run) {
                     run(run);
+                } else if (part instanceof Part.Fold fold) {
+                    fold(fold);
                 } else if (part instanceof Part.Row row) {
                     row(row);
                 }
@@ -123,8 +126,12 @@ public final class MarkdownRenderer implements Renderer {
         private void table(List<Part> parts) throws IOException {
             List<List<String>> rows = new ArrayList<>();
             rows.add(List.of("clause", "significance", "kinds"));
-            for (Part part : parts) {
-                if (part instanceof Part.Row row && Part.changed(row.change())) {
+            for (Part part : options.full() ? parts : Folds.of(parts)) {
+                if (part instanceof Part.Fold fold) {
+                    String title = out.inline(Folds.title(fold.changes(), wording));
+                    String anchor = anchors.get(fold.rows().get(0).change());
+                    rows.add(List.of(anchored() ? "[" + title + "](#" + anchor + ")" : title, "", ""));
+                } else if (part instanceof Part.Row row && Part.changed(row.change())) {
                     Change change = row.change();
                     String title = out.inline(wording.title(change));
                     rows.add(List.of(
@@ -158,6 +165,19 @@ public final class MarkdownRenderer implements Renderer {
             for (Change change : run.changes()) {
                 out.block("**" + out.inline(wording.title(change)) + "**");
                 out.quote(words(change));
+            }
+            out.closeDetails();
+        }
+
+        private void fold(Part.Fold fold) throws IOException {
+            String title = Folds.title(fold.changes(), wording);
+            if (!anchored()) {
+                out.block("**" + out.inline(title) + "**");
+                return;
+            }
+            out.openDetails(title);
+            for (Part.Row row : fold.rows()) {
+                row(row);
             }
             out.closeDetails();
         }

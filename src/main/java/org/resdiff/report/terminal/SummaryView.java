@@ -6,27 +6,38 @@ import java.util.stream.Stream;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Significance;
+import org.resdiff.report.ChangedWords;
 import org.resdiff.report.Part;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Folds;
 import org.resdiff.text.DisplayWidth;
 
-/** One line a change: its sign, what became of it, how much that matters, and how the clause opens. */
+/** One line a change: its sign, what became of it, how much that matters, and the words that changed. */
 final class SummaryView {
     /** Less of a clause's opening than this says nothing. */
     private static final int LEAST_OPENING = 16;
 
     private SummaryView() {}
 
-    static void write(Comparison comparison, TerminalWriter out) throws IOException {
+    static void write(Comparison comparison, List<Part> parts, TerminalWriter out) throws IOException {
         Wording wording = new Wording(comparison);
-        for (Part part : Part.of(comparison, 0, false)) {
-            if (part instanceof Part.Row row) {
+        for (Part part : parts) {
+            if (part instanceof Part.Fold fold) {
+                out.paragraph(0, Ink.QUIET, "  " + Folds.title(fold.changes(), wording));
+            } else if (part instanceof Part.Row row) {
                 if (row.opensBlock()) {
                     out.paragraph(0, Ink.LABEL_MOVED, wording.block(row.block()));
                 }
                 out.paragraph(0, line(row, wording, out.width()));
             }
         }
+    }
+
+    /** What changed; of a clause that is all new or gone, or kept its words, how it opens. */
+    private static String words(Change change) {
+        boolean both = !change.old().isEmpty() && !change.now().isEmpty();
+        String changed = both ? ChangedWords.of(change) : "";
+        return changed.isEmpty() ? change.clause().text() : changed;
     }
 
     private static List<Chunk> line(Part.Row row, Wording wording, int width) {
@@ -47,6 +58,6 @@ final class SummaryView {
                 Chunk.plain(
                         room < LEAST_OPENING
                                 ? ""
-                                : " · " + Wording.opening(change.clause().text(), room)));
+                                : " · " + Wording.opening(words(change), room)));
     }
 }

@@ -7,6 +7,7 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.report.Part;
 import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
+import org.resdiff.report.brief.Folds;
 
 /** The report for a terminal, a pager or a plain text file. */
 public final class TerminalRenderer implements Renderer {
@@ -22,11 +23,12 @@ public final class TerminalRenderer implements Renderer {
         if (options.view() != ReportOptions.View.BRIEF) {
             Header.write(comparison, out);
         }
-        List<Part> parts = Part.of(comparison, options.context(), options.full());
+        List<Part> told = Part.of(comparison, options.context(), options.full());
+        List<Part> parts = options.full() ? told : Folds.of(told);
         switch (options.view()) {
             case INLINE -> new InlineView(comparison, options, out).write(parts);
             case SIDE_BY_SIDE -> new SideBySideView(comparison, options, out).write(parts);
-            case SUMMARY -> SummaryView.write(comparison, out);
+            case SUMMARY -> SummaryView.write(comparison, summarized(comparison, options), out);
             case CONCORDANCE -> ConcordanceView.write(comparison, out);
             case BRIEF -> Header.brief(comparison, out);
         }
@@ -34,5 +36,11 @@ public final class TerminalRenderer implements Renderer {
             Header.narrative(comparison, out);
         }
         out.flush();
+    }
+
+    /** The rows of a summary, which never tells unchanged ones. */
+    private static List<Part> summarized(Comparison comparison, ReportOptions options) {
+        List<Part> told = Part.of(comparison, 0, false);
+        return options.full() ? told : Folds.of(told);
     }
 }
