@@ -99,6 +99,10 @@ final class Collector {
                 first = kind;
             }
         }
+        if (edit.kinds().contains(Kind.ADDRESSEE_CHANGED) && edit.kinds().contains(Kind.TEXT_REWORDED)) {
+            // so much was reworded at once that a number in it is no amount by itself
+            first = first == null || Topic.of(first).compareTo(Topic.OTHER_VERB) > 0 ? Kind.ADDRESSEE_CHANGED : first;
+        }
         if (first != null) {
             add(Topic.of(first), item(change, at, first));
         } else if (edit.kinds().contains(Kind.ACTION_ADDED)) {

@@ -72,8 +72,11 @@ final class Phrase {
         int count = 0;
         for (String word : now.strip().split(" ", OBJECT_WORDS + 2)) {
             boolean connects = word.equals("to") || word.equals("that") || word.equals("and") || word.equals("for");
-            if (connects || !spoken(word) || count == OBJECT_WORDS) {
+            if (connects || !spoken(word)) {
                 break;
+            }
+            if (count == OBJECT_WORDS) {
+                return withoutLooseEnd(shortened(object.toString()));
             }
             char last = word.charAt(word.length() - 1);
             boolean ends = last == ',' || last == ';' || last == '.' || last == ':';
@@ -95,16 +98,32 @@ final class Phrase {
         return false;
     }
 
+    /** An object that goes on is cut where its last part begins: "the silence of the reading" is "the silence of". */
+    private static String shortened(String text) {
+        int end = text.length();
+        for (int space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
+            String word = text.substring(space + 1, end);
+            if (loose(word) && !word.equals("the")) {
+                return text.substring(0, end);
+            }
+            end = space;
+        }
+        return text;
+    }
+
+    private static boolean loose(String word) {
+        return switch (word) {
+            case "the", "of", "a", "an", "its", "in", "on", "by", "their", "with", "at", "as", "or", "all", "from" -> true;
+            default -> false;
+        };
+    }
+
     /** "the report of the" is "the report". */
     private static String withoutLooseEnd(String text) {
         String kept = text;
         while (true) {
             String last = kept.substring(kept.lastIndexOf(' ') + 1);
-            boolean loose = switch (last) {
-                case "the", "of", "a", "an", "its", "in", "on", "by", "their", "with", "at", "as", "or", "all", "(" -> true;
-                default -> false;
-            };
-            if (!loose) {
+            if (!loose(last)) {
                 return kept;
             }
             int space = kept.lastIndexOf(' ');

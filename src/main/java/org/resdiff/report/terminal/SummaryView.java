@@ -1,8 +1,8 @@
 package org.resdiff.report.terminal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Significance;
@@ -16,6 +16,9 @@ import org.resdiff.text.DisplayWidth;
 final class SummaryView {
     /** Less of a clause's opening than this says nothing. */
     private static final int LEAST_OPENING = 16;
+
+    /** With less room than this for the words, the kinds of change give way to them. */
+    private static final int LEAST_WORDS = 48;
 
     private SummaryView() {}
 
@@ -33,6 +36,19 @@ final class SummaryView {
         }
     }
 
+    private static int room(String title, String weight, int width) {
+        return width - DisplayWidth.of(title + (weight.isEmpty() ? "" : " · " + weight) + " · ") - 1;
+    }
+
+    private static String weight(Change change, String weight, Wording wording) {
+        List<String> said = new ArrayList<>();
+        if (!weight.isEmpty()) {
+            said.add(weight);
+        }
+        said.addAll(wording.remarks(change));
+        return String.join(" · ", said);
+    }
+
     /** What changed; of a clause that is all new or gone, or kept its words, how it opens. */
     private static String words(Change change) {
         boolean both = !change.old().isEmpty() && !change.now().isEmpty();
@@ -43,13 +59,14 @@ final class SummaryView {
     private static List<Chunk> line(Part.Row row, Wording wording, int width) {
         Change change = row.change();
         String title = wording.sign(change) + " " + wording.title(row);
-        String weight = String.join(
-                " · ",
-                Stream.concat(Stream.of(Wording.weight(change)), wording.remarks(change).stream())
-                        .filter(said -> !said.isEmpty())
-                        .toList());
-        String told = title + (weight.isEmpty() ? "" : " · " + weight) + " · ";
-        int room = width - DisplayWidth.of(told) - 1;
+        String words = words(change);
+        String weight = weight(change, Wording.weight(change), wording);
+        int room = room(title, weight, width);
+        if (room < Math.min(LEAST_WORDS, DisplayWidth.of(words))) {
+            // the words say what changed better than the names of its kinds
+            weight = weight(change, change.significance().id(), wording);
+            room = room(title, weight, width);
+        }
         return List.of(
                 new Chunk(InlineView.ink(change), title),
                 new Chunk(
@@ -58,6 +75,6 @@ final class SummaryView {
                 Chunk.plain(
                         room < LEAST_OPENING
                                 ? ""
-                                : " · " + Wording.opening(words(change), room)));
+                                : " · " + Wording.opening(words, room)));
     }
 }
