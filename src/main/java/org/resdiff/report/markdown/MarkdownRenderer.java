@@ -66,7 +66,7 @@ public final class MarkdownRenderer implements Renderer {
             matter();
             table(parts);
             out.heading(3, "Clauses");
-            for (Part part : options.full() ? parts : Folds.of(parts)) {
+            for (Part part : options.full() || !anchored() ? parts : Folds.of(parts)) {
                 if (part instanceof Part.Run run) {
                     run(run);
                 } else if (part instanceof Part.Fold fold) {
@@ -126,11 +126,11 @@ public final class MarkdownRenderer implements Renderer {
         private void table(List<Part> parts) throws IOException {
             List<List<String>> rows = new ArrayList<>();
             rows.add(List.of("clause", "significance", "kinds"));
-            for (Part part : options.full() ? parts : Folds.of(parts)) {
+            for (Part part : options.full() || !anchored() ? parts : Folds.of(parts)) {
                 if (part instanceof Part.Fold fold) {
                     String title = out.inline(Folds.title(fold.changes(), wording));
                     String anchor = anchors.get(fold.rows().get(0).change());
-                    rows.add(List.of(anchored() ? "[" + title + "](#" + anchor + ")" : title, "", ""));
+                    rows.add(List.of("[" + title + "](#" + anchor + ")", "", ""));
                 } else if (part instanceof Part.Row row && Part.changed(row.change())) {
                     Change change = row.change();
                     String title = out.inline(wording.title(change));
@@ -171,10 +171,6 @@ public final class MarkdownRenderer implements Renderer {
 
         private void fold(Part.Fold fold) throws IOException {
             String title = Folds.title(fold.changes(), wording);
-            if (!anchored()) {
-                out.block("**" + out.inline(title) + "**");
-                return;
-            }
             out.openDetails(title);
             for (Part.Row row : fold.rows()) {
                 row(row);
