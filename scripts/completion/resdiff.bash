@@ -112,11 +112,14 @@ function compReplyArray() {
 function _complete_resdiff() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} compare" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} sessions" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outline" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} resolve" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} git-diff" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} config" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} help" ];    then _picocli_resdiff; return $?; fi
@@ -127,31 +130,37 @@ function _complete_resdiff() {
 
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(compare)
-  local cmds1=(outline)
-  local cmds2=(history)
-  local cmds3=(amend)
-  local cmds4=(resolve)
-  local cmds5=(git-diff)
-  local cmds6=(schema)
-  local cmds7=(config)
-  local cmds8=(help)
-  local cmds9=(amend read)
-  local cmds10=(amend apply)
-  local cmds11=(amend write)
-  local cmds12=(amend compare)
+  local cmds1=(sessions)
+  local cmds2=(outline)
+  local cmds3=(history)
+  local cmds4=(check)
+  local cmds5=(amend)
+  local cmds6=(resolve)
+  local cmds7=(git-diff)
+  local cmds8=(explain)
+  local cmds9=(schema)
+  local cmds10=(config)
+  local cmds11=(help)
+  local cmds12=(amend read)
+  local cmds13=(amend apply)
+  local cmds14=(amend write)
+  local cmds15=(amend compare)
 
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_resdiff_amend_compare; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_resdiff_amend_write; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_resdiff_amend_apply; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_resdiff_amend_read; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_resdiff_help; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_resdiff_config; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_resdiff_schema; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_resdiff_gitdiff; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_resdiff_resolve; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_resdiff_amend; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_resdiff_history; return $?; fi
-  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_resdiff_outline; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_resdiff_amend_compare; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_resdiff_amend_write; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_resdiff_amend_apply; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_resdiff_amend_read; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_resdiff_help; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_resdiff_config; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_resdiff_schema; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_resdiff_explain; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_resdiff_gitdiff; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_resdiff_resolve; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_resdiff_amend; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_resdiff_check; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_resdiff_history; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_resdiff_outline; return $?; fi
+  if CompWordsContainsArray "${cmds1[@]}"; then _picocli_resdiff_sessions; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_resdiff_compare; return $?; fi
 
   # No subcommands were specified; generate completions for the top-level command.
@@ -164,14 +173,14 @@ function _picocli_resdiff() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="compare outline history amend resolve git-diff schema config help"
+  local commands="compare sessions outline history check amend resolve git-diff explain schema config help"
   local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-v' '--verbose' '--stacktrace'"
   local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
   local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
-  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
@@ -285,7 +294,7 @@ function _picocli_resdiff_compare() {
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
   local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
-  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
@@ -325,6 +334,108 @@ function _picocli_resdiff_compare() {
       return
       ;;
     '--watch')
+      return
+      ;;
+    '--lexicon')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `sessions` subcommand.
+function _picocli_resdiff_sessions() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--explain' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--pair' '--pairs' '--only' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as')
+      return
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--pair')
+      return
+      ;;
+    '--pairs')
+      return
+      ;;
+    '--only')
       return
       ;;
     '--lexicon')
@@ -491,6 +602,72 @@ function _picocli_resdiff_history() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `check` subcommand.
+function _picocli_resdiff_check() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '--rules' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--base' '--disable' '--level' '--fail-on' '--lexicon' '-o' '--output' '--format'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local LEVEL_option_args=("error" "warning" "note") # --fail-on values
+  local FORM_option_args=("terminal" "json" "sarif" "github" "junit" "markdown") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as')
+      return
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--base')
+      return
+      ;;
+    '--disable')
+      return
+      ;;
+    '--level')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '--lexicon')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `amend` subcommand.
 function _picocli_resdiff_amend() {
   # Get completion data
@@ -574,7 +751,7 @@ function _picocli_resdiff_gitdiff() {
   local arg_opts="'--from' '--as' '--revisions' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
-  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
@@ -628,6 +805,24 @@ function _picocli_resdiff_gitdiff() {
       return
       ;;
   esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `explain` subcommand.
+function _picocli_resdiff_explain() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts=""
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
@@ -751,7 +946,7 @@ function _picocli_resdiff_amend_apply() {
   local arg_opts="'--from' '--as' '--revisions' '--select' '--only-items' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
-  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
@@ -889,7 +1084,7 @@ function _picocli_resdiff_amend_compare() {
   local arg_opts="'--from' '--as' '--revisions' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
-  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance") # --view values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values

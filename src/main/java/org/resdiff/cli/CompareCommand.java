@@ -154,7 +154,12 @@ final class CompareCommand implements Command {
         if (SessionsCommand.areFolders(List.of(old, now), streams)) {
             return sessions(request, streams);
         }
-        request.output().check(streams);
+        if (request.matching().explain()) {
+            request.output().refuseForms("--explain");
+        } else {
+            request.output().check(streams);
+            request.output().refuseUseless(streams);
+        }
         if (request.tracked()) {
             request.output().requireWordFile(streams);
             if (old.equals(InputFlags.STANDARD_INPUT)) {
@@ -163,7 +168,7 @@ final class CompareCommand implements Command {
         }
         Alignment alignment = align(request, streams);
         if (request.matching().explain()) {
-            Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, Explanation.lines(alignment)));
+            request.output().writeLines(Explanation.lines(alignment), inputs(List.of(old, now), streams), streams);
             return ExitCode.SAME;
         }
         Comparison comparison = compare(request, alignment, streams);

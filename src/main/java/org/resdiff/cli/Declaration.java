@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -25,6 +26,7 @@ final class Declaration {
     private final Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
     private String group = "Options";
     private String settings;
+    private ParseResult typed;
 
     /** @param path the command as the user types it, as "resdiff amend apply" */
     Declaration(String path) {
@@ -40,6 +42,29 @@ final class Declaration {
                 .descriptionHeading("%n")
                 .parameterListHeading("%n")
                 .commandListHeading("%nCommands:%n");
+    }
+
+    /** Keeps what the user typed, as apart from what settings gave. */
+    void typed(ParseResult result) {
+        typed = result;
+    }
+
+    /** Those of some long option names that stand on the command line itself. */
+    Supplier<List<String>> typed(List<String> names) {
+        return new Typed(this, names);
+    }
+
+    private record Typed(Declaration line, List<String> names) implements Supplier<List<String>> {
+        @Override
+        public List<String> get() {
+            List<String> found = new ArrayList<>();
+            for (String name : names) {
+                if (line.typed != null && line.typed.hasMatchedOption(name)) {
+                    found.add(name);
+                }
+            }
+            return found;
+        }
     }
 
     CommandSpec spec() {

@@ -4,17 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.resdiff.model.InputException;
+import org.resdiff.report.ReportFormat;
 import org.resdiff.report.ReportOptions;
 
 /**
  * How reports look. None of these changes what a report says or the exit code.
  *
- * @param width columns of the terminal report; 0 where the terminal tells
+ * @param width columns of the terminal report; {@link #UNKNOWN} where the terminal tells
  * @param date of tracked changes, as a timestamp in UTC; null for none
+ * @param typed the options among these that stand on the command line itself
  */
 record LookFlags(
         ReportOptions.View view,
@@ -26,8 +30,12 @@ record LookFlags(
         ReportOptions.Markup markup,
         String author,
         String date,
-        boolean comments) {
+        boolean comments,
+        List<String> typed) {
     private static final int DEFAULT_WIDTH = 100;
+    /** The width where none is given, and the terminal tells. */
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
     /** Below this, words no longer fit beside the margin. */
     private static final int LEAST_WIDTH = 20;
 
@@ -38,8 +46,8 @@ record LookFlags(
                 "VIEW",
                 ReportOptions.View.values(),
                 ReportOptions.View.INLINE,
-                "inline (default), side-by-side, summary or concordance, on the terminal.");
-        Supplier<Integer> width = line.number("--width", "N", 0, "Columns of the terminal report.");
+                "inline (default), side-by-side, summary, concordance or brief, on the terminal; brief in Markdown too.");
+        Supplier<Integer> width = line.number("--width", "N", UNKNOWN, "Columns of the terminal report.");
         Supplier<When> color =
                 line.choice("--color", "WHEN", When.values(), When.AUTO, "auto (default), always or never.");
         Supplier<When> paging = line.choice(
@@ -62,17 +70,48 @@ record LookFlags(
                 "TIME",
                 "Date of the tracked changes in DOCX, as 2026-11-01 or 2026-11-01T09:30:00Z; none by default.");
         Supplier<Boolean> comments = line.toggle("--comments", "Put significance and kinds into DOCX as comments.");
+        Supplier<List<String>> typed = line.typed(LookUses.NAMES);
         return () -> new LookFlags(
                 view.get(),
-                width.get(),
+                atLeast(1, "--width", width.get()),
                 color.get(),
                 paging.get(),
-                context.get(),
+                atLeast(0, "--context", context.get()),
                 full.get(),
                 markup.get(),
                 author.get() == null ? ReportOptions.DEFAULT.author() : author.get(),
                 date.get() == null ? null : timestamp(date.get()),
-                comments.get());
+                comments.get(),
+                typed.get());
+    }
+
+    /** A number that cannot be meant is refused and not bent to one that can. */
+    private static int atLeast(int least, String option, int value) {
+        if (value < least && value != UNKNOWN) {
+            throw new InputException(option + " " + value + ": expected a number from " + least + " on");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses an option that no form asked for has a use for. Only what is typed counts: a project may set a view for its
+     * terminals and still write HTML.
+     */
+    void refuseUseless(List<ReportFormat> formats) {
+        for (String option : typed) {
+            boolean plain = (option.equals("--view") && view == ReportOptions.View.INLINE)
+                    || (option.equals("--paging") && paging != When.ALWAYS);
+            if (!plain && Collections.disjoint(LookUses.of(option), formats)) {
+                throw new InputException(option + ": has no use in the form " + formats.get(0) + ", only in "
+                        + LookUses.named(option) + "; leave it out");
+            }
+        }
+        boolean terminal = formats.contains(ReportFormat.TERMINAL);
+        boolean brief = view == ReportOptions.View.BRIEF && formats.contains(ReportFormat.MARKDOWN);
+        if (typed.contains("--view") && view != ReportOptions.View.INLINE && !terminal && !brief) {
+            throw new InputException("--view " + view + ": has no use in the form " + formats.get(0)
+                    + ", only in terminal; leave it out");
+        }
     }
 
     /** A day is its first moment in UTC. */
@@ -123,7 +162,7 @@ record LookFlags(
     }
 
     private int width(Streams streams) {
-        int columns = width != 0 ? width : number(streams.environment().get("COLUMNS"));
+        int columns = width != UNKNOWN ? width : number(streams.environment().get("COLUMNS"));
         if (columns <= 0) {
             columns = streams.terminal().columns();
         }

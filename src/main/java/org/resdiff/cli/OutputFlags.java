@@ -15,6 +15,8 @@ import org.resdiff.report.ReportOptions;
 
 /** Where reports go and in which form: shared by the commands that print a comparison. */
 record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean quiet, LookFlags look) {
+    private static final String STANDARD_OUTPUT = "-";
+
     static Supplier<OutputFlags> declare(Declaration line) {
         line.group("Output");
         Supplier<List<String>> outputs = line.texts(
@@ -69,6 +71,45 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
         }
     }
 
+    /** Refuses options on the look of reports that none of the forms asked for has a use for. */
+    void refuseUseless(Streams streams) {
+        List<ReportFormat> asked = new ArrayList<>();
+        for (Target target : targets(streams)) {
+            asked.add(target.format());
+        }
+        if (!asked.isEmpty()) {
+            look.refuseUseless(asked);
+        }
+    }
+
+    /** Refuses every form but text, with an option that prints lines in place of the report. */
+    void refuseForms(String option) {
+        for (ReportFormat format : formats) {
+            if (format != ReportFormat.TERMINAL) {
+                throw new InputException(option + " prints text; leave out --format " + format);
+            }
+        }
+        for (String file : outputs) {
+            ReportFormat named = ReportFormat.ofName(file).orElse(ReportFormat.TERMINAL);
+            if (named != ReportFormat.TERMINAL) {
+                throw new InputException(file + ": " + option + " prints text; end the name in .txt");
+            }
+        }
+    }
+
+    /** Writes lines of text instead of a report: to each file that was asked for, or to standard output. */
+    void writeLines(List<String> lines, List<Path> inputs, Streams streams) throws IOException {
+        Outputs.Content content = out -> Lines.write(out, lines);
+        List<String> files = outputs.isEmpty() ? List.of(STANDARD_OUTPUT) : outputs;
+        for (String file : files) {
+            if (!file.equals(STANDARD_OUTPUT)) {
+                Outputs.toFile(streams.folder().resolve(file), inputs, content);
+            } else if (!quiet) {
+                Outputs.toStandardOutput(streams.out(), content);
+            }
+        }
+    }
+
     /** Checks what was asked for before any document is read. */
     void check(Streams streams) {
         targets(streams);
@@ -111,7 +152,8 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
         }
         String name = outputs.get(i);
         Optional<ReportFormat> named =
-                name.equals("-") ? Optional.of(ReportFormat.TERMINAL) : ReportFormat.ofName(name);
+                name.equals(STANDARD_OUTPUT) ? formats.stream().findFirst().or(() -> Optional.of(ReportFormat.TERMINAL))
+                        : ReportFormat.ofName(name);
         return named.or(() -> formats.stream().findFirst())
                 .orElseThrow(() -> new InputException(name
                         + ": its name gives no form; end it in .md, .html, .json, .docx, .csv or .txt,"

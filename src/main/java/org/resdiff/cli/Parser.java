@@ -49,7 +49,9 @@ final class Parser implements IDefaultValueProvider {
      *     version was asked for
      */
     static ParseResult parse(Declaration line, List<String> args, Settings settings) {
-        return new Parser(line.spec(), settings).parse(args);
+        ParseResult given = new Parser(line.spec(), settings).parse(args);
+        line.typed(given);
+        return given;
     }
 
     /** The name of an option as settings know it: its long name without dashes, after its command's where it has one of its own. */

@@ -63,6 +63,7 @@ record RootCommand(Settings settings) implements Command {
         nested.put("amend", AmendCommand::new);
         nested.put("resolve", ResolveCommand::new);
         nested.put("git-diff", GitDiffCommand::new);
+        nested.put("explain", ExplainCommand::new);
         nested.put("schema", SchemaCommand::new);
         nested.put("config", () -> new ConfigCommand(settings));
         nested.put("help", () -> new HelpCommand(this));

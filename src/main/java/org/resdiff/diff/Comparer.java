@@ -75,7 +75,8 @@ public final class Comparer {
         List<Change> changes = Whereabouts.traced(
                 judged.stream().map(Judged::change).toList(), alignment.old(), alignment.now(), lists.stopWords());
         List<MatterChange> matter = new Matters(judge, lists, spacing).compare(alignment.old(), alignment.now());
-        List<Diagnostic> diagnostics = new ArrayList<>(Coverage.warnings(forgotten));
+        List<Diagnostic> diagnostics = new ArrayList<>(PairCheck.warnings(alignment.old(), alignment.now(), changes));
+        diagnostics.addAll(Coverage.warnings(forgotten));
         judged.stream().map(Judged::bound).filter(Objects::nonNull).forEach(diagnostics::add);
         return new Comparison(
                 alignment.old(),

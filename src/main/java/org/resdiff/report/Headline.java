@@ -12,12 +12,12 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
 import org.resdiff.diff.Ledger;
 import org.resdiff.diff.MatterChange;
-import org.resdiff.diff.Strength;
 import org.resdiff.diff.Summary;
 import org.resdiff.diff.Tally;
 import org.resdiff.diff.Watched;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Matter;
 import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
@@ -34,11 +34,12 @@ public final class Headline {
     /** All lines that follow the verdict. */
     public static List<String> lines(Comparison comparison) {
         List<String> lines = new ArrayList<>();
+        lines.addAll(warnings(comparison));
         Summary summary = comparison.summary();
         summary.tallies().stream().map(Tally::line).forEach(lines::add);
         lines.add("Clauses: " + Wording.counts(summary));
         if (!summary.strength().empty()) {
-            lines.add("Strength: " + strength(summary.strength()));
+            lines.add(StrengthLine.of(comparison));
         }
         lines.addAll(brackets(comparison.ledger()));
         comparison.watched().stream().map(Headline::watched).forEach(lines::add);
@@ -54,19 +55,15 @@ public final class Headline {
         return lines;
     }
 
-    /** "3 verbs stronger, 1 verb weaker, 1 verb of another kind, 2 modals weaker". */
-    public static String strength(Strength strength) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put(plural(strength.verbsStronger(), "verb") + " stronger", strength.verbsStronger());
-        counts.put(plural(strength.verbsWeaker(), "verb") + " weaker", strength.verbsWeaker());
-        counts.put(plural(strength.changed(), "verb") + " of another kind", strength.changed());
-        counts.put(plural(strength.modalsStronger(), "modal") + " stronger", strength.modalsStronger());
-        counts.put(plural(strength.modalsWeaker(), "modal") + " weaker", strength.modalsWeaker());
-        return Wording.nonZero(counts);
-    }
-
-    private static String plural(int count, String word) {
-        return count == 1 ? word : word + "s";
+    /** What is odd about the two documents as a pair, which a reader must know first. */
+    public static List<String> warnings(Comparison comparison) {
+        List<String> warnings = new ArrayList<>();
+        for (Diagnostic diagnostic : comparison.diagnostics()) {
+            if (diagnostic.code().startsWith("pair.")) {
+                warnings.add("Warning: " + diagnostic.message());
+            }
+        }
+        return warnings;
     }
 
     /** The bracket ledger of negotiation texts. */

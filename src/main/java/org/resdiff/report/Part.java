@@ -33,6 +33,22 @@ public sealed interface Part {
         }
     }
 
+    /** Rows that are told by their count and cause alone, as footnotes whose citations changed. */
+    record Fold(List<Row> rows) implements Part {
+        public Fold {
+            rows = List.copyOf(rows);
+        }
+
+        /** What the rows are about. */
+        public List<Change> changes() {
+            List<Change> changes = new ArrayList<>();
+            for (Row row : rows) {
+                changes.add(row.change());
+            }
+            return changes;
+        }
+    }
+
     /**
      * The shown rows of a comparison in order.
      *

@@ -33,7 +33,8 @@ public record ReportOptions(
         INLINE,
         SIDE_BY_SIDE,
         SUMMARY,
-        CONCORDANCE;
+        CONCORDANCE,
+        BRIEF;
 
         /** The name on the command line. */
         @Override

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
-import org.resdiff.diff.Edit;
 import org.resdiff.diff.Significance;
+import org.resdiff.report.ChangedWords;
 import org.resdiff.report.Headline;
 import org.resdiff.report.Part;
 import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Brief;
 
 /** The report inside a run of GitHub Actions: a folded group in the log with every change, then annotations. */
 public final class GithubRenderer implements Renderer {
@@ -35,6 +36,9 @@ public final class GithubRenderer implements Renderer {
                 .filter(change -> change.shown() && Part.changed(change))
                 .toList();
         out.command("group", Map.of(), title(comparison));
+        for (String line : Brief.of(comparison, wording).lines()) {
+            out.line(line);
+        }
         for (String line : Headline.lines(comparison)) {
             out.line(line);
         }
@@ -85,14 +89,7 @@ public final class GithubRenderer implements Renderer {
 
     /** What was changed, without the words around it; of a clause with the same words its opening. */
     private static String words(Change change) {
-        List<String> pieces = new ArrayList<>();
-        for (Edit edit : change.edits()) {
-            if (edit.op() != Edit.Op.EQUAL) {
-                String old = edit.old().isBlank() ? "" : "[-" + edit.old().strip() + "-]";
-                String now = edit.now().isBlank() ? "" : "{+" + edit.now().strip() + "+}";
-                pieces.add(old + now);
-            }
-        }
-        return pieces.isEmpty() ? Wording.opening(change.clause().text(), OPENING) : String.join(" … ", pieces);
+        String changed = ChangedWords.of(change);
+        return changed.isEmpty() ? Wording.opening(change.clause().text(), OPENING) : changed;
     }
 }

@@ -17,6 +17,7 @@ import org.resdiff.report.Pieces;
 import org.resdiff.report.Place;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Folds;
 
 /** Writes the clauses: a block for each change, a fold for each run of unchanged ones, a pointer where one moved away. */
 final class Rows {
@@ -54,6 +55,9 @@ final class Rows {
                     end++;
                 }
                 pointer(places.subList(i, end).stream().map(Place::change).toList());
+            } else if (near[i] && minor(places, i) > 1) {
+                end = i + minor(places, i);
+                minor(places.subList(i, end).stream().map(Place::change).toList());
             } else if (near[i]) {
                 place(places.get(i));
             } else {
@@ -104,6 +108,25 @@ final class Rows {
         html.open("details", "class", "fold identical", "open", options.full() ? "" : null);
         html.element("summary", wording.run(run)).line();
         run.forEach(this::row);
+        html.close().line();
+    }
+
+    /** How many places from here on are told in one fold: those of minor rows that stand where they stood. */
+    private static int minor(List<Place> places, int start) {
+        List<Change> rows = new ArrayList<>();
+        for (Place place : places.subList(start, places.size())) {
+            if (place.role() != Place.Role.HERE || !place.change().shown()) {
+                break;
+            }
+            rows.add(place.change());
+        }
+        return rows.isEmpty() ? 1 : Folds.length(rows, 0);
+    }
+
+    private void minor(List<Change> rows) {
+        html.open("details", "class", "fold minor", "open", options.full() ? "" : null);
+        html.element("summary", Folds.title(rows, wording)).line();
+        rows.forEach(this::row);
         html.close().line();
     }
 

@@ -17,7 +17,9 @@ import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Furniture;
 import org.resdiff.report.Headline;
+import org.resdiff.report.StrengthLine;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Brief;
 
 /** Writes what stands around the clauses: summary, front and closing matter, brackets, watch list, notes on the documents. */
 final class Sections {
@@ -41,11 +43,16 @@ final class Sections {
     void summary() {
         Summary summary = comparison.summary();
         html.open("section", "class", "summary", "aria-label", "Summary").line();
+        html.open("p", "class", "brief");
+        html.text(String.join(" ", Brief.of(comparison, wording).lines())).close().line();
         html.open("ul");
+        for (String warning : Headline.warnings(comparison)) {
+            html.element("li", warning, "class", "warning");
+        }
         summary.tallies().forEach(tally -> html.element("li", tally.line()));
         html.element("li", "Clauses: " + wording.counts());
         if (!summary.strength().empty()) {
-            html.element("li", "Strength: " + Headline.strength(summary.strength()));
+            html.element("li", StrengthLine.of(comparison));
         }
         html.close().close().line();
     }

@@ -48,6 +48,7 @@ public final class JsonRenderer implements Renderer {
             document(json, "old", comparison.old());
             document(json, "new", comparison.now());
             summary(json, comparison.summary());
+            BriefJson.write(json, comparison);
             matter(json, comparison.matter());
             ledger(json, comparison.ledger());
             watched(json, comparison.watched());

@@ -19,6 +19,8 @@ import org.resdiff.report.Renderer;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.ReportOptions.Markup;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Brief;
+import org.resdiff.report.brief.Folds;
 
 /** The report as Markdown: a summary, a table of changes that links to each, then every clause as a quotation. */
 public final class MarkdownRenderer implements Renderer {
@@ -45,6 +47,12 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         void write() throws IOException {
+            List<String> brief = Brief.of(comparison, wording).lines();
+            if (options.view() == ReportOptions.View.BRIEF) {
+                out.block(out.inline(String.join(" ", brief)));
+                out.flush();
+                return;
+            }
             List<Part> parts = Part.of(comparison, options.context(), options.full());
             name(parts);
             out.heading(2, Wording.document(comparison.old()) + " → " + Wording.document(comparison.now()));
@@ -53,13 +61,16 @@ public final class MarkdownRenderer implements Renderer {
                     document("old", comparison.old()),
                     document("new", comparison.now())));
             out.block("**Verdict: " + comparison.summary().verdict().id() + "**");
+            out.block(out.inline(String.join(" ", brief)));
             out.list(Headline.lines(comparison).stream().map(out::escape).toList());
             matter();
             table(parts);
             out.heading(3, "Clauses");
-            for (Part part : parts) {
+            for (Part part : options.full() || !anchored() ? parts : Folds.of(parts)) {
                 if (part instanceof Part.Run run) {
                     run(run);
+                } else if (part instanceof Part.Fold fold) {
+                    fold(fold);
                 } else if (part instanceof Part.Row row) {
                     row(row);
                 }
@@ -115,8 +126,12 @@ public final class MarkdownRenderer implements Renderer {
         private void table(List<Part> parts) throws IOException {
             List<List<String>> rows = new ArrayList<>();
             rows.add(List.of("clause", "significance", "kinds"));
-            for (Part part : parts) {
-                if (part instanceof Part.Row row && Part.changed(row.change())) {
+            for (Part part : options.full() || !anchored() ? parts : Folds.of(parts)) {
+                if (part instanceof Part.Fold fold) {
+                    String title = out.inline(Folds.title(fold.changes(), wording));
+                    String anchor = anchors.get(fold.rows().get(0).change());
+                    rows.add(List.of("[" + title + "](#" + anchor + ")", "", ""));
+                } else if (part instanceof Part.Row row && Part.changed(row.change())) {
                     Change change = row.change();
                     String title = out.inline(wording.title(change));
                     rows.add(List.of(
@@ -150,6 +165,15 @@ public final class MarkdownRenderer implements Renderer {
             for (Change change : run.changes()) {
                 out.block("**" + out.inline(wording.title(change)) + "**");
                 out.quote(words(change));
+            }
+            out.closeDetails();
+        }
+
+        private void fold(Part.Fold fold) throws IOException {
+            String title = Folds.title(fold.changes(), wording);
+            out.openDetails(title);
+            for (Part.Row row : fold.rows()) {
+                row(row);
             }
             out.closeDetails();
         }

@@ -9,6 +9,7 @@ import org.resdiff.diff.Significance;
 import org.resdiff.model.Document;
 import org.resdiff.report.Headline;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Brief;
 
 /** What stands above every view: both documents, the verdict, the counts, and what changed outside of the clauses. */
 final class Header {
@@ -22,6 +23,8 @@ final class Header {
         out.blank();
         Significance verdict = comparison.summary().verdict();
         out.paragraph(0, verdict == Significance.SUBSTANTIVE ? Ink.SUBSTANTIVE : Ink.LABEL, "Verdict: " + verdict.id());
+        brief(comparison, out);
+        out.blank();
         for (String line : Headline.lines(comparison)) {
             out.paragraph(0, Ink.PLAIN, line);
         }
@@ -34,6 +37,13 @@ final class Header {
             }
         }
         out.blank();
+    }
+
+    /** The comparison in one paragraph, a sentence on a line of its own. */
+    static void brief(Comparison comparison, TerminalWriter out) throws IOException {
+        for (String line : Brief.of(comparison, new Wording(comparison)).lines()) {
+            out.paragraph(0, Ink.PLAIN, line);
+        }
     }
 
     /** What stands below the views that tell whole texts. */

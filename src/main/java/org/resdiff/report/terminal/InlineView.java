@@ -8,6 +8,7 @@ import org.resdiff.diff.Significance;
 import org.resdiff.report.Part;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Folds;
 import org.resdiff.text.DisplayWidth;
 
 /** One clause below the other, old and new words in one text. */
@@ -36,6 +37,8 @@ final class InlineView {
             first = false;
             if (part instanceof Part.Run run) {
                 run(run);
+            } else if (part instanceof Part.Fold fold) {
+                fold(fold);
             } else if (part instanceof Part.Row row) {
                 heading(row);
                 out.paragraph(INDENT, Marks.both(row.change(), options.full()));
@@ -45,6 +48,10 @@ final class InlineView {
 
     void run(Part.Run run) throws IOException {
         out.paragraph(2, Ink.QUIET, wording.run(run.changes()));
+    }
+
+    void fold(Part.Fold fold) throws IOException {
+        out.paragraph(2, Ink.LABEL, Folds.title(fold.changes(), wording));
     }
 
     /** The label line of a row, below that of the block that it opens, and the notes on it. */

