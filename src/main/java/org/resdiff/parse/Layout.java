@@ -56,11 +56,9 @@ final class Layout {
     }
 
     private static float rightMargin(List<Printed> lines) {
-        List<Float> rights = new ArrayList<>();
-        Map<Integer, Integer> counts = new HashMap<>();
+        List<Float> rights = new ArrayList<>(lines.size());
         for (Printed line : lines) {
             rights.add(right(line));
-            counts.merge(Math.round(right(line) / MARGIN), 1, Integer::sum);
         }
         if (rights.isEmpty()) {
             return 0;
@@ -69,6 +67,10 @@ final class Layout {
         float ragged = rights.get(Math.min(rights.size() - 1, (int) (RAGGED * rights.size())));
         if (lines.get(0).box() == null) {
             return ragged;
+        }
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (float right : rights) {
+            counts.merge(Math.round(right / MARGIN), 1, Integer::sum);
         }
         Map.Entry<Integer, Integer> most = Frequencies.most(counts, Integer::compare);
         boolean justified = most.getValue() >= JUSTIFIED * rights.size();
