@@ -41,9 +41,12 @@ public final class Ladder {
 
     /** The number of a step, at most three digits; -1 for anything else. */
     private static int strength(String field) {
-        boolean number =
-                !field.isEmpty() && field.length() <= 3 && field.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(field) : -1;
+        for (int i = 0; i < field.length(); i++) {
+            if (field.charAt(i) < '0' || field.charAt(i) > '9') {
+                return -1;
+            }
+        }
+        return field.isEmpty() || field.length() > 3 ? -1 : Integer.parseInt(field);
     }
 
     public static Ladder of(Lexicon lexicon) {
@@ -61,6 +64,7 @@ public final class Ladder {
             return Optional.empty();
         }
         Phrases.Place place = phrases.at(words, start);
-        return step(words.subList(place.start(), place.end())).map(step -> new Opening(step, place));
+        Step step = place.end() == place.start() ? null : steps.get(words.subList(place.start(), place.end()));
+        return step == null ? Optional.empty() : Optional.of(new Opening(step, place));
     }
 }

@@ -3,6 +3,8 @@ package org.resdiff.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.resdiff.model.InputException;
 
@@ -83,10 +86,40 @@ public record Lexicon(Path folder) {
                 throw new InputException(folder.resolve(name) + ": cannot be read as UTF-8 text; save it as such", e);
             }
         }
-        try (InputStream in = Lexicon.class.getResourceAsStream("en/" + name)) {
+        try (InputStream in = Packed.open(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Our own lists as they are packed. A jar is opened once for all of them: a short run reads a dozen, and to find each by an
+     * address of its own takes longer than all else that is done with it.
+     */
+    private static final class Packed {
+        private static final String FOLDER = "en/";
+        /** Any list, to find the jar by. */
+        private static final String FIRST = "openers.txt";
+        /** Null where the lists are files in a folder. */
+        private static final JarFile JAR = jar();
+
+        private static JarFile jar() {
+            try {
+                URLConnection first =
+                        Lexicon.class.getResource(FOLDER + FIRST).openConnection();
+                return first instanceof JarURLConnection packed ? packed.getJarFile() : null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        static InputStream open(String name) throws IOException {
+            if (JAR == null) {
+                return Lexicon.class.getResourceAsStream(FOLDER + name);
+            }
+            String folder = Lexicon.class.getPackageName().replace('.', '/') + "/" + FOLDER;
+            return JAR.getInputStream(JAR.getEntry(folder + name));
         }
     }
 }

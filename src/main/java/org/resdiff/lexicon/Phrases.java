@@ -62,7 +62,12 @@ public final class Phrases {
     private Phrases(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             for (String first : phrase.firstWords()) {
-                byFirstWord.computeIfAbsent(first, word -> new ArrayList<>()).add(phrase);
+                List<Phrase> alike = byFirstWord.get(first);
+                if (alike == null) {
+                    alike = new ArrayList<>(2);
+                    byFirstWord.put(first, alike);
+                }
+                alike.add(phrase);
             }
         }
     }

@@ -2,8 +2,6 @@ package org.resdiff.model;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,59 +20,98 @@ public record Symbol(String body, OptionalInt session, OptionalInt year, Optiona
 
     private static final int BEFORE_FIRST_HEALTH_ASSEMBLY = 1947;
 
+    /** How the groups of a form are read. */
+    private enum Reading {
+        HUMAN_RIGHTS_COUNCIL,
+        ASSEMBLY,
+        ASSEMBLY_SESSION,
+        SOCIAL_COUNCIL,
+        SECURITY_COUNCIL,
+        YEAR,
+        HEALTH_ASSEMBLY,
+        HEALTH_BOARD,
+        ATOMIC_CONFERENCE,
+        PARTIES
+    }
+
     /** One form of symbols: what it looks like and how it is read. */
-    private record Form(Pattern pattern, Function<MatchResult, Symbol> reading) {
-        static Form of(String pattern, Function<MatchResult, Symbol> reading) {
+    private record Form(Pattern pattern, Reading reading) {
+        static Form of(String pattern, Reading reading) {
             return new Form(Pattern.compile(pattern), reading);
+        }
+
+        /** The symbol that it finds; null where the text is of another form. */
+        Symbol read(String text) {
+            Matcher m = pattern.matcher(text);
+            return m.matches() ? Symbol.read(reading, m) : null;
         }
     }
 
-    /** From the most particular form to the most general; the first that fits reads the symbol. */
-    private static final List<Form> FORMS = List.of(
-            // A/HRC/RES/50/13, A/HRC/50/L.3
-            Form.of("A/HRC/(?:RES/(\\d{1,3})/(\\d+)|(\\d{1,3})/.*)", m -> session("HRC", either(m, 1, 3), m.group(2))),
-            // A/RES/79/245, A/RES/73/8 A
-            Form.of("A/RES/(\\d{1,3})/(\\d+).*", m -> assembly(m.group(1), m.group(2))),
-            // A/79/L.20/Rev.1, A/C.3/79/L.20, A/80/5
-            Form.of("A/(?:[A-Z][A-Z.0-9]*/)?(\\d{1,3})/.*", m -> assembly(m.group(1), null)),
-            // E/RES/2023/17
-            Form.of("E/RES/(\\d{4})/(\\d+).*", m -> year("E", m.group(1), m.group(2))),
-            // S/RES/2728 (2024), S/RES/2728(2024)
-            Form.of("S/RES/(\\d+) ?\\((\\d{4})\\)", m -> year("S", m.group(2), m.group(1))),
-            // E/CN.7/2021/L.2, S/2013/392, FCCC/CP/2015/L.9
-            Form.of("([A-Z]+)/(?:[^/]+/)*?((?:19|20)\\d\\d)/.*", m -> year(m.group(1), m.group(2), null)),
-            // WHA76.4, EB152.R3, GC(67)/RES/13
-            Form.of("WHA(\\d{1,3})\\.R?(\\d+)", m -> healthAssembly(m.group(1), m.group(2))),
-            Form.of("EB(\\d{1,3})\\.R?(\\d+)", m -> session("EB", m.group(1), m.group(2))),
-            Form.of("GC\\((\\d{1,3})\\)/RES/(\\d+)", m -> session("GC", m.group(1), m.group(2))),
-            // 1/CP.17
-            Form.of("(\\d+)/(CP|CMP|CMA)\\.(\\d{1,3})", m -> session(m.group(2), m.group(3), m.group(1))),
-            // 2023/17; 79/245, 53/208 A; 2728 (2024)
-            Form.of("((?:19|20)\\d\\d)/(\\d+).*", m -> year("E", m.group(1), m.group(2))),
-            Form.of("(\\d{1,3})/(\\d{1,4})(?: .*)?", m -> assembly(m.group(1), m.group(2))),
-            Form.of("(\\d+) ?\\(((?:19|20)\\d\\d)\\)", m -> year("S", m.group(2), m.group(1))));
+    /** Forms that open with a letter, from the most particular to the most general; the first that fits reads the symbol. */
+    private static final class Lettered {
+        static final List<Form> FORMS = List.of(
+                // A/HRC/RES/50/13, A/HRC/50/L.3
+                Form.of("A/HRC/(?:RES/(\\d{1,3})/(\\d+)|(\\d{1,3})/.*)", Reading.HUMAN_RIGHTS_COUNCIL),
+                // A/RES/79/245, A/RES/73/8 A
+                Form.of("A/RES/(\\d{1,3})/(\\d+).*", Reading.ASSEMBLY),
+                // A/79/L.20/Rev.1, A/C.3/79/L.20, A/80/5
+                Form.of("A/(?:[A-Z][A-Z.0-9]*/)?(\\d{1,3})/.*", Reading.ASSEMBLY_SESSION),
+                // E/RES/2023/17
+                Form.of("E/RES/(\\d{4})/(\\d+).*", Reading.SOCIAL_COUNCIL),
+                // S/RES/2728 (2024), S/RES/2728(2024)
+                Form.of("S/RES/(\\d+) ?\\((\\d{4})\\)", Reading.SECURITY_COUNCIL),
+                // E/CN.7/2021/L.2, S/2013/392, FCCC/CP/2015/L.9
+                Form.of("([A-Z]+)/(?:[^/]+/)*?((?:19|20)\\d\\d)/.*", Reading.YEAR),
+                // WHA76.4, EB152.R3, GC(67)/RES/13
+                Form.of("WHA(\\d{1,3})\\.R?(\\d+)", Reading.HEALTH_ASSEMBLY),
+                Form.of("EB(\\d{1,3})\\.R?(\\d+)", Reading.HEALTH_BOARD),
+                Form.of("GC\\((\\d{1,3})\\)/RES/(\\d+)", Reading.ATOMIC_CONFERENCE));
+    }
+
+    /** Forms that open with a figure, as numbers of resolutions do. */
+    private static final class Numbered {
+        static final List<Form> FORMS = List.of(
+                // 1/CP.17
+                Form.of("(\\d+)/(CP|CMP|CMA)\\.(\\d{1,3})", Reading.PARTIES),
+                // 2023/17; 79/245, 53/208 A; 2728 (2024)
+                Form.of("((?:19|20)\\d\\d)/(\\d+).*", Reading.SOCIAL_COUNCIL),
+                Form.of("(\\d{1,3})/(\\d{1,4})(?: .*)?", Reading.ASSEMBLY),
+                Form.of("(\\d+) ?\\(((?:19|20)\\d\\d)\\)", Reading.SECURITY_COUNCIL));
+    }
 
     /** Reads a symbol or number as printed; null where it has none of the known forms. */
     public static Symbol of(String printed) {
-        if (printed == null) {
+        String text = printed == null ? "" : printed.strip();
+        if (text.isEmpty()) {
             return null;
         }
-        for (Form form : FORMS) {
-            Matcher matcher = form.pattern.matcher(printed.strip());
-            if (matcher.matches()) {
-                return form.reading.apply(matcher.toMatchResult());
+        for (Form form : text.charAt(0) <= '9' ? Numbered.FORMS : Lettered.FORMS) {
+            Symbol symbol = form.read(text);
+            if (symbol != null) {
+                return symbol;
             }
         }
         return null;
     }
 
+    private static Symbol read(Reading reading, Matcher m) {
+        return switch (reading) {
+            case HUMAN_RIGHTS_COUNCIL -> session("HRC", m.group(1) == null ? m.group(3) : m.group(1), m.group(2));
+            case ASSEMBLY -> assembly(m.group(1), m.group(2));
+            case ASSEMBLY_SESSION -> assembly(m.group(1), null);
+            case SOCIAL_COUNCIL -> year("E", m.group(1), m.group(2));
+            case SECURITY_COUNCIL -> year("S", m.group(2), m.group(1));
+            case YEAR -> year(m.group(1), m.group(2), null);
+            case HEALTH_ASSEMBLY -> healthAssembly(m.group(1), m.group(2));
+            case HEALTH_BOARD -> session("EB", m.group(1), m.group(2));
+            case ATOMIC_CONFERENCE -> session("GC", m.group(1), m.group(2));
+            case PARTIES -> session(m.group(2), m.group(3), m.group(1));
+        };
+    }
+
     /** The General Assembly's session, of a document without symbol. */
     public static Symbol ofAssembly(int session) {
         return assembly(Integer.toString(session), null);
-    }
-
-    private static String either(MatchResult match, int group, int other) {
-        return match.group(group) == null ? match.group(other) : match.group(group);
     }
 
     private static Symbol assembly(String session, String number) {

@@ -30,19 +30,27 @@ final class BlockBuilder {
         List<Printed> body = parted.body();
         Paragraphs paragraphs = new Paragraphs(new Layout(body), body);
         List<Draft> drafts = paragraphs.join(body);
-        List<StyledText> texts =
-                drafts.stream().map(draft -> paragraphs.text(draft.lines(), 0)).toList();
-        List<String> noted = parted.notes().stream().map(Note::mark).toList();
+        List<StyledText> texts = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            texts.add(paragraphs.text(draft.lines(), 0));
+        }
+        List<String> noted = new ArrayList<>(parted.notes().size());
+        for (Note note : parted.notes()) {
+            noted.add(note.mark());
+        }
         BlockBuilder builder = new BlockBuilder(paragraphs, new MarkFinder(noted, texts));
         builder.addAll(drafts, texts, parted.notes());
         for (Printed rule : parted.rules()) {
             Line line = rule.line();
             furniture.put(line, new Furniture("notes-rule", line.text().strip(), line.page(), line.number()));
         }
-        List<Furniture> removed = source.lines().stream()
-                .filter(furniture::containsKey)
-                .map(furniture::get)
-                .toList();
+        List<Furniture> removed = new ArrayList<>(furniture.size());
+        for (Line line : source.lines()) {
+            Furniture piece = furniture.get(line);
+            if (piece != null) {
+                removed.add(piece);
+            }
+        }
         return new Blocks(builder.blocks, removed, source.diagnostics());
     }
 
@@ -78,7 +86,9 @@ final class BlockBuilder {
             }
             add(draft, texts.get(i));
         }
-        notes.subList(next, notes.size()).forEach(this::add);
+        for (Note note : notes.subList(next, notes.size())) {
+            add(note);
+        }
     }
 
     private void add(Draft draft, StyledText text) {
@@ -90,8 +100,16 @@ final class BlockBuilder {
             case TABLE -> Block.Kind.TABLE;
             case PRINTED, PARAGRAPH, FURNITURE, RULE -> Block.Kind.PARAGRAPH;
         };
-        boolean centered = draft.lines().stream().allMatch(line -> Layout.centered(line.line()));
-        blocks.add(block(kind, first, text, null, found, draft.lines(), centered));
+        blocks.add(block(kind, first, text, null, found, draft.lines(), centered(draft.lines())));
+    }
+
+    private static boolean centered(List<Printed> lines) {
+        for (Printed line : lines) {
+            if (!Layout.centered(line.line())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(Note note) {

@@ -3,7 +3,6 @@ package org.resdiff.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
@@ -50,13 +49,35 @@ final class Body {
     Body(Clauses out, List<Block> blocks) {
         this.out = out;
         this.blocks = withNumbers(blocks);
-        this.numbers = this.blocks.stream()
-                .map(block -> textual(block) ? block.markers() : List.<Marker>of())
-                .toList();
-        this.numbered = numbers.stream()
-                .takeWhile(markers -> markers.stream().noneMatch(marker -> marker.form() == Form.ANNEX))
-                .flatMap(List::stream)
-                .anyMatch(marker -> marker.form() == Form.NUMBER && marker.first());
+        this.numbers = new ArrayList<>(this.blocks.size());
+        for (Block block : this.blocks) {
+            numbers.add(textual(block) ? block.markers() : List.of());
+        }
+        this.numbered = numbered(numbers);
+    }
+
+    /** Whether a first number stands before any annex. */
+    private static boolean numbered(List<List<Marker>> numbers) {
+        for (List<Marker> markers : numbers) {
+            if (holds(markers, Form.ANNEX)) {
+                return false;
+            }
+            for (Marker marker : markers) {
+                if (marker.form() == Form.NUMBER && marker.first()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<Marker> markers, Form form) {
+        for (Marker marker : markers) {
+            if (marker.form() == form) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The blocks, numbers that stand alone put before the paragraph that they number. */
@@ -109,10 +130,12 @@ final class Body {
     /** Whether the paragraphs' own numbers go on after a block. */
     private boolean goesOnAfter(int index) {
         int last = Math.min(blocks.size(), index + LONGEST_QUOTATION);
-        return operative != null
-                && numbers.subList(index + 1, last).stream()
-                        .flatMap(List::stream)
-                        .anyMatch(later -> later.follows(operative));
+        for (int i = index + 1; operative != null && i < last; i++) {
+            if (Marker.anyFollows(numbers.get(i), operative)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads the closing lines, and what comes after them as the text of its own that it is, though nothing names it an annex. */
@@ -136,8 +159,7 @@ final class Body {
     }
 
     private boolean startsOutline(int index) {
-        return numbers.get(index).stream()
-                .anyMatch(marker -> marker.form() == Form.ANNEX || marker.form() == Form.ARTICLE);
+        return holds(numbers.get(index), Form.ANNEX) || holds(numbers.get(index), Form.ARTICLE);
     }
 
     /**
@@ -217,12 +239,16 @@ final class Body {
         boolean slip =
                 preamble && Openers.operative(without(marker, blocks.get(index)).text());
         boolean opensList = marker.first() && Ending.chapeau(lastText()) && !slip;
-        boolean continuesList =
-                IntStream.range(0, below.depth()).anyMatch(depth -> marker.follows(below.marker(depth)));
-        if (opensList || continuesList) {
-            return true;
+        return opensList || continuesList(marker) || goesOnAfter(index);
+    }
+
+    private boolean continuesList(Marker marker) {
+        for (int depth = 0; depth < below.depth(); depth++) {
+            if (marker.follows(below.marker(depth))) {
+                return true;
+            }
         }
-        return goesOnAfter(index);
+        return false;
     }
 
     /** In blocks. A resolution that spells out another text at length puts it in an annex. */
@@ -279,9 +305,12 @@ final class Body {
 
     /** Whether the paragraphs' own numbers begin or go on with this one: then an option before it holds whole paragraphs. */
     private boolean opensOperative(List<Marker> next) {
-        return next.stream()
-                .anyMatch(marker -> marker.form() == Form.NUMBER
-                        && (operative == null ? marker.first() : marker.follows(operative)));
+        for (Marker marker : next) {
+            if (marker.form() == Form.NUMBER && (operative == null ? marker.first() : marker.follows(operative))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void sub(Block block, List<Marker> markers, int index) {
@@ -308,10 +337,14 @@ final class Body {
     private List<Marker> next(int index) {
         Form form = numbers.get(index).get(0).form();
         int last = Math.min(blocks.size(), index + LOOK_AHEAD);
-        return numbers.subList(index + 1, last).stream()
-                .filter(markers -> markers.stream().anyMatch(marker -> alike(marker.form(), form)))
-                .findFirst()
-                .orElse(List.of());
+        for (int i = index + 1; i < last; i++) {
+            for (Marker marker : numbers.get(i)) {
+                if (alike(marker.form(), form)) {
+                    return numbers.get(i);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** A sibling stands near: a longer search would cost more than it tells. */
@@ -398,12 +431,18 @@ final class Body {
             return false;
         }
         if (below.isEmpty()) {
-            return paragraph != null
-                    && Ending.chapeau(paragraph.text())
-                    && numbers.get(index + 1).stream()
-                            .anyMatch(next -> next.first() && next.form().below());
+            return paragraph != null && Ending.chapeau(paragraph.text()) && opensList(numbers.get(index + 1));
         }
-        return numbers.get(index + 1).stream().anyMatch(next -> next.follows(below.marker(below.depth() - 1)));
+        return Marker.anyFollows(numbers.get(index + 1), below.marker(below.depth() - 1));
+    }
+
+    private static boolean opensList(List<Marker> readings) {
+        for (Marker reading : readings) {
+            if (reading.first() && reading.form().below()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a member of a list that shows nothing but its lines, as names below a chapeau. */

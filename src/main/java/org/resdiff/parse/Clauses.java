@@ -49,7 +49,9 @@ final class Clauses {
     /** Remembers the marks of a block whose last piece was kept as matter. */
     void cited(Block block) {
         Matter around = matter.get(matter.size() - 1);
-        block.marks().forEach(mark -> elsewhere.add(new Notes.Citation(mark.text(), null, around, block.page())));
+        for (Mark mark : block.marks()) {
+            elsewhere.add(new Notes.Citation(mark.text(), null, around, block.page()));
+        }
     }
 
     /** Keeps a piece of a block beside the clauses. */
@@ -83,8 +85,12 @@ final class Clauses {
         }
         Notes tied = Notes.tie(notes, citations);
         diagnostics.addAll(tied.diagnostics());
-        List<Notes.Tie> ofClauses =
-                tied.ties().stream().filter(tie -> tie.around() == null).toList();
+        List<Notes.Tie> ofClauses = new ArrayList<>();
+        for (Notes.Tie tie : tied.ties()) {
+            if (tie.around() == null) {
+                ofClauses.add(tie);
+            }
+        }
         // the last first: each goes right after what cites it
         for (int i = tied.ties().size() - 1; i >= 0; i--) {
             Notes.Tie tie = tied.ties().get(i);
@@ -109,7 +115,7 @@ final class Clauses {
         private final List<Clause> clauses = new ArrayList<>();
 
         Order(List<Notes.Tie> ties) {
-            this.ties = new ArrayList<>(ties);
+            this.ties = ties;
         }
 
         List<Clause> clauses() {

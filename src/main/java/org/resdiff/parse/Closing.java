@@ -58,7 +58,11 @@ final class Closing {
     }
 
     private static int words(String text) {
-        return (int) text.chars().filter(c -> c == ' ').count() + 1;
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 
     /** A line of signs parts texts and ends none. */

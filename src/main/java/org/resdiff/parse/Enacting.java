@@ -2,7 +2,6 @@ package org.resdiff.parse;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The line in which the body that speaks is named: "The General Assembly,". */
 final class Enacting {
@@ -43,7 +42,7 @@ final class Enacting {
                     + "|Human Rights Council|Commission on [\\p{L} ]{3,60}|Conference of the Parties)$");
 
     /** The block, parted where the first preambular paragraph runs on after the line. */
-    static Stream<Block> parted(Block block) {
+    static List<Block> parted(Block block) {
         String text = block.text();
         int comma = text.indexOf(", ");
         if (block.kind() != Block.Kind.PARAGRAPH
@@ -51,10 +50,10 @@ final class Enacting {
                 || !LINE.matcher(text.substring(0, comma + 1)).matches()
                 || !Character.isUpperCase(text.codePointAt(comma + 2))
                 || !Openers.preambular(text.substring(comma + 2))) {
-            return Stream.of(block);
+            return List.of(block);
         }
         Passage whole = block.passage();
-        return Stream.of(
+        return List.of(
                 block.of(whole.cut(comma + 1, text.length()), List.of()),
                 block.of(whole.cut(0, comma + 2), Runs.from(block.runs(), comma + 2)));
     }
@@ -76,7 +75,11 @@ final class Enacting {
     /** Three conferences of parties that speak together, each of which serves as another's meeting, need 36 words. */
     private static final int LONGEST = 40;
 
-    private static long words(String text) {
-        return text.chars().filter(c -> c == ' ').count() + 1;
+    private static int words(String text) {
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -9,7 +9,13 @@ final class Frequencies {
 
     /** The entry counted most, of several the first; null where nothing was. */
     static <K> Map.Entry<K, Integer> most(Map<K, Integer> counts) {
-        return most(counts, (unusedFirst, unusedLater) -> 0);
+        Map.Entry<K, Integer> most = null;
+        for (Map.Entry<K, Integer> entry : counts.entrySet()) {
+            if (most == null || entry.getValue() > most.getValue()) {
+                most = entry;
+            }
+        }
+        return most;
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.resdiff.model.Box;
 import org.resdiff.model.Furniture;
 import org.resdiff.model.Line;
@@ -86,7 +85,7 @@ final class FurnitureFinder {
             }
         }
         symbol = symbol();
-        if (pages.size() > 1 || lines.stream().anyMatch(line -> line.page() > 0)) {
+        if (pages.size() > 1 || anyPaged(lines)) {
             peelPages();
         } else {
             clearFlattened();
@@ -99,6 +98,15 @@ final class FurnitureFinder {
             }
         }
         return found;
+    }
+
+    private static boolean anyPaged(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.page() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a paragraph that the format keeps whole: where a page was converted, its head or foot may be one. */
@@ -130,7 +138,15 @@ final class FurnitureFinder {
     }
 
     private static List<String> cells(Line line) {
-        return Stream.of(CELLS.split(line.text().strip())).map(String::strip).toList();
+        String text = line.text().strip();
+        if (text.indexOf('\t') < 0 && !text.contains("   ")) {
+            return List.of(text);
+        }
+        List<String> cells = new ArrayList<>();
+        for (String cell : CELLS.split(text)) {
+            cells.add(cell.strip());
+        }
+        return cells;
     }
 
     /** A cell or line as it looks on every page: case and digits do not count. */
@@ -167,11 +183,16 @@ final class FurnitureFinder {
     }
 
     private boolean hasSymbol(Line line) {
-        return !symbol.isEmpty()
-                && line.text().length() <= LONGEST_HEAD
-                && cells(line).stream()
-                        .anyMatch(cell -> letters(withoutPage(cell)).equals(letters(symbol))
-                                || letters(bare(cell)).equals(letters(symbol)));
+        if (symbol.isEmpty() || line.text().length() > LONGEST_HEAD) {
+            return false;
+        }
+        String own = letters(symbol);
+        for (String cell : cells(line)) {
+            if (letters(withoutPage(cell)).equals(own) || letters(bare(cell)).equals(own)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A symbol without its strokes, brackets and spaces, which typists vary. */
@@ -213,24 +234,27 @@ final class FurnitureFinder {
         }
         pageOffset = pageOffset();
         int first = pages.keySet().iterator().next();
-        pages.forEach((number, page) -> {
+        for (Map.Entry<Integer, List<Line>> entry : pages.entrySet()) {
+            int number = entry.getKey();
+            List<Line> page = entry.getValue();
             if (number != first) {
                 peel(page, number, 0, 1);
             }
             peel(page, number, page.size() - 1, -1);
-        });
+        }
     }
 
     /** By how much printed page numbers that stand alone mostly exceed the count of pages. */
     private int pageOffset() {
         Map<Integer, Integer> offsets = new TreeMap<>();
-        pages.forEach((number, page) -> {
+        for (Map.Entry<Integer, List<Line>> entry : pages.entrySet()) {
+            List<Line> page = entry.getValue();
             for (Line line : List.of(page.get(0), page.get(page.size() - 1))) {
                 if (plain(line).matches("\\d{1,4}")) {
-                    offsets.merge(Integer.parseInt(plain(line)) - number, 1, Integer::sum);
+                    offsets.merge(Integer.parseInt(plain(line)) - entry.getKey(), 1, Integer::sum);
                 }
             }
-        });
+        }
         Map.Entry<Integer, Integer> most = Frequencies.most(offsets);
         return most == null ? 0 : most.getKey();
     }
@@ -328,7 +352,10 @@ final class FurnitureFinder {
     // Flattened text
 
     private void clearFlattened() {
-        List<Line> printed = pages.values().stream().flatMap(List::stream).toList();
+        List<Line> printed = new ArrayList<>(lines.size());
+        for (List<Line> page : pages.values()) {
+            printed.addAll(page);
+        }
         int seen = 0;
         for (int i = 0; i < printed.size(); i++) {
             Line line = printed.get(i);
@@ -375,11 +402,13 @@ final class FurnitureFinder {
      * between them: each page holds one at least. Figures out of a table would not.
      */
     private void countPages() {
-        List<Line> whole = lines.stream().filter(FurnitureFinder::isWhole).toList();
         List<Line> numbers = new ArrayList<>();
         int last = -1;
         int between = 0;
-        for (Line line : whole) {
+        for (Line line : lines) {
+            if (!isWhole(line)) {
+                continue;
+            }
             String text = plain(line);
             if (!PAGE.matcher(text).matches()) {
                 between++;
@@ -393,7 +422,9 @@ final class FurnitureFinder {
             last = number;
             between = 0;
         }
-        numbers.forEach(line -> reasons.put(line, "page-number"));
+        for (Line line : numbers) {
+            reasons.put(line, "page-number");
+        }
     }
 
     /** Whether the line is of the text and not of a note that the number before it would mark. */

@@ -12,6 +12,7 @@ import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
 import org.resdiff.model.Furniture;
 import org.resdiff.model.Line;
+import org.resdiff.model.Mark;
 import org.resdiff.model.Matter;
 
 /**
@@ -45,15 +46,21 @@ final class Inventory {
             inventory.count(line.text(), 1);
         }
         for (Block block : blocks) {
-            block.marks().forEach(mark -> inventory.count(mark.text(), -1));
+            for (Mark mark : block.marks()) {
+                inventory.count(mark.text(), -1);
+            }
         }
         for (Clause clause : document.clauses()) {
             inventory.count(clause.number(), -1);
             inventory.count(clause.text(), -1);
             inventory.count(clause.status(), -1);
         }
-        document.matter().forEach(piece -> inventory.count(piece.text(), -1));
-        document.furniture().forEach(piece -> inventory.count(piece.text(), -1));
+        for (Matter piece : document.matter()) {
+            inventory.count(piece.text(), -1);
+        }
+        for (Furniture piece : document.furniture()) {
+            inventory.count(piece.text(), -1);
+        }
         return inventory.complete() ? List.of() : located(lines, blocks, document);
     }
 

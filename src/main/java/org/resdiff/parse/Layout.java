@@ -44,29 +44,36 @@ final class Layout {
     private final Map<Integer, Float> leadings = new HashMap<>();
 
     Layout(List<Printed> lines) {
-        List<Printed> printed = lines.stream()
-                .filter(line ->
-                        line.line().role() == Line.Role.PRINTED && !line.text().contains("\t"))
-                .toList();
+        List<Printed> printed = new ArrayList<>(lines.size());
+        for (Printed line : lines) {
+            if (line.line().role() == Line.Role.PRINTED && line.text().indexOf('\t') < 0) {
+                printed.add(line);
+            }
+        }
         rightMargin = rightMargin(printed);
         learnLeadings(printed);
         spaced = spaced(printed);
     }
 
     private static float rightMargin(List<Printed> lines) {
-        List<Float> rights = new ArrayList<>();
-        Map<Integer, Integer> counts = new HashMap<>();
+        List<Float> rights = new ArrayList<>(lines.size());
         for (Printed line : lines) {
             rights.add(right(line));
-            counts.merge(Math.round(right(line) / MARGIN), 1, Integer::sum);
         }
         if (rights.isEmpty()) {
             return 0;
         }
         Collections.sort(rights);
-        Map.Entry<Integer, Integer> most = Frequencies.most(counts, Integer::compare);
         float ragged = rights.get(Math.min(rights.size() - 1, (int) (RAGGED * rights.size())));
-        boolean justified = lines.get(0).box() != null && most.getValue() >= JUSTIFIED * rights.size();
+        if (lines.get(0).box() == null) {
+            return ragged;
+        }
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (float right : rights) {
+            counts.merge(Math.round(right / MARGIN), 1, Integer::sum);
+        }
+        Map.Entry<Integer, Integer> most = Frequencies.most(counts, Integer::compare);
+        boolean justified = most.getValue() >= JUSTIFIED * rights.size();
         return justified ? Math.max(most.getKey() * MARGIN, Math.min(ragged, most.getKey() * MARGIN + MARGIN)) : ragged;
     }
 
@@ -88,11 +95,12 @@ final class Layout {
                 }
             }
         }
-        steps.forEach((size, counts) -> {
-            if (!linesApart(size, counts, within.getOrDefault(size, Set.of()))) {
-                leadings.put(size, leading(size, counts));
+        for (Map.Entry<Integer, Map<Integer, Integer>> entry : steps.entrySet()) {
+            int size = entry.getKey();
+            if (!linesApart(size, entry.getValue(), within.getOrDefault(size, Set.of()))) {
+                leadings.put(size, leading(size, entry.getValue()));
             }
-        });
+        }
     }
 
     /** Whether the sentence of one line goes on in the next. */

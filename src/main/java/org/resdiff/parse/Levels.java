@@ -80,8 +80,8 @@ final class Levels<T> {
         Place sibling = sibling(readings, list);
         Place deeper = deeper(readings, chapeau);
         if (sibling != null && deeper != null) {
-            boolean goesOn = next.stream().anyMatch(marker -> marker.follows(sibling.marker));
-            boolean opens = next.stream().anyMatch(marker -> marker.follows(deeper.marker));
+            boolean goesOn = Marker.anyFollows(next, sibling.marker);
+            boolean opens = Marker.anyFollows(next, deeper.marker);
             return (opens && !goesOn) || (goesOn == opens && chapeau) ? deeper : sibling;
         }
         if (sibling != null) {

@@ -58,7 +58,11 @@ final class MarkFinder {
     /** The numbers that more notes have than raised marks cite. */
     private Set<Integer> unraised(List<String> all, List<StyledText> texts) {
         Map<String, Integer> left = new HashMap<>();
-        all.stream().filter(mark -> NUMBER.matcher(mark).matches()).forEach(mark -> left.merge(mark, 1, Integer::sum));
+        for (String mark : all) {
+            if (NUMBER.matcher(mark).matches()) {
+                left.merge(mark, 1, Integer::sum);
+            }
+        }
         if (left.isEmpty()) {
             return Set.of();
         }
@@ -66,16 +70,18 @@ final class MarkFinder {
             String chars = text.text();
             for (Found found = anyRaised(text, chars, 0); found != null; found = anyRaised(text, chars, found.end)) {
                 for (String mark : SEPARATOR.split(found.mark, -1)) {
-                    left.computeIfPresent(mark, (key, count) -> count - 1);
+                    if (left.containsKey(mark)) {
+                        left.merge(mark, -1, Integer::sum);
+                    }
                 }
             }
         }
         Set<Integer> numbers = new HashSet<>();
-        left.forEach((mark, count) -> {
-            if (count > 0) {
-                numbers.add(Integer.parseInt(mark));
+        for (Map.Entry<String, Integer> entry : left.entrySet()) {
+            if (entry.getValue() > 0) {
+                numbers.add(Integer.parseInt(entry.getKey()));
             }
-        });
+        }
         return numbers;
     }
 
@@ -123,10 +129,19 @@ final class MarkFinder {
             Found found = new Found(place.start() - lost, place.end() - lost, Integer.toString(place.number()));
             best = earlier(best, found);
         }
-        if (best != null && best.mark.chars().allMatch(Character::isDigit)) {
+        if (best != null && isNumber(best.mark)) {
             lastNumber = Integer.parseInt(best.mark);
         }
         return best;
+    }
+
+    private static boolean isNumber(String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (!Character.isDigit(mark.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Found earlier(Found a, Found b) {
@@ -135,7 +150,7 @@ final class MarkFinder {
 
     /** A stretch that the format calls a mark, or that is raised and reads as the mark of one of the notes. */
     private Found raised(StyledText text, String chars, int from) {
-        for (int i = from; i < chars.length(); i++) {
+        for (int i = from; text.styled() && i < chars.length(); i++) {
             if (text.is(i, Style.SUPERSCRIPT) && chars.charAt(i) != ' ') {
                 boolean cites = text.is(i, Style.NOTE_MARK);
                 int end = i;
@@ -207,7 +222,9 @@ final class MarkFinder {
 
     /** Turns what is still raised, and so no mark, into signs of the text. */
     static void settleRaised(StyledText text) {
-        text.settleRaised((start, end) -> isIndex(text.text(), start, end));
+        if (text.styled()) {
+            text.settleRaised((start, end) -> isIndex(text.text(), start, end));
+        }
     }
 
     /** A typed mark of which there is a note. */

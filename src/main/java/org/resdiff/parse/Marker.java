@@ -1,5 +1,7 @@
 package org.resdiff.parse;
 
+import java.util.List;
+
 /**
  * One reading of the number that opens a block. "(i)" has two: the ninth letter and the first roman numeral; the sequence
  * around it decides.
@@ -112,6 +114,16 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
         return (value == other.value + 1 && insertion == 0) || (value == other.value && insertion > other.insertion);
     }
 
+    /** Whether one of the readings of a number may stand next after another number. */
+    static boolean anyFollows(List<Marker> readings, Marker before) {
+        for (Marker reading : readings) {
+            if (reading.follows(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is a decimal number that begins with the other, as 2.1 with 2. */
     boolean within(Marker other) {
         return form == Form.DECIMAL && key.startsWith(other.key + ".");
@@ -123,7 +135,11 @@ record Marker(Form form, int value, int insertion, String key, String printed, i
     }
 
     /** Numbers in a decimal number: 3 in "2.1.3". */
-    private long parts() {
-        return key.chars().filter(c -> c == '.').count() + 1;
+    private int parts() {
+        int parts = 1;
+        for (int i = 0; i < key.length(); i++) {
+            parts += key.charAt(i) == '.' ? 1 : 0;
+        }
+        return parts;
     }
 }

@@ -32,60 +32,16 @@ final class Markers {
     /** Letters put in after a figure: "A" in "96A"; the x of a draft's "3.x". */
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+$");
 
-    private static final Pattern SECTION = Pattern.compile(OPEN + "(?<printed>(?<word>(?iu:" + SectionWords.pattern()
-            + "))\\s" + AFTER_WORD + "(?![\\p{Lu}\\p{Nd}/])" + INSERTION
-            + ")(?<rest>\\]?\\s?(?:[.:]?\\s?[\u2013\u2014-]|[.:)])?\\s*+)(?!\\p{Ll})");
-    private static final Pattern ANNEX = Pattern.compile(
-            "^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?(?:[:.]|\\s[\u2013\u2014-])?$");
-    /** "I. \u2013", as French laws number paragraphs. */
-    private static final Pattern DASHED =
-            Pattern.compile(OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++");
-    /** "FIRST:", as certificates number articles. */
-    private static final Pattern ORDINAL =
-            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Lu}{4,12}(?:-\\p{Lu}{4,8})?))\\s?[:.]\\s++");
+    private static final String CAPITAL = "^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.(?:\\s++|(?=\\p{Lu}\\p{Ll}{2}))|\\.?$)";
 
-    private static final Pattern SIGN = Pattern.compile(OPEN
-            + "(?<printed>\u00A7\\s?(?<number>\\p{Nd}{1,4}\\p{L}?))(?![\\p{L}\\p{Nd}])" + INSERTION
-            + "(?:\\.\\s++|\\s++(?!\\p{Ll})|\\.?$)");
-    private static final Pattern DEGREE = Pattern.compile(
-            OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})[\u00B0\u00BA])\\s++(?![CFNSEW]\\b|north|south|east|west)");
-    /** "A.1", "B.2.3". */
-    private static final Pattern LETTERED = Pattern.compile(OPEN
-            + "(?<printed>(?<number>[A-Z](?:\\.\\p{Nd}{1,3}(?!\\p{Nd}))++))(?:[.:]\\s++|\\s++(?=[\\p{Lu}(\\[])|$)");
+    /** Numbers that count in some places only. */
+    private static final class Alone {
+        static final Pattern UPPER = Pattern.compile(CAPITAL);
+        static final Pattern UNPOINTED = Pattern.compile("^(?<printed>(?<number>\\p{Nd}{1,3}[A-Z]{0,2})" + INSERTION + ")\\s++(?=[\\p{Lu}\"\u201C])");
+        static final Pattern RECITAL = Pattern.compile("^(?<printed>\\(?(?<number>[A-Z])" + INSERTION + "(?:\\)|(?=\\.)))\\.?\\s++");
+    }
 
-    private static final Pattern UPPER = Pattern.compile(
-            "^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.(?:\\s++|(?=\\p{Lu}\\p{Ll}{2}))|\\.?$)");
-    private static final Pattern LABELLED =
-            Pattern.compile(OPEN + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION
-                    + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)");
-    private static final Pattern OPTION = Pattern.compile(OPEN
-            + "(?<printed>(?i:option|alternative|variant)\\s(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])" + INSERTION
-            + ")\\s?(?:[:.)]\\s*+|$)");
-    private static final Pattern SUBOPTION =
-            Pattern.compile(OPEN + "(?<printed>(?i:option)\\s\\(?(?<number>[a-z])\\)?)\\s?(?:[:.]\\s*+|$)");
-    private static final Pattern DECIMAL = Pattern.compile(OPEN
-            + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION
-            + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|(?<=\\.\\p{Nd}{1,3}\\.\\p{Nd}{1,3})\\s++|$)(?!\\p{Nd})");
-    private static final Pattern NUMBER =
-            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4}[A-Z]{0,2})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+");
-    private static final Pattern INSERTED =
-            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)");
-    private static final Pattern BARE =
-            Pattern.compile(OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s++(?=\\p{Lu})");
-    private static final Pattern UNPOINTED = Pattern.compile(
-            "^(?<printed>(?<number>\\p{Nd}{1,3}[A-Z]{0,2})" + INSERTION + ")\\s++(?=[\\p{Lu}\"\u201C])");
-    private static final Pattern RECITAL =
-            Pattern.compile("^(?<printed>\\(?(?<number>[A-Z])" + INSERTION + "(?:\\)|(?=\\.)))\\.?\\s++");
-    private static final Pattern BRACKETS = Pattern.compile(
-            OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
-    private static final Pattern BRACKET = Pattern.compile(
-            OPEN + "(?<printed>(?<number>\\p{Nd}{1,3}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+");
-    private static final Pattern POINT =
-            Pattern.compile(OPEN + "(?<printed>(?<number>[a-z]|[ivxlc]{1,7})" + INSERTION + ")\\.\\s++");
-    private static final Pattern BULLET =
-            Pattern.compile("^(?<printed>[\uF0B7\uF0A7\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++");
-
-    /** How the words of the patterns above begin. */
+    /** How the words of the patterns begin. */
     private static final Set<String> WORD_STARTS = wordStarts();
 
     private static Set<String> wordStarts() {
@@ -104,7 +60,7 @@ final class Markers {
     /** Whether a line, which may be the first of several, opens with a number; a dash or star may also part words. */
     static boolean opensLine(String line, List<Marker> readings) {
         return readings.isEmpty()
-                ? !opensWithPlainWord(line) && UPPER.matcher(line).lookingAt()
+                ? !opensWithPlainWord(line) && Alone.UPPER.matcher(line).lookingAt()
                 : !dash(readings);
     }
 
@@ -118,10 +74,10 @@ final class Markers {
         if (opensWithPlainWord(text) || opensWithSmallWord(text)) {
             return List.of();
         }
-        for (Recogniser recogniser : RECOGNISERS) {
+        for (Recogniser recogniser : recognisers(text)) {
             Matcher matcher = recogniser.pattern.matcher(text);
             if (matcher.lookingAt()) {
-                List<Marker> readings = recogniser.reading.of(text, matcher);
+                List<Marker> readings = readings(recogniser.kind, text, matcher);
                 if (!readings.isEmpty()) {
                     return readings;
                 }
@@ -132,13 +88,13 @@ final class Markers {
 
     /** The number without any sign after it, as acts number their sections: "12 Short title". Alone it may as well be an amount. */
     static Optional<Marker> unpointed(String text) {
-        Matcher m = UNPOINTED.matcher(text);
+        Matcher m = Alone.UNPOINTED.matcher(text);
         return m.lookingAt() ? Optional.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m))) : Optional.empty();
     }
 
     /** The capital letter of a recital, before a sentence: "A. The Owner lets boats.", "(B)". */
     static Optional<Marker> recital(String text) {
-        Matcher m = RECITAL.matcher(text);
+        Matcher m = Alone.RECITAL.matcher(text);
         return m.lookingAt()
                 ? Optional.of(marker(Form.UPPER_LETTER, ordinal(number(m)), m, number(m) + spaced(m)))
                 : Optional.empty();
@@ -180,47 +136,136 @@ final class Markers {
     }
 
     /** What a match may mean. */
-    private interface Reading {
-        List<Marker> of(String text, Matcher matcher);
+    private enum Kind {
+        ANNEX,
+        SECTION,
+        DASHED,
+        UPPER,
+        LETTERED,
+        ORDINAL,
+        SIGN,
+        DEGREE,
+        LABELLED,
+        OPTION,
+        SUBOPTION,
+        DECIMAL,
+        NUMBER,
+        INSERTED,
+        BARE,
+        BRACKETS,
+        BRACKET,
+        POINT,
+        BULLET
     }
 
-    private record Recogniser(Pattern pattern, Reading reading) {}
+    private record Recogniser(Kind kind, Pattern pattern) {
+        Recogniser(Kind kind, String pattern) {
+            this(kind, Pattern.compile(pattern));
+        }
+    }
 
-    private static final List<Recogniser> RECOGNISERS = List.of(
-            new Recogniser(ANNEX, (text, m) -> List.of(plain(Form.ANNEX, 1, m, capitalised(m.group("printed"))))),
-            new Recogniser(SECTION, Markers::section),
-            new Recogniser(
-                    DASHED, (text, m) -> List.of(marker(Form.ROMAN_DASH, ordinal(number(m)), m, number(m) + glued(m)))),
-            new Recogniser(UPPER, Markers::upper),
-            new Recogniser(LETTERED, (text, m) -> List.of(plain(Form.DECIMAL, lastPart(m), m, m.group("number")))),
-            new Recogniser(ORDINAL, Markers::ordinalWord),
-            new Recogniser(SIGN, (text, m) -> List.of(marker(Form.SIGN, value(m), m, number(m) + spaced(m)))),
-            new Recogniser(DEGREE, (text, m) -> List.of(plain(Form.NUMBER_DEGREE, value(m), m, m.group("number")))),
-            new Recogniser(
-                    LABELLED,
-                    (text, m) -> List.of(marker(
-                            Form.LABELLED, value(m), m, upperCase(m.group("word")) + m.group("number") + spaced(m)))),
-            new Recogniser(
-                    OPTION,
-                    (text, m) -> List.of(
-                            marker(Form.OPTION, ordinal(m.group("number")), m, "opt" + ordinal(m.group("number"))))),
-            new Recogniser(
-                    SUBOPTION,
-                    (text, m) -> List.of(plain(Form.SUBOPTION, ordinal(m.group("number")), m, m.group("number")))),
-            new Recogniser(
-                    DECIMAL, (text, m) -> List.of(marker(Form.DECIMAL, lastPart(m), m, m.group("number") + glued(m)))),
-            new Recogniser(NUMBER, (text, m) -> List.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m)))),
-            new Recogniser(INSERTED, Markers::inserted),
-            new Recogniser(BARE, Markers::bare),
-            new Recogniser(
-                    BRACKETS,
-                    (text, m) -> below(m, Form.NUMBER_IN_BRACKETS, Form.LETTER_IN_BRACKETS, Form.ROMAN_IN_BRACKETS)),
-            new Recogniser(
-                    BRACKET,
-                    (text, m) -> below(
-                            m, Form.NUMBER_BEFORE_BRACKET, Form.LETTER_BEFORE_BRACKET, Form.ROMAN_BEFORE_BRACKET)),
-            new Recogniser(POINT, (text, m) -> below(m, Form.NUMBER, Form.LETTER_POINT, Form.ROMAN_POINT)),
-            new Recogniser(BULLET, (text, m) -> List.of(plain(Form.BULLET, 0, m, "\u2022"))));
+    /** Those of numbers that open with a letter, the surest first. */
+    private static final class Letters {
+        static final List<Recogniser> ALL = List.of(
+                // "Annex", "Annex [for the committee]:"
+                new Recogniser(Kind.ANNEX, "^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?(?:[:.]|\\s[\u2013\u2014-])?$"),
+                // "Article 5", "Chapter IV -"
+                new Recogniser(Kind.SECTION, OPEN + "(?<printed>(?<word>(?iu:" + SectionWords.pattern() + "))\\s" + AFTER_WORD + "(?![\\p{Lu}\\p{Nd}/])" + INSERTION + ")(?<rest>\\]?\\s?(?:[.:]?\\s?[\u2013\u2014-]|[.:)])?\\s*+)(?!\\p{Ll})"),
+                // "I. -", as French laws number paragraphs
+                new Recogniser(Kind.DASHED, OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++"),
+                // "II", "B. Officers"
+                new Recogniser(Kind.UPPER, CAPITAL),
+                // "A.1", "B.2.3"
+                new Recogniser(Kind.LETTERED, OPEN + "(?<printed>(?<number>[A-Z](?:\\.\\p{Nd}{1,3}(?!\\p{Nd}))++))(?:[.:]\\s++|\\s++(?=[\\p{Lu}(\\[])|$)"),
+                // "FIRST:", as certificates number articles
+                new Recogniser(Kind.ORDINAL, OPEN + "(?<printed>(?<number>\\p{Lu}{4,12}(?:-\\p{Lu}{4,8})?))\\s?[:.]\\s++"),
+                // "PP3", "OP3 bis"
+                new Recogniser(Kind.LABELLED, OPEN + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)"),
+                // "Option 1:"
+                new Recogniser(Kind.OPTION, OPEN + "(?<printed>(?i:option|alternative|variant)\\s(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])" + INSERTION + ")\\s?(?:[:.)]\\s*+|$)"),
+                // "Option (a):"
+                new Recogniser(Kind.SUBOPTION, OPEN + "(?<printed>(?i:option)\\s\\(?(?<number>[a-z])\\)?)\\s?(?:[:.]\\s*+|$)"),
+                // "a)", "ii)"
+                new Recogniser(Kind.BRACKET, OPEN + "(?<printed>(?<number>[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+"),
+                // "a.", "ii."
+                new Recogniser(Kind.POINT, OPEN + "(?<printed>(?<number>[a-z]|[ivxlc]{1,7})" + INSERTION + ")\\.\\s++"));
+    }
+
+    /** Those of numbers that open with a figure. */
+    private static final class Figures {
+        static final List<Recogniser> ALL = List.of(
+                // "1\u00B0"
+                new Recogniser(Kind.DEGREE, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})[\u00B0\u00BA])\\s++(?![CFNSEW]\\b|north|south|east|west)"),
+                // "2.1.3", "3.x"
+                new Recogniser(Kind.DECIMAL, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|(?<=\\.\\p{Nd}{1,3}\\.\\p{Nd}{1,3})\\s++|$)(?!\\p{Nd})"),
+                // "3.", "3 bis.", "96A."
+                new Recogniser(Kind.NUMBER, OPEN + "(?<printed>(?<number>\\p{Nd}{1,4}[A-Z]{0,2})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+"),
+                // "3 bis", without a point
+                new Recogniser(Kind.INSERTED, OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)"),
+                // "26 Condemns"
+                new Recogniser(Kind.BARE, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s++(?=\\p{Lu})"),
+                // "3)"
+                new Recogniser(Kind.BRACKET, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + "\\))\\s*+"));
+    }
+
+    /** Those of numbers that open with a sign. */
+    private static final class Signs {
+        static final List<Recogniser> ALL = List.of(
+                // "\u00A7 12"
+                new Recogniser(Kind.SIGN, OPEN + "(?<printed>\u00A7\\s?(?<number>\\p{Nd}{1,4}\\p{L}?))(?![\\p{L}\\p{Nd}])" + INSERTION + "(?:\\.\\s++|\\s++(?!\\p{Ll})|\\.?$)"),
+                // "(a)", "(3)"
+                new Recogniser(Kind.BRACKETS, OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+"),
+                // a dash or bullet
+                new Recogniser(Kind.BULLET, "^(?<printed>[\uF0B7\uF0A7\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++"));
+    }
+
+    /** The recognisers for a text by its first character, brackets of negotiation and a space after them aside. */
+    private static List<Recogniser> recognisers(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '[') {
+            start++;
+        }
+        if (start < text.length() && SPACE.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start == text.length()) {
+            return List.of();
+        }
+        int first = text.codePointAt(start);
+        if (Character.isDigit(first)) {
+            return Figures.ALL;
+        }
+        return Character.isLetter(first) ? Letters.ALL : Signs.ALL;
+    }
+
+    /** What patterns take for white space. */
+    private static final String SPACE = " \t\n\u000B\f\r";
+
+    private static List<Marker> readings(Kind kind, String text, Matcher m) {
+        return switch (kind) {
+            case ANNEX -> List.of(plain(Form.ANNEX, 1, m, capitalised(m.group("printed"))));
+            case SECTION -> section(text, m);
+            case DASHED -> List.of(marker(Form.ROMAN_DASH, ordinal(number(m)), m, number(m) + glued(m)));
+            case UPPER -> upper(text, m);
+            case LETTERED -> List.of(plain(Form.DECIMAL, lastPart(m), m, number(m)));
+            case ORDINAL -> ordinalWord(m);
+            case SIGN -> List.of(marker(Form.SIGN, value(m), m, number(m) + spaced(m)));
+            case DEGREE -> List.of(plain(Form.NUMBER_DEGREE, value(m), m, number(m)));
+            case LABELLED ->
+                List.of(marker(Form.LABELLED, value(m), m, upperCase(m.group("word")) + number(m) + spaced(m)));
+            case OPTION -> List.of(marker(Form.OPTION, ordinal(number(m)), m, "opt" + ordinal(number(m))));
+            case SUBOPTION -> List.of(plain(Form.SUBOPTION, ordinal(number(m)), m, number(m)));
+            case DECIMAL -> List.of(marker(Form.DECIMAL, lastPart(m), m, number(m) + glued(m)));
+            case NUMBER -> List.of(marker(Form.NUMBER, value(m), m, number(m) + spaced(m)));
+            case INSERTED -> inserted(m);
+            case BARE -> bare(text, m);
+            case BRACKETS -> below(m, Form.NUMBER_IN_BRACKETS, Form.LETTER_IN_BRACKETS, Form.ROMAN_IN_BRACKETS);
+            case BRACKET ->
+                below(m, Form.NUMBER_BEFORE_BRACKET, Form.LETTER_BEFORE_BRACKET, Form.ROMAN_BEFORE_BRACKET);
+            case POINT -> below(m, Form.NUMBER, Form.LETTER_POINT, Form.ROMAN_POINT);
+            case BULLET -> List.of(plain(Form.BULLET, 0, m, "\u2022"));
+        };
+    }
 
     private static List<Marker> section(String text, Matcher m) {
         String rest = text.substring(m.end());
@@ -251,7 +296,7 @@ final class Markers {
         return ONE.contains(number.toLowerCase(Locale.ROOT)) ? 1 : ordinal(number);
     }
 
-    private static List<Marker> ordinalWord(String text, Matcher m) {
+    private static List<Marker> ordinalWord(Matcher m) {
         OptionalInt value = Numerals.ordinal(m.group("number"));
         return value.isEmpty()
                 ? List.of()
@@ -266,7 +311,7 @@ final class Markers {
         return alternatives(m, Form.UPPER_LETTER, Form.UPPER_ROMAN);
     }
 
-    private static List<Marker> inserted(String text, Matcher m) {
+    private static List<Marker> inserted(Matcher m) {
         if (m.group("bis") == null && m.group("alt") == null) {
             return List.of();
         }
@@ -296,9 +341,13 @@ final class Markers {
         OptionalInt asLetter = Numerals.letter(number);
         OptionalInt asRoman = Numerals.roman(number);
         String key = number + spaced(m);
-        asLetter.ifPresent(value -> readings.add(marker(letter, value, m, key)));
+        if (asLetter.isPresent()) {
+            readings.add(marker(letter, asLetter.getAsInt(), m, key));
+        }
         boolean romanFirst = number.length() > 1 || "ivxIVX".contains(number);
-        asRoman.ifPresent(value -> readings.add(romanFirst ? 0 : readings.size(), marker(roman, value, m, key)));
+        if (asRoman.isPresent()) {
+            readings.add(romanFirst ? 0 : readings.size(), marker(roman, asRoman.getAsInt(), m, key));
+        }
         if (letter == Form.LETTER_IN_BRACKETS && number.length() == 2 && asRoman.isEmpty()) {
             int second = number.charAt(1) - 'a' + 1;
             if (second <= LAST_INSERTED) {
@@ -339,7 +388,8 @@ final class Markers {
         if (Character.isDigit(number.charAt(0))) {
             return Integer.parseInt(number);
         }
-        return Numerals.roman(number).orElseGet(() -> Numerals.letter(number).orElse(0));
+        OptionalInt roman = Numerals.roman(number);
+        return roman.isPresent() ? roman.getAsInt() : Numerals.letter(number).orElse(0);
     }
 
     private static int insertion(Matcher m) {

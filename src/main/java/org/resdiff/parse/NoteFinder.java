@@ -66,15 +66,28 @@ final class NoteFinder {
 
     static Parted part(List<Printed> lines) {
         NoteFinder finder = new NoteFinder(lines);
-        if (lines.stream().anyMatch(line -> line.box() != null)) {
+        if (anyBox(lines)) {
             Map<Integer, List<Printed>> pages = new TreeMap<>();
-            lines.forEach(line -> pages.computeIfAbsent(line.line().page(), page -> new ArrayList<>())
-                    .add(line));
-            pages.values().forEach(finder::partPage);
+            for (Printed line : lines) {
+                pages.computeIfAbsent(line.line().page(), page -> new ArrayList<>())
+                        .add(line);
+            }
+            for (List<Printed> page : pages.values()) {
+                finder.partPage(page);
+            }
         } else {
             finder.partFlattened(lines);
         }
         return new Parted(finder.body, finder.notes, finder.rules);
+    }
+
+    private static boolean anyBox(List<Printed> lines) {
+        for (Printed line : lines) {
+            if (line.box() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The size in which most characters are set. */
@@ -88,8 +101,9 @@ final class NoteFinder {
                         Integer::sum);
             }
         }
-        Map.Entry<Float, Integer> most = Frequencies.most(counts, Float::compare);
-        return most == null ? 0 : most.getKey();
+        return counts.isEmpty()
+                ? 0
+                : Frequencies.most(counts, Float::compare).getKey();
     }
 
     /** Parts one page; a box or table in its middle may have notes of its own, after which the text goes on. */

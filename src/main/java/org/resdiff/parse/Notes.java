@@ -41,8 +41,14 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
     /** Ties in linear time. */
     static Notes tie(List<Block> notes, List<Citation> citations) {
         Map<String, Deque<Citation>> free = new HashMap<>();
-        citations.forEach(citation ->
-                free.computeIfAbsent(citation.mark, mark -> new ArrayDeque<>()).add(citation));
+        for (Citation citation : citations) {
+            Deque<Citation> alike = free.get(citation.mark);
+            if (alike == null) {
+                alike = new ArrayDeque<>();
+                free.put(citation.mark, alike);
+            }
+            alike.add(citation);
+        }
         List<Tie> ties = new ArrayList<>(notes.size());
         List<Diagnostic> diagnostics = new ArrayList<>();
         Set<String> noted = new LinkedHashSet<>();
@@ -64,10 +70,11 @@ record Notes(List<Tie> ties, List<Diagnostic> diagnostics) {
             }
         }
         Set<String> missing = new LinkedHashSet<>();
-        citations.stream()
-                .map(Citation::mark)
-                .filter(mark -> !noted.contains(mark))
-                .forEach(missing::add);
+        for (Citation citation : citations) {
+            if (!noted.contains(citation.mark)) {
+                missing.add(citation.mark);
+            }
+        }
         if (!missing.isEmpty()) {
             diagnostics.add(Diagnostic.warning("note.missing", "marks without a note: " + String.join(", ", missing)));
         }

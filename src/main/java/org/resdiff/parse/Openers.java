@@ -1,7 +1,6 @@
 package org.resdiff.parse;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +47,14 @@ final class Openers {
         if (resolves(text)) {
             return Optional.of(Part.OPERATIVE);
         }
-        List<Token> words = Tokens.of(text.substring(0, Math.min(SPAN, text.length()))).stream()
-                .filter(token -> token.is(Token.Kind.WORD))
-                .limit(MOST_ADVERBS + 1L)
-                .toList();
-        for (Token word : words) {
+        int left = MOST_ADVERBS + 1;
+        for (Token word : Tokens.of(text.substring(0, Math.min(SPAN, text.length())))) {
+            if (!word.is(Token.Kind.WORD)) {
+                continue;
+            }
+            if (left-- == 0) {
+                break;
+            }
             String part = PARTS.getOrDefault(word.text().toLowerCase(Locale.ROOT), "");
             if (!part.equals(ADVERB)) {
                 return part.isEmpty() ? Optional.empty() : Optional.of(Part.valueOf(part.toUpperCase(Locale.ROOT)));
@@ -68,11 +70,11 @@ final class Openers {
 
     /** Whether the text opens as a preambular paragraph does. */
     static boolean preambular(String text) {
-        return part(text).filter(Part.PREAMBULAR::equals).isPresent();
+        return part(text).orElse(null) == Part.PREAMBULAR;
     }
 
     /** Whether the text opens as an operative paragraph does. */
     static boolean operative(String text) {
-        return part(text).filter(Part.OPERATIVE::equals).isPresent();
+        return part(text).orElse(null) == Part.OPERATIVE;
     }
 }

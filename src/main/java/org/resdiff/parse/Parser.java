@@ -18,6 +18,8 @@ public final class Parser {
     private static final Pattern WORD =
             Pattern.compile("^(?:Draft (?:resolution|decision)|DRAFT (?:RESOLUTION|DECISION))\\s");
 
+    private static final Pattern LETTERED = Pattern.compile(".+ [A-Z]");
+
     private static final Pattern TRAILING = Pattern.compile("[.:\\s]+$");
 
     private static final int NONE = -1;
@@ -33,8 +35,11 @@ public final class Parser {
         this.source = source;
         this.family = family;
         this.whole = blocks(source);
-        this.blocks =
-                Annexes.parted(whole.blocks().stream().flatMap(Enacting::parted).toList());
+        List<Block> parted = new ArrayList<>(whole.blocks().size());
+        for (Block block : whole.blocks()) {
+            parted.addAll(Enacting.parted(block));
+        }
+        this.blocks = Annexes.parted(parted);
     }
 
     /** The document that the lines make. */
@@ -170,22 +175,41 @@ public final class Parser {
      * position where several have no number.
      */
     private static List<String> names(List<Region> regions) {
-        boolean several =
-                regions.stream().filter(region -> region.number() == null).count() > 1;
+        int unnumbered = 0;
+        for (Region region : regions) {
+            unnumbered += region.number() == null ? 1 : 0;
+        }
+        boolean several = unnumbered > 1;
         List<String> names = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
             String number = regions.get(i).number();
             String position = several ? "#" + (i + 1) : null;
             names.add(number == null ? position : WORD.matcher(number).replaceFirst(""));
         }
-        List<String> bases = names.stream()
-                .map(name -> name != null && name.matches(".+ [A-Z]") ? name.substring(0, name.length() - 2) : "?")
-                .distinct()
-                .toList();
-        if (bases.size() == 1 && !bases.get(0).equals("?")) {
-            names.replaceAll(name -> name.substring(name.length() - 1));
+        if (!lettered(names)) {
+            return names;
         }
-        return names;
+        List<String> letters = new ArrayList<>(names.size());
+        for (String name : names) {
+            letters.add(name.substring(name.length() - 1));
+        }
+        return letters;
+    }
+
+    /** Whether all names are one and the same but for the letter after it: "53/208 A" and "53/208 B". */
+    private static boolean lettered(List<String> names) {
+        String base = names.isEmpty() ? null : base(names.get(0));
+        for (String name : names) {
+            if (base == null || !base.equals(base(name))) {
+                return false;
+            }
+        }
+        return base != null;
+    }
+
+    /** What stands before the letter of a name; null where it ends in none. */
+    private static String base(String name) {
+        return name != null && LETTERED.matcher(name).matches() ? name.substring(0, name.length() - 2) : null;
     }
 
     private void header(Region region) {
@@ -289,11 +313,12 @@ public final class Parser {
     private static final int LONGEST_MASTHEAD = 30;
 
     private static String first(List<Matter> matter, Matter.Kind kind) {
-        return matter.stream()
-                .filter(piece -> piece.kind() == kind)
-                .map(Matter::text)
-                .findFirst()
-                .orElse(null);
+        for (Matter piece : matter) {
+            if (piece.kind() == kind) {
+                return piece.text();
+            }
+        }
+        return null;
     }
 
     private static Integer session(List<Matter> matter) {

@@ -43,7 +43,9 @@ record Passage(String text, List<Mark> marks) {
 
     private static List<Mark> concat(List<Mark> left, List<Mark> right, int offset) {
         List<Mark> both = new ArrayList<>(left);
-        right.forEach(mark -> both.add(new Mark(mark.text(), mark.offset() + offset)));
+        for (Mark mark : right) {
+            both.add(new Mark(mark.text(), mark.offset() + offset));
+        }
         return both;
     }
 
@@ -60,11 +62,11 @@ record Passage(String text, List<Mark> marks) {
         if (start == 0 && end == text.length()) {
             return this;
         }
-        int shift = start;
         int length = text.codePointCount(start, end);
-        List<Mark> moved = marks.stream()
-                .map(mark -> new Mark(mark.text(), Math.min(Math.max(0, mark.offset() - shift), length)))
-                .toList();
+        List<Mark> moved = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            moved.add(new Mark(mark.text(), Math.min(Math.max(0, mark.offset() - start), length)));
+        }
         return new Passage(text.substring(start, end), moved);
     }
 }

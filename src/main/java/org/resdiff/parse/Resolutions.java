@@ -102,7 +102,7 @@ final class Resolutions {
             }
             start = i;
         }
-        int heading = number == null && parts.stream().noneMatch(part -> part.role() == Region.Role.TITLE)
+        int heading = number == null && titled(parts) == null
                 ? headingAbove(parts.isEmpty() ? enacting : start, floor)
                 : -1;
         if (heading >= 0) {
@@ -115,17 +115,24 @@ final class Resolutions {
                 parts.subList(nearest, parts.size()).clear();
             }
             start = parts.isEmpty() ? enacting : parts.get(parts.size() - 1).index();
-            title = parts.stream()
-                    .filter(part -> part.role() == Region.Role.TITLE)
-                    .map(part -> blocks.get(part.index()).text())
-                    .findFirst()
-                    .orElse(null);
+            Region.Part titled = titled(parts);
+            title = titled == null ? null : blocks.get(titled.index()).text();
             number = letter.isEmpty() || before.isEmpty() ? null : base(before.get(before.size() - 1)) + letter;
         } else {
             number = number + letter;
         }
         Collections.reverse(parts);
         return new Region(start, enacting, enacting + 1, blocks.size(), number, title, parts);
+    }
+
+    /** The first part that is a title; null for none. */
+    private static Region.Part titled(List<Region.Part> parts) {
+        for (Region.Part part : parts) {
+            if (part.role() == Region.Role.TITLE) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /** The heading of the first level that stands above lines of the masthead and nothing else; -1 for none. */
@@ -181,7 +188,7 @@ final class Resolutions {
 
     /** Adds the decisions that a report recommends, which have no enacting line: each of their sentences names the body. */
     private void addDecisions(List<Region> regions) {
-        if (regions.isEmpty() && blocks.stream().noneMatch(block -> leads(block.text()))) {
+        if (regions.isEmpty() && !anyLeads()) {
             return;
         }
         List<Region> decisions = new ArrayList<>();
@@ -196,11 +203,23 @@ final class Resolutions {
                 }
             }
         }
+        if (decisions.isEmpty()) {
+            return;
+        }
         decisions.removeIf(decision -> regions.stream()
                 .anyMatch(region -> region.start() < decision.body() && decision.start() < region.body()));
         regions.addAll(decisions);
         // A comparator that Java makes from a key stays out of class archives.
         regions.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    }
+
+    private boolean anyLeads() {
+        for (Block block : blocks) {
+            if (leads(block.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leads(String text) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.resdiff.parse.Marker.Form;
 
 /** The words that name a numbered part of a text, in the languages that texts with such parts are met in. */
@@ -35,13 +34,15 @@ final class SectionWords {
 
     /** The words as alternatives of a pattern. */
     static String pattern() {
-        return FORMS.keySet().stream().map(word -> word.replace(".", "\\.")).collect(Collectors.joining("|"));
+        return String.join("|", FORMS.keySet()).replace(".", "\\.");
     }
 
     /** How the words begin where they open a line: "An", "Ar". */
     static Set<String> starts() {
         Set<String> starts = new TreeSet<>();
-        FORMS.keySet().forEach(word -> starts.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.charAt(1)));
+        for (String word : FORMS.keySet()) {
+            starts.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.charAt(1));
+        }
         return starts;
     }
 

@@ -43,7 +43,12 @@ final class Sequence {
     /** Whether the number that opens a line, if any, may come now. */
     boolean expects(Printed line) {
         List<Marker> readings = line.markers();
-        return readings.isEmpty() || readings.stream().anyMatch(this::expects);
+        for (Marker reading : readings) {
+            if (expects(reading)) {
+                return true;
+            }
+        }
+        return readings.isEmpty();
     }
 
     private boolean expects(Marker marker) {

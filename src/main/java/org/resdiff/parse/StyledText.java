@@ -78,6 +78,11 @@ final class StyledText {
         return chars.toString();
     }
 
+    /** Whether any character was ever styled. */
+    boolean styled() {
+        return styled;
+    }
+
     boolean is(int index, Style style) {
         return styles.get(index).contains(style);
     }

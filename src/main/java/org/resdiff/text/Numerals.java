@@ -1,5 +1,6 @@
 package org.resdiff.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The numerals of drafting: roman numbers, letters, ordinal words and the Latin "bis, ter" of inserted paragraphs. */
 public final class Numerals {
@@ -67,7 +67,12 @@ public final class Numerals {
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> TENTHS = List.of(
             "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth");
-    private static final Map<String, Integer> ORDINALS = ordinals();
+
+    /** Made at the first question only: many texts ask none. */
+    private static final class Ordinals {
+        static final Map<String, Integer> VALUES = ordinals();
+    }
+
     private static final List<String> CARDINALS = List.of(
             "one",
             "two",
@@ -106,10 +111,12 @@ public final class Numerals {
             }
         }
         Map<String, Integer> hundreds = new HashMap<>(words);
-        words.forEach((word, value) -> hundreds.put("one hundred and " + word, 100 + value));
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            hundreds.put("one hundred and " + word.getKey(), 100 + word.getValue());
+        }
         hundreds.put("hundredth", 100);
         hundreds.put("one hundredth", 100);
-        return Map.copyOf(hundreds);
+        return hundreds;
     }
 
     private static Set<String> numberWords() {
@@ -117,7 +124,10 @@ public final class Numerals {
         words.addAll(TENS);
         words.addAll(SCALES);
         // fractions: "two thirds", "three fifths"
-        UNITS.subList(2, UNITS.size()).forEach(unit -> words.addAll(List.of(unit, unit + "s")));
+        for (String unit : UNITS.subList(2, UNITS.size())) {
+            words.add(unit);
+            words.add(unit + "s");
+        }
         return words;
     }
 
@@ -128,14 +138,16 @@ public final class Numerals {
 
     /** The words, in lower case, that ordinals are made of: "seventy" and "fourth", "twentieth", "hundredth". */
     public static List<String> ordinalParts() {
-        return Stream.of(UNITS, TENS, TENTHS, List.of("hundred", "hundredth"))
-                .flatMap(List::stream)
-                .toList();
+        List<String> parts = new ArrayList<>(UNITS);
+        parts.addAll(TENS);
+        parts.addAll(TENTHS);
+        parts.addAll(List.of("hundred", "hundredth"));
+        return parts;
     }
 
     /** The value of an ordinal word up to "one hundred and ninety-ninth", case ignored: "seventy-fourth" is 74. */
     public static OptionalInt ordinal(String word) {
-        Integer value = ORDINALS.get(Typography.fold(word).toLowerCase(Locale.ROOT));
+        Integer value = Ordinals.VALUES.get(Typography.fold(word).toLowerCase(Locale.ROOT));
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 

@@ -119,6 +119,30 @@ class MarkersTest {
     }
 
     @Test
+    void bracketsAndASpaceBeforeANumberChangeNoReading() {
+        List<String> numbers = List.of(
+                "3. Asks",
+                "\u00A7 4. Fees",
+                "(b) ports",
+                "c) piers",
+                "iv. piers",
+                "4) piers",
+                "Article 5",
+                "2.1.3 Quorum",
+                "OP3 bis Requests",
+                "Option 1: Asks",
+                "1\u00B0 lamps");
+        for (String number : numbers) {
+            for (String before : List.of("[", "[[", "[ ", " ", "\t")) {
+                assertEquals(
+                        Markers.of(number).get(0).key(),
+                        Markers.of(before + number).get(0).key(),
+                        before + number);
+            }
+        }
+    }
+
+    @Test
     void looksAtTheOpeningOnly() {
         String longText = "[".repeat(200_000) + "1".repeat(200_000);
         assertTrue(Markers.of(longText).isEmpty());
