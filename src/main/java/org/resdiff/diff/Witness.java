@@ -2,6 +2,7 @@ package org.resdiff.diff;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class Witness {
         String before = seen(old);
         String after = seen(now);
         boolean completed = kinds.contains(Kind.REFERENCE_COMPLETED);
-        boolean rolled = kinds.stream().anyMatch(ROLLED::contains);
+        boolean rolled = !Collections.disjoint(kinds, ROLLED);
         if (!weighty(before).equals(weighty(after))) {
             return "a word that turns or limits";
         }
@@ -81,11 +82,11 @@ final class Witness {
         if (!rolled && !found(SIGNS, before).equals(found(SIGNS, after))) {
             return "a sign";
         }
-        boolean named = rolled || kinds.stream().anyMatch(NAMED::contains);
-        if (!named && !found(BRACKETS, before).equals(found(BRACKETS, after))) {
+        boolean named = !Collections.disjoint(kinds, NAMED);
+        if (!rolled && !named && !found(BRACKETS, before).equals(found(BRACKETS, after))) {
             return "a bracket";
         }
-        if (kinds.stream().anyMatch(NAMED::contains)) {
+        if (named) {
             return null;
         }
         return letters(words(before, rolled), words(after, rolled), kinds.contains(Kind.SPELLING)) ? null : "a letter";
@@ -110,7 +111,13 @@ final class Witness {
                             afterLetter(seen)
                                     ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
                                     : String.valueOf(c));
-                default -> seen.append(c < 0x80 || c == '\u2032' || c == '\u2033' ? String.valueOf(c) : compatible(c));
+                default -> {
+                    if (c < 0x80 || c == '\u2032' || c == '\u2033') {
+                        seen.append(c);
+                    } else {
+                        seen.append(compatible(c));
+                    }
+                }
             }
         }
         return seen.toString();
@@ -139,20 +146,28 @@ final class Witness {
     }
 
     private static List<String> weighty(String text) {
-        return found(WORD, MONTH.matcher(text).replaceAll("")).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(WEIGHTY::contains)
-                .toList();
+        List<String> weighty = new ArrayList<>();
+        for (String word : found(WORD, MONTH.matcher(text).replaceAll(""))) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (WEIGHTY.contains(lower)) {
+                weighty.add(lower);
+            }
+        }
+        return weighty;
     }
 
     /** The words that every change below substantive has to leave as they are. */
     private static List<String> words(String text, boolean rolled) {
-        return found(WORD, text).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !TIES.contains(word))
-                .filter(word -> !rolled
-                        || !(CITING.contains(word) || ROLLING.matcher(word).matches()))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : found(WORD, text)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean rolls = rolled
+                    && (CITING.contains(lower) || ROLLING.matcher(lower).matches());
+            if (!rolls && !TIES.contains(lower)) {
+                words.add(lower);
+            }
+        }
+        return words;
     }
 
     /** Whether the letters are the same one after the other; a word that is spelt otherwise may differ in a few of them. */

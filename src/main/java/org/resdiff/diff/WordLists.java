@@ -1,12 +1,12 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.resdiff.lexicon.Ladder;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.lexicon.Phrases;
@@ -20,6 +20,7 @@ import org.resdiff.text.Tokens;
  * @param actions verbs of operative paragraphs, third person
  * @param affirmations phrases that hold a negation and deny nothing
  * @param renamed pairs of an earlier and a present name of one State
+ * @param renamedWords the words of these names
  * @param sessions regular sessions a year of bodies that hold several, by the body's name
  */
 record WordLists(
@@ -35,6 +36,7 @@ record WordLists(
         Ladder ladder,
         Spelling spelling,
         List<Renamed> renamed,
+        Set<String> renamedWords,
         Map<String, Integer> sessions) {
 
     /** Our own lists, loaded at their first use. */
@@ -47,6 +49,12 @@ record WordLists(
     }
 
     private static WordLists load(Lexicon lexicon) {
+        List<Renamed> renamed = renamed(lexicon);
+        Set<String> renamedWords = new HashSet<>();
+        for (Renamed names : renamed) {
+            renamedWords.addAll(names.former());
+            renamedWords.addAll(names.present());
+        }
         return new WordLists(
                 Set.copyOf(lexicon.entries("stop-words.txt")),
                 Set.copyOf(lexicon.entries("chain-adverbs.txt")),
@@ -59,17 +67,21 @@ record WordLists(
                 Phrases.of(lexicon.entries("hedges.txt")),
                 Ladder.of(lexicon),
                 Spelling.of(lexicon),
-                renamed(lexicon),
+                renamed,
+                renamedWords,
                 sessions(lexicon));
     }
 
     /** The verbs that open operative paragraphs: "thanks", "authorizes"; the form without -s is as often a noun. */
     private static Set<String> actions(Lexicon lexicon) {
-        return lexicon.entries("openers.txt").stream()
-                .map(entry -> entry.split("\t", -1))
-                .filter(fields -> fields[1].equals("operative") && fields[0].endsWith("s"))
-                .map(fields -> fields[0].toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> actions = new HashSet<>();
+        for (String entry : lexicon.entries("openers.txt")) {
+            String[] fields = entry.split("\t", -1);
+            if (fields[1].equals("operative") && fields[0].endsWith("s")) {
+                actions.add(fields[0].toLowerCase(Locale.ROOT));
+            }
+        }
+        return actions;
     }
 
     /** Two names of one State, in the form of {@link Phrases#words}. */
