@@ -15,9 +15,6 @@ final class RenamedStates implements Rule {
     }
 
     private static boolean listed(Spot spot) {
-        if (!ofNames(spot.old(), spot.passage().lists()) || !ofNames(spot.now(), spot.passage().lists())) {
-            return false;
-        }
         for (WordLists.Renamed names : spot.passage().lists().renamed()) {
             if (exchanged(spot, names.former(), names.present()) || exchanged(spot, names.present(), names.former())) {
                 return true;
@@ -26,14 +23,10 @@ final class RenamedStates implements Rule {
         return false;
     }
 
-    /** Whether words may stand in names of the list, an article before them. */
-    private static boolean ofNames(List<String> words, WordLists lists) {
-        for (String word : words) {
-            if (!lists.renamedWords().contains(word) && !word.equals("the")) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean exchanged(Spot spot, WordLists.Name before, WordLists.Name after) {
+        return before.mayHold(spot.old())
+                && after.mayHold(spot.now())
+                && exchanged(spot, before.words(), after.words());
     }
 
     /** Whether the hunk lies in one name in the old text and in the other in the new one, and these stand in each other's place. */

@@ -38,7 +38,6 @@ final class Witness {
 
     private static final Pattern SIGNS = Pattern.compile("[\\p{Sc}\\p{Sm}%\\u2030\\u00B0/&@#*\\t~|\\\\]");
     private static final Pattern BRACKETS = Pattern.compile("[\\p{Ps}\\p{Pe}]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     /** Numbers and dates in words, in which a roll-over may differ. */
     private static final Pattern ROLLING =
             Pattern.compile("january|february|march|april|may|june|july|august|september|october"
@@ -145,9 +144,37 @@ final class Witness {
         return found;
     }
 
+    private static List<String> runsOfLetters(String text) {
+        List<String> runs = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            boolean letter = isLetterOrMark(c);
+            if (!letter && start < end) {
+                runs.add(text.substring(start, end));
+            }
+            end += Character.charCount(c);
+            start = letter ? start : end;
+        }
+        if (start < end) {
+            runs.add(text.substring(start, end));
+        }
+        return runs;
+    }
+
+    private static boolean isLetterOrMark(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     private static List<String> weighty(String text) {
         List<String> weighty = new ArrayList<>();
-        for (String word : found(WORD, MONTH.matcher(text).replaceAll(""))) {
+        String turning = text.contains("May") ? MONTH.matcher(text).replaceAll("") : text;
+        for (String word : runsOfLetters(turning)) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (WEIGHTY.contains(lower)) {
                 weighty.add(lower);
@@ -159,7 +186,7 @@ final class Witness {
     /** The words that every change below substantive has to leave as they are. */
     private static List<String> words(String text, boolean rolled) {
         List<String> words = new ArrayList<>();
-        for (String word : found(WORD, text)) {
+        for (String word : runsOfLetters(text)) {
             String lower = word.toLowerCase(Locale.ROOT);
             boolean rolls = rolled
                     && (CITING.contains(lower) || ROLLING.matcher(lower).matches());

@@ -13,6 +13,7 @@ import org.resdiff.lexicon.Phrases;
 import org.resdiff.lexicon.Spelling;
 import org.resdiff.model.InputException;
 import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
 
 /**
  * The word lists that the rules read; all words in lower case.
@@ -20,7 +21,6 @@ import org.resdiff.text.Tokens;
  * @param actions verbs of operative paragraphs, third person
  * @param affirmations phrases that hold a negation and deny nothing
  * @param renamed pairs of an earlier and a present name of one State
- * @param renamedWords the words of these names
  * @param sessions regular sessions a year of bodies that hold several, by the body's name
  */
 record WordLists(
@@ -36,7 +36,6 @@ record WordLists(
         Ladder ladder,
         Spelling spelling,
         List<Renamed> renamed,
-        Set<String> renamedWords,
         Map<String, Integer> sessions) {
 
     /** Our own lists, loaded at their first use. */
@@ -49,12 +48,6 @@ record WordLists(
     }
 
     private static WordLists load(Lexicon lexicon) {
-        List<Renamed> renamed = renamed(lexicon);
-        Set<String> renamedWords = new HashSet<>();
-        for (Renamed names : renamed) {
-            renamedWords.addAll(names.former());
-            renamedWords.addAll(names.present());
-        }
         return new WordLists(
                 Set.copyOf(lexicon.entries("stop-words.txt")),
                 Set.copyOf(lexicon.entries("chain-adverbs.txt")),
@@ -67,8 +60,7 @@ record WordLists(
                 Phrases.of(lexicon.entries("hedges.txt")),
                 Ladder.of(lexicon),
                 Spelling.of(lexicon),
-                renamed,
-                renamedWords,
+                renamed(lexicon),
                 sessions(lexicon));
     }
 
@@ -84,8 +76,40 @@ record WordLists(
         return actions;
     }
 
-    /** Two names of one State, in the form of {@link Phrases#words}. */
-    record Renamed(List<String> former, List<String> present) {}
+    /** Two names of one State. */
+    record Renamed(Name former, Name present) {}
+
+    /** A name of which most runs never ask for the words: they are cut when somebody does. */
+    static final class Name {
+        private final String text;
+        private final String lower;
+        private volatile List<String> words;
+
+        private Name(String text) {
+            this.text = text;
+            lower = Typography.fold(text).toLowerCase(Locale.ROOT);
+        }
+
+        /** The name in the form of {@link Phrases#words}. */
+        List<String> words() {
+            List<String> known = words;
+            if (known == null) {
+                known = Phrases.words(Tokens.of(text));
+                words = known;
+            }
+            return known;
+        }
+
+        /** Whether a stretch of words may stand in the name, with an article before it: false is certain, true is not. */
+        boolean mayHold(List<String> stretch) {
+            for (String word : stretch) {
+                if (!lower.contains(word) && !word.equals("the")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private static List<Renamed> renamed(Lexicon lexicon) {
         List<Renamed> renamed = new ArrayList<>();
@@ -95,7 +119,7 @@ record WordLists(
                 throw new InputException("renamed-states.tsv: \"" + entry
                         + "\" is not an earlier and a present name; part the two by a tab");
             }
-            renamed.add(new Renamed(Phrases.words(Tokens.of(fields[0])), Phrases.words(Tokens.of(fields[1]))));
+            renamed.add(new Renamed(new Name(fields[0]), new Name(fields[1])));
         }
         return List.copyOf(renamed);
     }
