@@ -93,7 +93,10 @@ public final class Aligner {
 
     private static Link link(
             List<Integer> old, List<Integer> now, Pass pass, Score score, Confidence confidence, int[] blocks) {
-        int block = now.stream().mapToInt(clause -> blocks[clause]).max().orElseThrow();
+        int block = 0;
+        for (int clause : now) {
+            block = Math.max(block, blocks[clause]);
+        }
         return new Link(old, now, pass, score, confidence.of(pass, score), block > 0, block);
     }
 

@@ -65,7 +65,11 @@ final class Candidates {
 
     /** The pairs in the order of their old clauses: one clause is compared with all its candidates in a row. */
     private int[] byOld() {
-        int[] next = new int[Arrays.stream(old).max().orElse(0) + 2];
+        int last = 0;
+        for (int clause : old) {
+            last = Math.max(last, clause);
+        }
+        int[] next = new int[last + 2];
         for (int clause : old) {
             next[clause + 1]++;
         }
@@ -85,7 +89,11 @@ final class Candidates {
 
     /** The pairs in the order of the sum of their indices, which swapping the documents does not change. */
     static Candidates of(Matching matching, Evidence evidence) {
-        int[][] free = {free(matching, OLD), free(matching, NEW)};
+        int[][] free = {matching.freeInBody(OLD), matching.freeInBody(NEW)};
+        boolean any = free[OLD].length > 0 && free[NEW].length > 0;
+        if (!any && free[OLD].length + free[NEW].length <= RARE) {
+            return new Pairs().scored(evidence);
+        }
         Gatherer gatherer = new Gatherer(matching, evidence.weights(), free);
         for (int from = OLD; from <= NEW; from++) {
             for (int clause : free[from]) {
@@ -100,12 +108,6 @@ final class Candidates {
                             + " others: they were compared with their neighbours only"));
         }
         return gatherer.pairs.scored(evidence);
-    }
-
-    private static int[] free(Matching matching, int side) {
-        return Arrays.stream(matching.side(side).body)
-                .filter(clause -> matching.free(side, clause))
-                .toArray();
     }
 
     /** Collects pairs; holds the inverted indices and the scratch space. */

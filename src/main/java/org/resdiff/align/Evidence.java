@@ -54,6 +54,9 @@ final class Evidence {
 
     private final int[] likenessWith;
 
+    /** {@link Matching#changes} at the last update; -1 before the first. */
+    private int seen = -1;
+
     private boolean[] anchors = {};
     private final double[][] predicted = new double[2][];
     private final int[][] linkedBefore = new int[2][];
@@ -154,6 +157,10 @@ final class Evidence {
 
     /** Takes in the links made since: predicted places, neighbours, and whether numbers are kept. */
     void update() {
+        if (seen == matching.changes()) {
+            return;
+        }
+        seen = matching.changes();
         anchors = heaviestRun();
         predicted[OLD] = predict(OLD, anchors);
         predicted[NEW] = predict(NEW, anchors);

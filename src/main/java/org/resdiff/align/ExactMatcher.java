@@ -36,8 +36,12 @@ final class ExactMatcher {
         Side here = matching.side(side);
         for (int clause : here.body) {
             if (here.parent[clause] >= 0) {
-                keys.computeIfAbsent(here.parent[clause], chapeau -> new HashSet<>())
-                        .add(here.features[clause].pattern());
+                Set<Long> list = keys.get(here.parent[clause]);
+                if (list == null) {
+                    list = new HashSet<>();
+                    keys.put(here.parent[clause], list);
+                }
+                list.add(here.features[clause].pattern());
             }
         }
         return keys;
@@ -56,25 +60,16 @@ final class ExactMatcher {
     /** Links what is unique within linked resolutions. */
     static void acrossResolutions(Matching matching) {
         ExactMatcher matcher = new ExactMatcher(matching);
-        matcher.linkUnique((side, clause) -> {
-            Features features = matching.side(side).features[clause];
-            return features.length() < LEAST_WORDS ? 0 : mix(features.key(), matcher.resolution(side, clause));
-        });
+        matcher.linkUnique(Key.WORDS_IN_RESOLUTION);
         matcher.extend();
     }
 
     /** Links what is unique within linked sections and linked parents. */
     static void inSections(Matching matching) {
         ExactMatcher matcher = new ExactMatcher(matching);
-        matcher.linkUnique(
-                (side, clause) -> mix(matching.side(side).features[clause].key(), matcher.section(side, clause)));
-        matcher.linkUnique((side, clause) -> matching.side(side).parent[clause] < 0
-                ? 0
-                : mix(matching.side(side).features[clause].key(), matcher.parent(side, clause)));
-        matcher.linkUnique((side, clause) -> {
-            Features features = matching.side(side).features[clause];
-            return features.length() < LEAST_WORDS ? 0 : mix(features.pattern(), matcher.section(side, clause));
-        });
+        matcher.linkUnique(Key.WORDS_IN_SECTION);
+        matcher.linkUnique(Key.WORDS_IN_LIST);
+        matcher.linkUnique(Key.PATTERN_IN_SECTION);
         matcher.extend();
     }
 
@@ -110,9 +105,26 @@ final class ExactMatcher {
                 && matching.side(side).number[clause] != null;
     }
 
-    /** What makes a clause unique; 0 for a clause that takes no part. */
-    private interface Key {
-        long of(int side, int clause);
+    /** What makes a clause unique, and in what. */
+    private enum Key {
+        WORDS_IN_RESOLUTION,
+        WORDS_IN_SECTION,
+        WORDS_IN_LIST,
+        /** The words but for their numbers. */
+        PATTERN_IN_SECTION
+    }
+
+    /** The key of a clause; 0 for a clause that takes no part. */
+    private long key(Key key, int side, int clause) {
+        Features features = matching.side(side).features[clause];
+        boolean enough = features.length() >= LEAST_WORDS;
+        return switch (key) {
+            case WORDS_IN_RESOLUTION -> enough ? mix(features.key(), resolution(side, clause)) : 0;
+            case WORDS_IN_SECTION -> mix(features.key(), section(side, clause));
+            case WORDS_IN_LIST ->
+                matching.side(side).parent[clause] < 0 ? 0 : mix(features.key(), parent(side, clause));
+            case PATTERN_IN_SECTION -> enough ? mix(features.pattern(), section(side, clause)) : 0;
+        };
     }
 
     private void linkUnique(Key key) {
@@ -124,7 +136,7 @@ final class ExactMatcher {
             for (int rank = 0; rank < body.length; rank++) {
                 boolean read = matching.free(side, body[rank])
                         && matching.side(side).features[body[rank]].key() != 0;
-                long value = read ? key.of(side, body[rank]) : 0;
+                long value = read ? key(key, side, body[rank]) : 0;
                 numbers[side][rank] = value == 0 ? -1 : table.number(value);
             }
         }

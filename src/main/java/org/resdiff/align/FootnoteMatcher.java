@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Mark;
 
 /**
  * Links what stands outside of the body: titles and enacting lines kind to kind; footnotes through the clauses that cite
@@ -43,6 +44,9 @@ final class FootnoteMatcher {
         matcher.linkInOrder(ClauseKind.TITLE, RETITLED);
         // an enacting line is what it is by its place: "The General Assembly" goes on in "The Security Council"
         matcher.linkInOrder(ClauseKind.ENACTING, 0);
+        if (matcher.free(OLD).isEmpty() || matcher.free(NEW).isEmpty()) {
+            return;
+        }
         matcher.eachCited((citedOld, citedNow) -> {
             matcher.linkSame(citedOld, citedNow);
             matcher.linkAlike(citedOld, citedNow, CITED_TOGETHER);
@@ -63,8 +67,7 @@ final class FootnoteMatcher {
         Side newSide = matching.side(NEW);
         for (int i = newSide.size() - 1; i >= 0; i--) {
             if (newSide.kind(i) == kind && matching.free(NEW, i)) {
-                now.computeIfAbsent(newSide.resolution[i], resolution -> new ArrayList<>())
-                        .add(i);
+                Groups.add(now, newSide.resolution[i], i);
             }
         }
         Side oldSide = matching.side(OLD);
@@ -112,20 +115,24 @@ final class FootnoteMatcher {
         for (int o : old) {
             String place = matching.free(OLD, o) ? place(OLD, o) : "";
             if (!place.isEmpty()) {
-                now.stream()
-                        .filter(n -> matching.free(NEW, n) && place.equals(place(NEW, n)))
-                        .findFirst()
-                        .ifPresent(n -> matching.link(o, n, Pass.FOOTNOTE));
+                linkFirstAt(place, o, now);
+            }
+        }
+    }
+
+    private void linkFirstAt(String place, int old, List<Integer> now) {
+        for (int note : now) {
+            if (matching.free(NEW, note) && place.equals(place(NEW, note))) {
+                matching.link(old, note, Pass.FOOTNOTE);
+                return;
             }
         }
     }
 
     /** Links what is left of a clause's notes, the first with the first, where as many are left and only numbers differ. */
     private void linkRenumbered(List<Integer> old, List<Integer> now) {
-        List<Integer> oldFree =
-                old.stream().filter(note -> matching.free(OLD, note)).toList();
-        List<Integer> newFree =
-                now.stream().filter(note -> matching.free(NEW, note)).toList();
+        List<Integer> oldFree = free(OLD, old);
+        List<Integer> newFree = free(NEW, now);
         if (oldFree.size() == newFree.size()) {
             for (int i = 0; i < oldFree.size(); i++) {
                 Features before = matching.side(OLD).features[oldFree.get(i)];
@@ -137,17 +144,27 @@ final class FootnoteMatcher {
         }
     }
 
+    private List<Integer> free(int side, List<Integer> notes) {
+        List<Integer> free = new ArrayList<>();
+        for (int note : notes) {
+            if (matching.free(side, note)) {
+                free.add(note);
+            }
+        }
+        return free;
+    }
+
     /** The last words before the note's mark, without numbers; empty where the mark is not known. */
     private String place(int side, int note) {
         Side here = matching.side(side);
         Clause citing = here.clauses.get(here.parent[note]);
         String mark = here.clauses.get(note).number();
-        return citing.marks().stream()
-                .filter(found -> found.text().equals(mark))
-                .findFirst()
-                .map(found ->
-                        lastWords(citing.text().substring(0, citing.text().offsetByCodePoints(0, found.offset()))))
-                .orElse("");
+        for (Mark found : citing.marks()) {
+            if (found.text().equals(mark)) {
+                return lastWords(citing.text().substring(0, citing.text().offsetByCodePoints(0, found.offset())));
+            }
+        }
+        return "";
     }
 
     private static String lastWords(String text) {
@@ -173,7 +190,7 @@ final class FootnoteMatcher {
         for (int note : free(side)) {
             int citing = matching.side(side).parent[note];
             if (citing >= 0) {
-                notes.computeIfAbsent(citing, clause -> new ArrayList<>()).add(note);
+                Groups.add(notes, citing, note);
             }
         }
         return notes;
@@ -194,8 +211,7 @@ final class FootnoteMatcher {
         Map<Long, List<Integer>> byKey = new HashMap<>();
         for (int i = now.size() - 1; i >= 0; i--) {
             if (matching.free(NEW, now.get(i))) {
-                byKey.computeIfAbsent(matching.side(NEW).features[now.get(i)].key(), key -> new ArrayList<>())
-                        .add(now.get(i));
+                Groups.add(byKey, matching.side(NEW).features[now.get(i)].key(), now.get(i));
             }
         }
         for (int note : old) {
@@ -217,10 +233,12 @@ final class FootnoteMatcher {
             }
         }
         Candidates alike = pairs.scored(evidence);
-        ScoredMatcher.bestFirst(
-                matching,
-                alike,
-                ScoredMatcher.order(alike, least, i -> alike.similarity[i], i -> Math.abs(alike.old[i] - alike.now[i])),
-                Pass.FOOTNOTE);
+        ScoredMatcher.Order order = new ScoredMatcher.Order(alike.size(), least);
+        for (int i = 0; i < alike.size(); i++) {
+            if (order.takes(alike.similarity[i])) {
+                order.add(i, alike.similarity[i], Math.abs(alike.old[i] - alike.now[i]));
+            }
+        }
+        ScoredMatcher.bestFirst(matching, alike, order.sorted(), Pass.FOOTNOTE);
     }
 }

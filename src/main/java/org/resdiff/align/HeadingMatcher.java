@@ -41,8 +41,13 @@ final class HeadingMatcher {
     }
 
     private static int[] headings(Matching matching, int side) {
-        return Arrays.stream(matching.side(side).body)
-                .filter(clause -> matching.side(side).kind(clause) == ClauseKind.HEADING && matching.free(side, clause))
-                .toArray();
+        int[] headings = matching.freeInBody(side);
+        int count = 0;
+        for (int clause : headings) {
+            if (matching.side(side).kind(clause) == ClauseKind.HEADING) {
+                headings[count++] = clause;
+            }
+        }
+        return Arrays.copyOf(headings, count);
     }
 }

@@ -58,8 +58,11 @@ final class JoinMatcher {
         }
 
         int sumOfIndices() {
-            return join.whole()
-                    + join.parts().stream().mapToInt(Integer::intValue).sum();
+            int sum = join.whole();
+            for (int part : join.parts()) {
+                sum += part;
+            }
+            return sum;
         }
     }
 
@@ -259,6 +262,9 @@ final class JoinMatcher {
 
     /** Takes the best proposals whose clauses no better one took. */
     private void accept() {
+        if (proposals.isEmpty()) {
+            return;
+        }
         proposals.sort(Proposal::order);
         for (Proposal proposal : proposals) {
             Matching.Join join = proposal.join();

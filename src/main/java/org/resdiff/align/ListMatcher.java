@@ -4,7 +4,6 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +29,20 @@ final class ListMatcher {
     private final List<Map<Integer, List<Integer>>> lists;
 
     private record Proposal(Matching.Join join, int chapeau, int items) {
-        static final Comparator<Proposal> ORDER = Comparator.comparingInt(Proposal::items)
-                .reversed()
-                .thenComparingInt(
-                        proposal -> proposal.chapeau() + proposal.join().whole())
-                .thenComparingInt(
-                        proposal -> Math.max(proposal.chapeau(), proposal.join().whole()))
-                .thenComparingInt(Proposal::chapeau);
+        /** The one with the most items first; ties by indices, which swapping the documents does not change. */
+        static int order(Proposal one, Proposal other) {
+            int items = Integer.compare(other.items, one.items);
+            if (items != 0) {
+                return items;
+            }
+            int sum = Integer.compare(one.chapeau + one.join.whole(), other.chapeau + other.join.whole());
+            if (sum != 0) {
+                return sum;
+            }
+            int later = Integer.compare(
+                    Math.max(one.chapeau, one.join.whole()), Math.max(other.chapeau, other.join.whole()));
+            return later != 0 ? later : Integer.compare(one.chapeau, other.chapeau);
+        }
     }
 
     private ListMatcher(Matching matching, Openings openings) {
@@ -47,6 +53,9 @@ final class ListMatcher {
 
     static void match(Matching matching, Evidence evidence, Openings openings, Candidates candidates) {
         ListMatcher matcher = new ListMatcher(matching, openings);
+        if (matcher.lists.get(OLD).isEmpty() && matcher.lists.get(NEW).isEmpty()) {
+            return;
+        }
         List<Proposal> proposals = new ArrayList<>();
         for (int side = OLD; side <= NEW; side++) {
             for (int chapeau : matcher.lists.get(side).keySet()) {
@@ -64,7 +73,10 @@ final class ListMatcher {
                 matcher.propose(NEW, candidates.now[i], candidates.old[i], proposals);
             }
         }
-        proposals.sort(Proposal.ORDER);
+        if (proposals.isEmpty()) {
+            return;
+        }
+        proposals.sort(Proposal::order);
         for (Proposal proposal : proposals) {
             matcher.take(proposal.join());
         }
@@ -76,7 +88,7 @@ final class ListMatcher {
         for (int clause : matching.side(side).body) {
             int parent = matching.side(side).parent[clause];
             if (parent >= 0) {
-                found.computeIfAbsent(parent, chapeau -> new ArrayList<>()).add(clause);
+                Groups.add(found, parent, clause);
             }
         }
         return found;

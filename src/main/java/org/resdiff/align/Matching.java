@@ -29,6 +29,9 @@ final class Matching {
     private final Pass[][] pass;
     private final boolean[][] closed;
     private final int[][] resolutionPartner;
+    /** How often links were made or undone. */
+    private int changes;
+
     final List<Join> joins = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -66,7 +69,25 @@ final class Matching {
         return partner[side][clause] < 0 && !closed[side][clause];
     }
 
+    /** The free clauses of a side's body, by rank. */
+    int[] freeInBody(int side) {
+        int[] free = new int[sides[side].body.length];
+        int count = 0;
+        for (int clause : sides[side].body) {
+            if (free(side, clause)) {
+                free[count++] = clause;
+            }
+        }
+        return Arrays.copyOf(free, count);
+    }
+
+    /** A number that is another one after each change of the links: what was worked out from them holds while it is the same. */
+    int changes() {
+        return changes;
+    }
+
     void link(int old, int now, Pass by) {
+        changes++;
         partner[OLD][old] = now;
         partner[NEW][now] = old;
         pass[OLD][old] = by;
@@ -74,6 +95,7 @@ final class Matching {
     }
 
     void unlink(int old, int now) {
+        changes++;
         partner[OLD][old] = -1;
         partner[NEW][now] = -1;
         pass[OLD][old] = null;
@@ -82,6 +104,7 @@ final class Matching {
 
     /** Links a whole to its parts, all of them free. */
     void join(Join join) {
+        changes++;
         Pass by = join.wholeSide() == OLD ? Pass.SPLIT : Pass.MERGED;
         int partSide = 1 - join.wholeSide();
         joins.add(join);
@@ -127,12 +150,14 @@ final class Matching {
 
     /** The split or merge that a clause is the whole of; null for none. */
     private Join joinOf(int side, int clause) {
-        return !joined(side, clause)
-                ? null
-                : joins.stream()
-                        .filter(join -> join.wholeSide() == side && join.whole() == clause)
-                        .findFirst()
-                        .orElse(null);
+        if (joined(side, clause)) {
+            for (Join join : joins) {
+                if (join.wholeSide() == side && join.whole() == clause) {
+                    return join;
+                }
+            }
+        }
+        return null;
     }
 
     /** Keeps a clause out of every link: the user said that it was added or deleted. */

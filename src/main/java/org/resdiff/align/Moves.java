@@ -3,7 +3,6 @@ package org.resdiff.align;
 import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,7 @@ final class Moves {
             int old = matching.partner(NEW, now);
             // a split or merge is one link: it stands where its leading part does
             if (matching.leads(NEW, now)) {
-                scopes.computeIfAbsent(moves.scope(old, now), scope -> new ArrayList<>())
-                        .add(new int[] {old, now});
+                Groups.add(scopes, moves.scope(old, now), new int[] {old, now});
             }
         }
         int count = 0;
@@ -95,8 +93,11 @@ final class Moves {
     }
 
     private boolean[] outOfOrder(List<int[]> links) {
-        int[] values = links.stream().mapToInt(link -> link[NEW]).toArray();
-        long[] weights = links.stream().mapToLong(this::weight).toArray();
+        int[] values = newClauses(links);
+        long[] weights = new long[values.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(links.get(i));
+        }
         boolean[] moved = Increasing.heaviest(values, weights);
         for (int i = 0; i < moved.length; i++) {
             moved[i] = !moved[i];
@@ -104,10 +105,19 @@ final class Moves {
         return moved;
     }
 
+    private static int[] newClauses(List<int[]> links) {
+        int[] clauses = new int[links.size()];
+        for (int i = 0; i < clauses.length; i++) {
+            clauses[i] = links.get(i)[NEW];
+        }
+        return clauses;
+    }
+
     /** Gives one number to moved links that are neighbours on both sides. */
     private int number(List<int[]> links, boolean[] moved, int numbered) {
         int count = numbered;
-        int[] next = links.stream().mapToInt(link -> link[NEW]).sorted().toArray();
+        int[] next = newClauses(links);
+        Arrays.sort(next);
         for (int i = 0; i < moved.length; i++) {
             if (moved[i]) {
                 boolean joined = i > 0 && moved[i - 1] && follows(next, links.get(i - 1)[NEW], links.get(i)[NEW]);

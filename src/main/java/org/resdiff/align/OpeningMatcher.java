@@ -4,7 +4,6 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,7 +36,14 @@ final class OpeningMatcher {
     private final Passages passages;
     private final Objections objections;
 
-    private record Pair(int old, int now, int common) {}
+    private record Pair(int old, int now, int common) {
+        /** The one with the most in common first. */
+        static int order(Pair one, Pair other) {
+            int common = Integer.compare(other.common, one.common);
+            int sum = common != 0 ? common : Integer.compare(one.old + one.now, other.old + other.now);
+            return sum != 0 ? sum : Integer.compare(one.now, other.now);
+        }
+    }
 
     OpeningMatcher(Matching matching, Evidence evidence, Openings openings, Passages passages, Objections objections) {
         this.matching = matching;
@@ -51,13 +57,7 @@ final class OpeningMatcher {
     void match() {
         List<Pair> found = new ArrayList<>();
         for (int[] pair : passages.pairs()) {
-            int start = open(pair[OLD], pair[NEW])
-                    ? passages.shared(pair[OLD], pair[NEW]).stream()
-                            .filter(run -> run.oldStart() <= LATE && run.newStart() <= LATE)
-                            .mapToInt(Passages.Run::words)
-                            .max()
-                            .orElse(0)
-                    : 0;
+            int start = open(pair[OLD], pair[NEW]) ? start(pair[OLD], pair[NEW]) : 0;
             if (start >= LONG_START) {
                 found.add(new Pair(pair[OLD], pair[NEW], start));
             }
@@ -79,6 +79,17 @@ final class OpeningMatcher {
             }
         }
         link(found);
+    }
+
+    /** The words of the longest run that two clauses begin with; 0 for none. */
+    private int start(int old, int now) {
+        int longest = 0;
+        for (Passages.Run run : passages.shared(old, now)) {
+            if (run.oldStart() <= LATE && run.newStart() <= LATE) {
+                longest = Math.max(longest, run.words());
+            }
+        }
+        return longest;
     }
 
     /** Whether no other clause of the same head begins like one of these two. */
@@ -160,10 +171,10 @@ final class OpeningMatcher {
 
     /** Takes the pairs with the most in common first. */
     private void link(List<Pair> found) {
-        found.sort(Comparator.comparingInt(Pair::common)
-                .reversed()
-                .thenComparingInt(pair -> pair.old() + pair.now())
-                .thenComparingInt(Pair::now));
+        if (found.isEmpty()) {
+            return;
+        }
+        found.sort(Pair::order);
         for (Pair pair : found) {
             if (open(pair.old(), pair.now())) {
                 matching.link(pair.old(), pair.now(), Pass.GAP);

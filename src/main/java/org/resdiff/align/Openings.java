@@ -38,6 +38,8 @@ final class Openings {
     /** By side and head the clauses of the body that begin with it, in reading order. */
     private final List<Map<List<Integer>, List<Integer>>> byHead = List.of(new HashMap<>(), new HashMap<>());
 
+    private boolean headsRead;
+
     /** Runs of {@value #PHRASE} words, and by side how many clauses have each. */
     private final LongTable phrases = new LongTable(1 << 8);
 
@@ -50,15 +52,19 @@ final class Openings {
         for (int side = OLD; side <= NEW; side++) {
             stems[side] = new int[matching.side(side).size()][];
             Arrays.fill(stems[side], NOT_READ);
+        }
+    }
+
+    private void readHeads() {
+        for (int side = OLD; side <= NEW && !headsRead; side++) {
             for (int clause : matching.side(side).body) {
                 List<Integer> head = head(side, clause);
                 if (head.size() == HEAD) {
-                    byHead.get(side)
-                            .computeIfAbsent(head, heading -> new ArrayList<>())
-                            .add(clause);
+                    Groups.add(byHead.get(side), head, clause);
                 }
             }
         }
+        headsRead = true;
     }
 
     private List<Integer> head(int side, int clause) {
@@ -75,19 +81,28 @@ final class Openings {
     @SuppressWarnings("ReferenceEquality") // the mark of what was not read yet
     int[] stems(int side, int clause) {
         if (stems[side][clause] == NOT_READ) {
-            stems[side][clause] = Arrays.stream(
-                            matching.side(side).features[clause].words())
-                    .filter(word -> !reader.stop(word))
-                    .map(reader::stem)
-                    .toArray();
+            int[] words = matching.side(side).features[clause].words();
+            int[] read = new int[words.length];
+            int count = 0;
+            for (int word : words) {
+                if (!reader.stop(word)) {
+                    read[count++] = reader.stem(word);
+                }
+            }
+            stems[side][clause] = Arrays.copyOf(read, count);
         }
         return stems[side][clause];
     }
 
-    /** The heads that clauses of both documents begin with, in the order of the old one. */
+    /** The heads that free clauses of the old document and any of the new one begin with, in the order of the old one. */
     List<List<Integer>> heads() {
+        int[] free = matching.freeInBody(OLD);
+        if (free.length == 0 || matching.freeInBody(NEW).length == 0) {
+            return List.of();
+        }
+        readHeads();
         Set<List<Integer>> heads = new LinkedHashSet<>();
-        for (int clause : matching.side(OLD).body) {
+        for (int clause : free) {
             List<Integer> head = head(OLD, clause);
             if (byHead.get(NEW).containsKey(head)) {
                 heads.add(head);
@@ -96,7 +111,7 @@ final class Openings {
         return List.copyOf(heads);
     }
 
-    /** The clauses that begin with a head. */
+    /** The clauses that begin with one of the {@link #heads}. */
     List<Integer> with(int side, List<Integer> head) {
         return byHead.get(side).getOrDefault(head, List.of());
     }

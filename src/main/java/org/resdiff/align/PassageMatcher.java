@@ -4,7 +4,6 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.resdiff.model.ClauseKind;
 
@@ -27,11 +26,19 @@ final class PassageMatcher {
 
     /** A free clause of one side and the clause of the other side, linked already, that has words of it. */
     private record Proposal(int freeSide, int free, int whole, int words) {
-        static final Comparator<Proposal> ORDER = Comparator.comparingInt(Proposal::words)
-                .reversed()
-                .thenComparingInt(proposal -> proposal.free() + proposal.whole())
-                .thenComparingInt(proposal -> Math.max(proposal.free(), proposal.whole()))
-                .thenComparingInt(Proposal::free);
+        /** The one with the most words first; ties by indices, which swapping the documents does not change. */
+        static int order(Proposal one, Proposal other) {
+            int words = Integer.compare(other.words, one.words);
+            if (words != 0) {
+                return words;
+            }
+            int sum = Integer.compare(one.free + one.whole, other.free + other.whole);
+            if (sum != 0) {
+                return sum;
+            }
+            int later = Integer.compare(Math.max(one.free, one.whole), Math.max(other.free, other.whole));
+            return later != 0 ? later : Integer.compare(one.free, other.free);
+        }
     }
 
     private PassageMatcher(Matching matching, Openings openings, Passages passages) {
@@ -51,7 +58,10 @@ final class PassageMatcher {
                 }
             }
         }
-        proposals.sort(Proposal.ORDER);
+        if (proposals.isEmpty()) {
+            return;
+        }
+        proposals.sort(Proposal::order);
         for (Proposal proposal : proposals) {
             if (matcher.takenOver(proposal.freeSide(), proposal.free(), proposal.whole()) > 0) {
                 matching.widen(1 - proposal.freeSide(), proposal.whole(), proposal.free());

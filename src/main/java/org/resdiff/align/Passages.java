@@ -5,10 +5,11 @@ import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.resdiff.text.LongTable;
 
 /**
@@ -35,6 +36,8 @@ final class Passages {
      */
     record Run(int oldStart, int newStart, int words, int content) {}
 
+    private static final int[] NONE = {};
+
     private final Matching matching;
     private final FeatureReader reader;
     private final LongTable stretches = new LongTable(1 << 10);
@@ -47,7 +50,7 @@ final class Passages {
     /** By side and clause how many of its places open a stretch that the other document has, counted from 1; 0 before it is asked. */
     private final int[][] sharedOf = new int[2][];
     /** By old clause the runs that it shares, by new clause. */
-    private final Map<Integer, Map<Integer, List<Run>>> runs = new HashMap<>();
+    private final Map<Integer, Map<Integer, List<Run>>> runs = new TreeMap<>();
 
     /** Reads both documents; what is linked by now goes on word for word and shares no runs but with its partner. */
     Passages(Matching matching, FeatureReader reader) {
@@ -72,7 +75,7 @@ final class Passages {
             sharedOf[side] = new int[matching.side(side).size()];
             int[] last = new int[stretches.size()];
             Arrays.fill(last, -1);
-            for (int clause : matching.side(side).body) {
+            for (int clause : stretches.size() == 0 ? NONE : matching.side(side).body) {
                 count(side, clause, last);
             }
         }
@@ -140,9 +143,12 @@ final class Passages {
         for (int i = start; i < start + count; i++) {
             content += reader.content(words[i]) ? 1 : 0;
         }
-        runs.computeIfAbsent(old, clause -> new HashMap<>())
-                .computeIfAbsent(now, clause -> new ArrayList<>())
-                .add(new Run(start, newStart, count, content));
+        Map<Integer, List<Run>> ofOld = runs.get(old);
+        if (ofOld == null) {
+            ofOld = new TreeMap<>();
+            runs.put(old, ofOld);
+        }
+        Groups.add(ofOld, now, new Run(start, newStart, count, content));
     }
 
     /** The runs that two clauses share, in the order of the old one. */
@@ -153,10 +159,11 @@ final class Passages {
     /** The pairs that share a run, by old clause and then by new clause. */
     List<int[]> pairs() {
         List<int[]> pairs = new ArrayList<>();
-        runs.keySet().stream()
-                .sorted()
-                .forEach(old ->
-                        runs.get(old).keySet().stream().sorted().forEach(now -> pairs.add(new int[] {old, now})));
+        for (Map.Entry<Integer, Map<Integer, List<Run>>> old : runs.entrySet()) {
+            for (int now : old.getValue().keySet()) {
+                pairs.add(new int[] {old.getKey(), now});
+            }
+        }
         return pairs;
     }
 
@@ -169,17 +176,19 @@ final class Passages {
 
     /** How many words of one side stand in runs. */
     private static int taken(List<Run> runs, int side) {
-        List<int[]> spans = new ArrayList<>();
-        for (Run run : runs) {
-            int start = side == OLD ? run.oldStart() : run.newStart();
-            spans.add(new int[] {start, start + run.words()});
+        long[] spans = new long[runs.size()];
+        for (int i = 0; i < spans.length; i++) {
+            Run run = runs.get(i);
+            spans[i] = (long) (side == OLD ? run.oldStart() : run.newStart()) << Integer.SIZE | run.words();
         }
-        spans.sort((a, b) -> Integer.compare(a[0], b[0]));
+        Arrays.sort(spans);
         int taken = 0;
         int end = 0;
-        for (int[] span : spans) {
-            taken += Math.max(0, span[1] - Math.max(end, span[0]));
-            end = Math.max(end, span[1]);
+        for (long span : spans) {
+            int start = (int) (span >>> Integer.SIZE);
+            int behind = start + (int) span;
+            taken += Math.max(0, behind - Math.max(end, start));
+            end = Math.max(end, behind);
         }
         return taken;
     }
@@ -210,12 +219,13 @@ final class Passages {
         for (int at = 0; at < stretchesOf; at++) {
             int stretch = stretches.find(key(words, at));
             if (stretch >= 0 && carrier[1 - side][stretch] >= 0) {
-                votes.merge(carrier[1 - side][stretch], 1, Integer::sum);
+                int voted = carrier[1 - side][stretch];
+                votes.put(voted, votes.getOrDefault(voted, 0) + 1);
                 withOther += contains(ofOther, stretch) ? 1 : 0;
             }
         }
         votes.remove(other);
-        int best = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int best = votes.isEmpty() ? 0 : Collections.max(votes.values());
         return 2 * best >= stretchesOf && best >= STRETCH && 2 * withOther < best;
     }
 
@@ -259,12 +269,22 @@ final class Passages {
     private int[] stretches(int side, int clause) {
         if (stretchesOf[side][clause] == null) {
             int[] words = words(side, clause);
-            stretchesOf[side][clause] = IntStream.rangeClosed(0, words.length - STRETCH)
-                    .map(at -> stretches.find(key(words, at)))
-                    .filter(stretch -> stretch >= 0)
-                    .sorted()
-                    .distinct()
-                    .toArray();
+            int[] found = new int[Math.max(0, words.length - STRETCH + 1)];
+            int count = 0;
+            for (int at = 0; at < found.length; at++) {
+                int stretch = stretches.find(key(words, at));
+                if (stretch >= 0) {
+                    found[count++] = stretch;
+                }
+            }
+            Arrays.sort(found, 0, count);
+            int distinct = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || found[i] != found[i - 1]) {
+                    found[distinct++] = found[i];
+                }
+            }
+            stretchesOf[side][clause] = Arrays.copyOf(found, distinct);
         }
         return stretchesOf[side][clause];
     }

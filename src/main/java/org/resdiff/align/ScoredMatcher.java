@@ -4,7 +4,6 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * Links the free clauses best first by their score. Two rounds: the second sees the neighbours and places that the first
@@ -30,6 +29,9 @@ final class ScoredMatcher {
     private ScoredMatcher() {}
 
     static void match(Matching matching, Evidence evidence, Candidates candidates) {
+        if (candidates.size() == 0) {
+            return;
+        }
         int[] linked = new int[0];
         for (int round = 0; round < ROUNDS; round++) {
             if (round > 0) {
@@ -46,30 +48,51 @@ final class ScoredMatcher {
 
     /** The pairs from a score up, best first; ties by displacement, then by the sum of their indices. */
     static long[] order(Evidence evidence, Candidates candidates, double least, double leastLikeness) {
-        return order(
-                candidates,
-                least,
-                i -> candidates.similarity[i] < leastLikeness
-                        ? 0
-                        : evidence.total(candidates.old[i], candidates.now[i], candidates.similarity[i]),
-                i -> 2 * evidence.displacement(candidates.old[i], candidates.now[i]));
-    }
-
-    static long[] order(
-            Candidates candidates, double least, IntToDoubleFunction score, IntToDoubleFunction displacement) {
-        long[] order = new long[candidates.size()];
-        int count = 0;
-        for (int i = 0; i < order.length; i++) {
-            long steps = Math.round(score.applyAsDouble(i) * STEPS);
-            if (steps >= least * STEPS) {
-                long distance = Math.min((1 << DISPLACEMENT_BITS) - 1, Math.round(displacement.applyAsDouble(i)));
-                order[count++] =
-                        ((2L * STEPS - steps) << (INDEX_BITS + DISPLACEMENT_BITS)) | distance << INDEX_BITS | i;
+        Order order = new Order(candidates.size(), least);
+        for (int i = 0; i < candidates.size(); i++) {
+            int old = candidates.old[i];
+            int now = candidates.now[i];
+            double score = candidates.similarity[i] < leastLikeness
+                    ? 0
+                    : evidence.total(old, now, candidates.similarity[i]);
+            if (order.takes(score)) {
+                order.add(i, score, 2 * evidence.displacement(old, now));
             }
         }
-        long[] sorted = Arrays.copyOf(order, count);
-        Arrays.sort(sorted);
-        return sorted;
+        return order.sorted();
+    }
+
+    /** Pairs in the order in which they are tried, each as a sort key. */
+    static final class Order {
+        private final long[] keys;
+        private final double least;
+        private int count;
+
+        Order(int pairs, double least) {
+            keys = new long[pairs];
+            this.least = least;
+        }
+
+        private static long steps(double score) {
+            return Math.round(score * STEPS);
+        }
+
+        boolean takes(double score) {
+            return steps(score) >= least * STEPS;
+        }
+
+        void add(int pair, double score, double displacement) {
+            long distance = Math.min((1 << DISPLACEMENT_BITS) - 1, Math.round(displacement));
+            keys[count++] = ((2L * STEPS - steps(score)) << (INDEX_BITS + DISPLACEMENT_BITS))
+                    | distance << INDEX_BITS
+                    | pair;
+        }
+
+        long[] sorted() {
+            long[] sorted = Arrays.copyOf(keys, count);
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 
     /** Links each pair of the order whose two clauses are still free; returns the pairs linked. */

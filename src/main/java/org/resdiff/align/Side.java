@@ -79,19 +79,26 @@ final class Side {
             }
             number[i] = clause.number() == null ? null : comparable(clause.number());
         }
-        options = Set.of(Arrays.stream(option).distinct().toArray(String[]::new));
-        body = inBody.stream().mapToInt(Integer::intValue).toArray();
+        options = Set.copyOf(Arrays.asList(option));
+        body = new int[inBody.size()];
+        for (int i = 0; i < body.length; i++) {
+            body[i] = inBody.get(i);
+        }
     }
 
     private static String option(Clause clause) {
-        Matcher option = OPTION.matcher(clause.label().text());
+        String label = clause.label().text();
+        if (!label.contains("opt")) {
+            return "";
+        }
+        Matcher option = OPTION.matcher(label);
         return option.find() ? option.group() : "";
     }
 
     /** A heading without its number, "Article II –" say, which tells where it stands, not what of; empty for no more. */
     private static String headingWords(Clause clause) {
         String number = clause.number();
-        return number == null
+        return number == null || !clause.text().contains(number)
                 ? clause.text()
                 : Pattern.compile("^\\s*(?:\\p{L}+\\s+)?" + Pattern.quote(number)
                                 + "(?![\\p{L}\\p{N}])[\\s.:)\u2013\u2014-]*")
@@ -107,14 +114,13 @@ final class Side {
     }
 
     private static String comparable(String number) {
-        if (number.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))) {
-            return number;
+        String lower = number.toLowerCase(Locale.ROOT);
+        StringBuilder comparable = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            if (Character.isLetterOrDigit(lower.codePointAt(i))) {
+                comparable.appendCodePoint(lower.codePointAt(i));
+            }
         }
-        StringBuilder comparable = new StringBuilder(number.length());
-        number.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(comparable::appendCodePoint);
         return comparable.toString();
     }
 

@@ -2,6 +2,7 @@ package org.resdiff.diff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.resdiff.lexicon.Ladder;
 import org.resdiff.lexicon.Ladder.Opening;
@@ -74,14 +75,11 @@ final class Actions {
     }
 
     private static boolean opens(List<String> words, int at, WordLists lists) {
-        boolean ladder = lists.ladder()
-                .opening(words, at)
-                .map(Opening::step)
-                .filter(step -> !step.axis().equals(Ladder.MODAL))
-                .isPresent();
+        Optional<Opening> opening = lists.ladder().opening(words, at);
+        boolean ladder =
+                opening.isPresent() && !opening.get().step().axis().equals(Ladder.MODAL);
         boolean listed = lists.actions().contains(words.get(at)) && words.size() - at >= LEAST_OF_OPENER;
-        boolean phrase = ladder
-                && lists.ladder().opening(words, at).orElseThrow().place().end() > at + 1;
+        boolean phrase = ladder && opening.get().place().end() > at + 1;
         return phrase || ((ladder || listed) && !AFTER_NOUN.contains(words.get(at + 1)));
     }
 
@@ -112,10 +110,8 @@ final class Actions {
     /** A subject with its modal, before any relative pronoun. */
     private static boolean modal(List<String> words, int at, Ladder ladder) {
         for (int i = at; i < words.size() && !RELATIVE.contains(words.get(i)); i++) {
-            boolean modal = ladder.opening(words, i)
-                    .filter(opening -> opening.step().axis().equals(Ladder.MODAL))
-                    .isPresent();
-            if (modal && i > at) {
+            Optional<Opening> opening = i > at ? ladder.opening(words, i) : Optional.empty();
+            if (opening.isPresent() && opening.get().step().axis().equals(Ladder.MODAL)) {
                 return true;
             }
         }

@@ -39,7 +39,7 @@ final class BracketEdits implements Rule {
     }
 
     private static boolean bracketed(List<String> words) {
-        return words.stream().anyMatch(BracketEdits::bracket);
+        return words.contains("[") || words.contains("]");
     }
 
     private static boolean bracket(String word) {

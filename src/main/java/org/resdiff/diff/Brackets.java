@@ -9,12 +9,17 @@ import org.resdiff.text.Typography;
 final class Brackets {
     private Brackets() {}
 
-    private static boolean none(Clause clause) {
-        return clause.text().indexOf('[') < 0 && clause.text().indexOf(']') < 0;
+    private static boolean none(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.text().indexOf('[') >= 0 || clause.text().indexOf(']') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Ledger.Side count(List<Clause> clauses) {
-        if (clauses.stream().allMatch(Brackets::none)) {
+        if (none(clauses)) {
             return new Ledger.Side(0, 0, 0, 0, 0, List.of());
         }
         int opened = 0;

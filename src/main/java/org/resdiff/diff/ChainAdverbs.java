@@ -1,5 +1,6 @@
 package org.resdiff.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.resdiff.model.ClauseKind;
 
@@ -27,9 +28,9 @@ final class ChainAdverbs implements Rule {
     }
 
     private static List<String> without(Spot spot, List<String> words) {
-        return words.stream()
-                .filter(word -> !spot.passage().lists().chainAdverbs().contains(word))
-                .toList();
+        List<String> without = new ArrayList<>(words);
+        without.removeAll(spot.passage().lists().chainAdverbs());
+        return without;
     }
 
     /** "Once again" carries weight. */

@@ -3,7 +3,6 @@ package org.resdiff.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -55,14 +54,16 @@ final class Citations implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
         Passage passage = spot.passage();
-        List<Citation> old = passage.old().citations().stream()
-                .filter(list -> spot.oldWithin(start(list), end(list)))
-                .findFirst()
-                .orElse(List.of());
-        List<Citation> now = passage.now().citations().stream()
-                .filter(list -> spot.nowWithin(start(list), end(list)))
-                .findFirst()
-                .orElse(List.of());
+        List<Citation> old = List.of();
+        for (int i = 0; i < passage.old().citations().size() && old.isEmpty(); i++) {
+            List<Citation> list = passage.old().citations().get(i);
+            old = spot.oldWithin(start(list), end(list)) ? list : old;
+        }
+        List<Citation> now = List.of();
+        for (int i = 0; i < passage.now().citations().size() && now.isEmpty(); i++) {
+            List<Citation> list = passage.now().citations().get(i);
+            now = spot.nowWithin(start(list), end(list)) ? list : now;
+        }
         if (old.isEmpty() || now.isEmpty()) {
             return List.of();
         }
@@ -75,9 +76,14 @@ final class Citations implements Rule {
     /** Whether the row cites the earlier document itself in place of that one's own predecessor. */
     static boolean citesPredecessor(Passage passage) {
         Passage.Side later = passage.pair().backwards() ? passage.old() : passage.now();
-        return later.citations().stream()
-                .flatMap(List::stream)
-                .anyMatch(citation -> passage.pair().isPredecessor(citation.number()));
+        for (List<Citation> list : later.citations()) {
+            for (Citation citation : list) {
+                if (passage.pair().isPredecessor(citation.number())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The lists of citations in a text; a single one is a list too. */
@@ -129,11 +135,11 @@ final class Citations implements Rule {
         }
         if (end < words.size() && words.get(end).equals("of")) {
             int date = end + 1;
-            return moments.stream()
-                    .filter(moment -> moment.start() == date)
-                    .mapToInt(Moment::end)
-                    .findFirst()
-                    .orElse(end);
+            for (Moment moment : moments) {
+                if (moment.start() == date) {
+                    return moment.end();
+                }
+            }
         }
         return end;
     }
@@ -164,14 +170,21 @@ final class Citations implements Rule {
             return false;
         }
         Passage.Side side = passage.pair().backwards() ? passage.old() : passage.now();
-        return ownList(passage.pair(), side.words(), start(later))
-                && added.stream()
-                        .allMatch(citation -> passage.pair().isPredecessor(citation.number())
-                                || passage.pair().adoptedBetween(citation.number()));
+        for (Citation citation : added) {
+            if (!passage.pair().isPredecessor(citation.number())
+                    && !passage.pair().adoptedBetween(citation.number())) {
+                return false;
+            }
+        }
+        return ownList(passage.pair(), side.words(), start(later));
     }
 
     private static List<String> texts(List<Citation> list) {
-        return list.stream().map(Citation::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (Citation citation : list) {
+            texts.add(citation.text());
+        }
+        return texts;
     }
 
     /** Whether a list is of the documents' own body: "its resolutions", its name, or no name at all before them. */
@@ -191,13 +204,15 @@ final class Citations implements Rule {
 
     /** Whether the edit lies in one member that moved on with the documents. */
     private static boolean rolled(Spot spot, List<Citation> old, List<Citation> now) {
-        Optional<Citation> before = old.stream()
-                .filter(citation -> spot.oldWithin(citation.start(), citation.end()))
-                .findFirst();
-        Optional<Citation> after = now.stream()
-                .filter(citation -> spot.nowWithin(citation.start(), citation.end()))
-                .findFirst();
-        return before.isPresent() && after.isPresent() && rolled(spot.passage().pair(), before.get(), after.get());
+        Citation before = null;
+        for (Citation citation : old) {
+            before = before == null && spot.oldWithin(citation.start(), citation.end()) ? citation : before;
+        }
+        Citation after = null;
+        for (Citation citation : now) {
+            after = after == null && spot.nowWithin(citation.start(), citation.end()) ? citation : after;
+        }
+        return before != null && after != null && rolled(spot.passage().pair(), before, after);
     }
 
     private static boolean rolled(Pair pair, Citation before, Citation after) {

@@ -6,11 +6,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Link;
 import org.resdiff.diff.words.Spacing;
@@ -22,6 +20,7 @@ import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
 import org.resdiff.model.Label;
+import org.resdiff.model.Resolution;
 
 /** Draws from an alignment what changed, clause by clause, and how much it matters. */
 public final class Comparer {
@@ -64,20 +63,18 @@ public final class Comparer {
         List<Rows.Row> forgotten = Coverage.forgotten(rows, alignment);
         rows.addAll(forgotten);
         // a number that follows from clauses that came, went or moved is no change of its own
-        boolean sameOrder = rows.stream()
-                .allMatch(row -> row.link() != null
-                        && !row.link().moved()
-                        && !row.link().split()
-                        && !row.link().merge());
-        Stream<Rows.Row> shared = rows.size() < WORTH_SHARING ? rows.stream() : rows.parallelStream();
-        List<Judged> judged = shared.map(row -> row.link() == null ? alone(row) : linked(row, sameOrder))
-                .toList();
-        List<Change> changes = Whereabouts.traced(
-                judged.stream().map(Judged::change).toList(), alignment.old(), alignment.now(), lists.stopWords());
+        boolean sameOrder = sameOrder(rows);
+        List<Diagnostic> diagnostics = new ArrayList<>(Coverage.warnings(forgotten));
+        List<Change> found = new ArrayList<>();
+        for (Judged row : judged(rows, sameOrder)) {
+            found.add(row.change());
+            if (row.bound() != null) {
+                diagnostics.add(row.bound());
+            }
+        }
+        List<Change> changes = Whereabouts.traced(found, alignment.old(), alignment.now(), lists.stopWords());
         List<MatterChange> matter = new Matters(judge, lists, spacing).compare(alignment.old(), alignment.now());
-        List<Diagnostic> diagnostics = new ArrayList<>(PairCheck.warnings(alignment.old(), alignment.now(), changes));
-        diagnostics.addAll(Coverage.warnings(forgotten));
-        judged.stream().map(Judged::bound).filter(Objects::nonNull).forEach(diagnostics::add);
+        diagnostics.addAll(0, PairCheck.warnings(alignment.old(), alignment.now(), changes));
         return new Comparison(
                 alignment.old(),
                 alignment.now(),
@@ -87,6 +84,31 @@ public final class Comparer {
                 Ledgers.of(alignment.old(), alignment.now(), changes),
                 Watch.list(watched, changes),
                 diagnostics);
+    }
+
+    private static boolean sameOrder(List<Rows.Row> rows) {
+        for (Rows.Row row : rows) {
+            Link link = row.link();
+            if (link == null || link.moved() || link.split() || link.merge()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Judged> judged(List<Rows.Row> rows, boolean sameOrder) {
+        if (rows.size() >= WORTH_SHARING) {
+            return rows.parallelStream().map(row -> judged(row, sameOrder)).toList();
+        }
+        List<Judged> judged = new ArrayList<>();
+        for (Rows.Row row : rows) {
+            judged.add(judged(row, sameOrder));
+        }
+        return judged;
+    }
+
+    private Judged judged(Rows.Row row, boolean sameOrder) {
+        return row.link() == null ? alone(row) : linked(row, sameOrder);
     }
 
     /**
@@ -125,9 +147,9 @@ public final class Comparer {
     private Judged linked(Rows.Row row, boolean sameOrder) {
         String before = joined(row.old());
         String after = joined(row.now());
-        boolean numberAlone = !before.equals(after) && words(row.old()).equals(words(row.now()));
-        WordDiff words =
-                before.equals(after) ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords(), spacing);
+        boolean equal = before.equals(after);
+        boolean numberAlone = !equal && words(row.old()).equals(words(row.now()));
+        WordDiff words = equal ? WordDiff.same(after) : WordDiff.of(before, after, lists.stopWords(), spacing);
         Diagnostic bound = !words.bounded()
                 ? null
                 : Diagnostic.warning(
@@ -139,9 +161,11 @@ public final class Comparer {
                 : judge.kinds(row, words);
         boolean renumbered = renumbered(row);
         Set<Kind> all = EnumSet.noneOf(Kind.class);
-        kinds.forEach(all::addAll);
+        for (List<Kind> hunk : kinds) {
+            all.addAll(hunk);
+        }
         List<Edit> edits = words.same() ? Edits.ofTypography(words) : Edits.of(words, kinds);
-        if (words.same() && edits.stream().anyMatch(edit -> edit.op() != Edit.Op.EQUAL)) {
+        if (words.same() && changed(edits)) {
             all.add(Kind.TYPOGRAPHY);
         }
         if (row.link().split() || row.link().merge()) {
@@ -191,7 +215,20 @@ public final class Comparer {
     }
 
     private static Significance level(Set<Kind> kinds) {
-        return kinds.stream().map(Kind::significance).reduce(Significance.IDENTICAL, Significance::or);
+        Significance level = Significance.IDENTICAL;
+        for (Kind kind : kinds) {
+            level = level.or(kind.significance());
+        }
+        return level;
+    }
+
+    private static boolean changed(List<Edit> edits) {
+        for (Edit edit : edits) {
+            if (edit.op() != Edit.Op.EQUAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a paragraph changed its part: what was recalled in the preamble is now decided, or the other way round. */
@@ -246,15 +283,21 @@ public final class Comparer {
         if (row.now().get(0).kind() == ClauseKind.FOOTNOTE) {
             return false;
         }
-        List<Label> before = row.old().stream()
-                .map(clause -> moved(label(alignment.old(), clause)))
-                .toList();
-        return row.now().stream().map(clause -> label(alignment.now(), clause)).noneMatch(before::contains);
+        for (Clause old : row.old()) {
+            Label before = moved(label(alignment.old(), old));
+            for (Clause now : row.now()) {
+                Label after = label(alignment.now(), now);
+                if (before.name().equals(after.name()) && before.path().equals(after.path())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The old label as it reads in the new document's sections: a section that was renamed renumbers nothing in it. */
     private Label moved(Label old) {
-        for (int depth = old.path().size(); depth > 0; depth--) {
+        for (int depth = sections.isEmpty() ? 0 : old.path().size(); depth > 0; depth--) {
             List<String> section = sections.get(old.path().subList(0, depth));
             if (section != null) {
                 List<String> path = new ArrayList<>(section);
@@ -287,12 +330,13 @@ public final class Comparer {
     /** The label within its resolution: two resolutions of other numbers may have the same paragraphs. */
     private static Label label(Document document, Clause clause) {
         List<String> path = clause.label().path();
-        boolean underResolution = !path.isEmpty()
-                && document.resolutions().stream()
-                        .anyMatch(resolution -> resolution.id().equals(clause.resolution())
-                                && path.get(0).equals(resolution.number()));
-        return underResolution
-                ? new Label(path.subList(1, path.size()), clause.label().name())
-                : clause.label();
+        if (!path.isEmpty()) {
+            for (Resolution resolution : document.resolutions()) {
+                if (resolution.id().equals(clause.resolution()) && path.get(0).equals(resolution.number())) {
+                    return new Label(path.subList(1, path.size()), clause.label().name());
+                }
+            }
+        }
+        return clause.label();
     }
 }

@@ -1,14 +1,13 @@
 package org.resdiff.diff;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Link;
 import org.resdiff.lexicon.Phrases;
@@ -43,7 +42,7 @@ final class Contexts {
     private final Map<String, Governor> old;
     private final Map<String, Governor> now;
     /** New clauses' ids that an old clause goes on in, by its id. */
-    private final Map<String, Set<String>> successors = new HashMap<>();
+    private final Successors successors = new Successors();
     /** New clauses' ids that an old clause goes on in. */
     private final Set<String> succeeding = new HashSet<>();
 
@@ -54,9 +53,7 @@ final class Contexts {
         for (Link link : alignment.links()) {
             for (int before : link.old()) {
                 for (int after : link.now()) {
-                    successors
-                            .computeIfAbsent(id(alignment.old(), before), id -> new HashSet<>())
-                            .add(id(alignment.now(), after));
+                    successors.add(id(alignment.old(), before), id(alignment.now(), after));
                     succeeding.add(id(alignment.now(), after));
                 }
             }
@@ -71,11 +68,21 @@ final class Contexts {
     Context changed(List<Clause> before, List<Clause> after) {
         for (Clause clause : after) {
             Governor governor = now.get(clause.id());
-            if (before.stream().noneMatch(other -> same(old.get(other.id()), governor))) {
+            if (!governs(governor, before)) {
                 return new Context(clause(old.get(before.get(0).id())), clause(governor));
             }
         }
         return null;
+    }
+
+    /** Whether one of the old clauses is governed by the same. */
+    private boolean governs(Governor governor, List<Clause> before) {
+        for (Clause clause : before) {
+            if (same(old.get(clause.id()), governor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean same(Governor before, Governor after) {
@@ -85,7 +92,7 @@ final class Contexts {
         if (after == null) {
             return before.loose() && went(before);
         }
-        boolean linked = successors.getOrDefault(before.id(), Set.of()).contains(after.id())
+        boolean linked = successors.has(before.id(), after.id())
                 || folded(before.clause().text()).equals(folded(after.clause().text()));
         // a heading that came or went is shown as that; a whole sentence under it says what it said
         boolean cameOrWent = went(before) || came(after);
@@ -94,7 +101,7 @@ final class Contexts {
     }
 
     private boolean went(Governor before) {
-        return !successors.containsKey(before.id());
+        return !successors.has(before.id());
     }
 
     private boolean came(Governor after) {
@@ -111,11 +118,13 @@ final class Contexts {
 
     private Map<String, Governor> governors(Document document) {
         Map<String, Clause> byId = new HashMap<>();
-        document.clauses().forEach(clause -> byId.put(clause.id(), clause));
-        Set<String> parents = document.clauses().stream()
-                .map(Clause::parent)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> parents = new HashSet<>();
+        for (Clause clause : document.clauses()) {
+            byId.put(clause.id(), clause);
+            if (clause.parent() != null) {
+                parents.add(clause.parent());
+            }
+        }
         Map<String, Governor> governors = new HashMap<>();
         Clause heading = null;
         for (Clause clause : document.clauses()) {
@@ -152,7 +161,7 @@ final class Contexts {
             return false;
         }
         List<String> words = Phrases.words(Tokens.of(clause.text()));
-        return words.stream().noneMatch(lists.verbs()::contains)
+        return Collections.disjoint(lists.verbs(), words)
                 && (words.isEmpty() || lists.ladder().opening(words, 0).isEmpty());
     }
 

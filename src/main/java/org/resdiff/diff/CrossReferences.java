@@ -17,11 +17,17 @@ final class CrossReferences implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
         Passage passage = spot.passage();
-        boolean same = passage.old().paragraphs().stream()
-                .filter(old -> spot.oldWithin(old.start, old.end))
-                .anyMatch(old -> passage.now().paragraphs().stream()
-                        .anyMatch(now -> spot.nowWithin(now.start, now.end) && samePlace(passage, old, now)));
-        return same ? List.of(Kind.CROSS_REFERENCE) : List.of();
+        for (Numbers old : passage.old().paragraphs()) {
+            if (!spot.oldWithin(old.start, old.end)) {
+                continue;
+            }
+            for (Numbers now : passage.now().paragraphs()) {
+                if (spot.nowWithin(now.start, now.end) && samePlace(passage, old, now)) {
+                    return List.of(Kind.CROSS_REFERENCE);
+                }
+            }
+        }
+        return List.of();
     }
 
     /**

@@ -52,7 +52,12 @@ final class Deadlines {
     }
 
     private static boolean day(Passage.Side side, int at) {
-        return side.moments().stream().anyMatch(moment -> moment.start() == at);
+        for (Moment moment : side.moments()) {
+            if (moment.start() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean session(List<String> words, int at) {

@@ -1,7 +1,9 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.resdiff.diff.words.Hunk;
 import org.resdiff.diff.words.WordDiff;
 
@@ -48,11 +50,11 @@ final class Judge {
         List<List<Kind>> kinds = new ArrayList<>();
         int next = 0;
         for (Hunk hunk : words.hunks()) {
-            List<Kind> inside = new ArrayList<>();
+            Set<Kind> inside = EnumSet.noneOf(Kind.class);
             for (; next < fine.size() && words.fine().get(next).within(hunk); next++) {
                 inside.addAll(fine.get(next));
             }
-            kinds.add(inside.stream().distinct().sorted().toList());
+            kinds.add(List.copyOf(inside));
         }
         return kinds;
     }

@@ -19,6 +19,7 @@ import org.resdiff.model.Document;
 import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
 import org.resdiff.text.Numerals;
+import org.resdiff.text.Token;
 import org.resdiff.text.Tokens;
 import org.resdiff.text.Typography;
 
@@ -72,10 +73,11 @@ final class Matters {
         for (Matter.Kind kind : Matter.Kind.values()) {
             List<String> before = texts(old, kind);
             List<String> after = texts(now, kind);
+            if (before.isEmpty() && after.isEmpty()) {
+                continue;
+            }
             if (kind == Matter.Kind.SPONSORS) {
-                if (!before.isEmpty() || !after.isEmpty()) {
-                    changes.add(sponsors(String.join(", ", before), String.join(", ", after)));
-                }
+                changes.add(sponsors(String.join(", ", before), String.join(", ", after)));
             } else {
                 changes.addAll(pieces(kind, before, after));
             }
@@ -83,18 +85,20 @@ final class Matters {
         return changes;
     }
 
-    private static List<String> texts(Document document, Matter.Kind kind) {
-        return document.matter().stream()
-                .filter(matter -> matter.kind() == kind)
-                .map(Matter::text)
-                .toList();
+    /** The pieces of one kind, in their order. */
+    static List<String> texts(Document document, Matter.Kind kind) {
+        List<String> texts = new ArrayList<>();
+        for (Matter matter : document.matter()) {
+            if (matter.kind() == kind) {
+                texts.add(matter.text());
+            }
+        }
+        return texts;
     }
 
     private List<MatterChange> pieces(Matter.Kind kind, List<String> old, List<String> now) {
         List<MatterChange> rows = new ArrayList<>();
-        List<Hunk> hunks = Myers.hunks(
-                old.stream().map(Typography::fold).toList(),
-                now.stream().map(Typography::fold).toList());
+        List<Hunk> hunks = Myers.hunks(folded(old), folded(now));
         int i = 0;
         int j = 0;
         for (Hunk hunk : hunks) {
@@ -113,14 +117,25 @@ final class Matters {
         return rows;
     }
 
+    private static List<String> folded(List<String> texts) {
+        List<String> folded = new ArrayList<>();
+        for (String text : texts) {
+            folded.add(Typography.fold(text));
+        }
+        return folded;
+    }
+
     private MatterChange row(Matter.Kind kind, String old, String now) {
         return new MatterChange(kind, old, now, significance(kind, old, now), List.of(), List.of());
     }
 
     private Significance significance(Matter.Kind kind, String old, String now) {
+        if (old.equals(now)) {
+            return Significance.IDENTICAL;
+        }
         boolean masthead = MASTHEAD.contains(kind) && line(old) && line(now);
         boolean meeting = kind == Matter.Kind.CLOSING && meeting(old) && meeting(now);
-        if (masthead || meeting || old.equals(now)) {
+        if (masthead || meeting) {
             return Significance.IDENTICAL;
         }
         if (old.isEmpty() || now.isEmpty()) {
@@ -131,10 +146,13 @@ final class Matters {
         }
         WordDiff words = WordDiff.of(old, now, lists.stopWords(), spacing);
         Rows.Row row = new Rows.Row(List.of(clause(old)), List.of(clause(now)), null);
-        return judge.kinds(row, words).stream()
-                .flatMap(List::stream)
-                .map(Kind::significance)
-                .reduce(Significance.IDENTICAL, Significance::or);
+        Significance level = Significance.IDENTICAL;
+        for (List<Kind> kinds : judge.kinds(row, words)) {
+            for (Kind found : kinds) {
+                level = level.or(found.significance());
+            }
+        }
+        return level;
     }
 
     private static boolean line(String text) {
@@ -143,12 +161,16 @@ final class Matters {
 
     /** Whether a piece is only the meeting and the day on which a text was adopted, or nothing. */
     private static boolean meeting(String text) {
-        return Tokens.of(text).stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT))
-                .allMatch(word -> MEETING.contains(word)
-                        || Numerals.MONTHS.contains(word)
-                        || !Character.isLetter(word.charAt(0))
-                        || Numerals.ordinal(word).isPresent());
+        for (Token token : Tokens.of(text)) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (!MEETING.contains(word)
+                    && !Numerals.MONTHS.contains(word)
+                    && Character.isLetter(word.charAt(0))
+                    && Numerals.ordinal(word).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a piece is a note, with its mark, that only names a source. */

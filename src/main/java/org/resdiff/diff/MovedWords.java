@@ -20,10 +20,10 @@ final class MovedWords implements Rule {
             return List.of();
         }
         List<String> phrase = trimmed(hunk.insertion() ? spot.now() : spot.old());
-        long meaningful = phrase.stream()
-                .filter(word ->
-                        word.length() > 1 && !spot.passage().lists().stopWords().contains(word))
-                .count();
+        int meaningful = 0;
+        for (String word : phrase) {
+            meaningful += word.length() > 1 && !spot.passage().lists().stopWords().contains(word) ? 1 : 0;
+        }
         if (meaningful < MEANINGFUL) {
             return List.of();
         }

@@ -353,11 +353,20 @@ final class Orthography implements Rule {
                             && Character.isDigit(text.charAt(token(index).end())));
         }
 
+        private static boolean letters(String word) {
+            for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+                int c = word.codePointAt(i);
+                if (!Character.isLetter(c) && c != '-' && c != '\'') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** Whether a word that reads the same but for capitals is the same word: no unit, numeral, letter or abbreviation. */
         boolean capitalsMayChange(int index, String other) {
             String word = word(index);
-            boolean letters = token(index).is(Token.Kind.WORD)
-                    && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'');
+            boolean letters = token(index).is(Token.Kind.WORD) && letters(word);
             boolean unit = figure(index - 1) && word.length() <= UNIT;
             boolean roman = Numerals.roman(word).isPresent();
             if (!letters || unit || roman || word.length() < 2) {
@@ -505,9 +514,12 @@ final class Orthography implements Rule {
 
     /** The articles of a text, "an" as "a". */
     private static List<String> articles(List<String> words) {
-        return words.stream()
-                .filter(Place.ARTICLES::contains)
-                .map(word -> word.equals("an") ? "a" : word)
-                .toList();
+        List<String> articles = new ArrayList<>();
+        for (String word : words) {
+            if (Place.ARTICLES.contains(word)) {
+                articles.add(word.equals("an") ? "a" : word);
+            }
+        }
+        return articles;
     }
 }

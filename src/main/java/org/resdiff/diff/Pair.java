@@ -3,13 +3,9 @@ package org.resdiff.diff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.resdiff.align.Alignment;
 import org.resdiff.align.Link;
@@ -36,13 +32,10 @@ final class Pair {
     private final OptionalInt nowSession;
     private final OptionalInt oldYear;
     private final OptionalInt nowYear;
-    private final Once<String> oldFollows;
-    private final Once<String> nowFollows;
-    /** The words of the clauses in which an explanation in brackets stands. */
-    private final Once<List<List<String>>> oldBracketed;
-
-    private final Once<List<List<String>>> nowBracketed;
-    private final Map<String, Set<String>> successors = new HashMap<>();
+    private final LookedUp oldLookedUp;
+    private final LookedUp nowLookedUp;
+    /** Labels of clauses, old to new; null before the first question. */
+    private volatile Successors successors;
 
     Pair(Alignment alignment) {
         this.alignment = alignment;
@@ -52,41 +45,61 @@ final class Pair {
         this.nowSession = session(alignment.now(), nowSymbol);
         this.oldYear = year(alignment.old(), oldSymbol);
         this.nowYear = year(alignment.now(), nowSymbol);
-        this.oldFollows = new Once<>(() -> follows(alignment.old(), oldSymbol));
-        this.nowFollows = new Once<>(() -> follows(alignment.now(), nowSymbol));
-        this.oldBracketed = new Once<>(() -> bracketed(alignment.old()));
-        this.nowBracketed = new Once<>(() -> bracketed(alignment.now()));
-        for (Link link : alignment.links()) {
-            for (int old : link.old()) {
-                for (int now : link.now()) {
-                    successors
-                            .computeIfAbsent(label(alignment.old().clauses().get(old)), label -> new HashSet<>())
-                            .add(label(alignment.now().clauses().get(now)));
+        this.oldLookedUp = new LookedUp(alignment.old(), oldSymbol);
+        this.nowLookedUp = new LookedUp(alignment.now(), nowSymbol);
+    }
+
+    private Successors successors() {
+        Successors known = successors;
+        if (known == null) {
+            known = new Successors();
+            for (Link link : alignment.links()) {
+                for (int old : link.old()) {
+                    for (int now : link.now()) {
+                        known.add(
+                                label(alignment.old().clauses().get(old)),
+                                label(alignment.now().clauses().get(now)));
+                    }
                 }
             }
+            successors = known;
         }
+        return known;
     }
 
     private static String label(Clause clause) {
         return clause.label().text();
     }
 
-    /** What is looked up at the first question, if any is asked; threads that ask at once look it up together. */
-    private static final class Once<T> {
-        private final Supplier<T> source;
-        private volatile boolean known;
-        private volatile T value;
+    /** What is looked up in a document at the first question, if any is asked; threads that ask at once each look it up. */
+    private final class LookedUp {
+        private final Document document;
+        private final Symbol symbol;
+        private volatile boolean followsKnown;
+        private volatile String follows;
+        private volatile List<List<String>> bracketed;
 
-        Once(Supplier<T> source) {
-            this.source = source;
+        LookedUp(Document document, Symbol symbol) {
+            this.document = document;
+            this.symbol = symbol;
         }
 
-        T get() {
-            if (!known) {
-                value = source.get();
-                known = true;
+        String follows() {
+            if (!followsKnown) {
+                follows = Pair.this.follows(document, symbol);
+                followsKnown = true;
             }
-            return value;
+            return follows;
+        }
+
+        /** The words of the clauses in which an explanation in brackets stands. */
+        List<List<String>> bracketed() {
+            List<List<String>> known = bracketed;
+            if (known == null) {
+                known = Pair.bracketed(document);
+                bracketed = known;
+            }
+            return known;
         }
     }
 
@@ -110,11 +123,8 @@ final class Pair {
                 ? document.resolutions().get(0).number()
                 : null;
         if (printed == null && document.resolutions().size() <= 1) {
-            printed = document.matter().stream()
-                    .filter(matter -> matter.kind() == Matter.Kind.NUMBER)
-                    .map(Matter::text)
-                    .findFirst()
-                    .orElse(null);
+            List<String> numbers = Matters.texts(document, Matter.Kind.NUMBER);
+            printed = numbers.isEmpty() ? null : numbers.get(0);
         }
         return printed == null ? null : NAMED.matcher(printed.strip()).replaceFirst("");
     }
@@ -215,7 +225,7 @@ final class Pair {
 
     /** Whether the two numbers are what each document itself follows on: "72/4" for one of session 73, "79/7" for one of 80. */
     boolean ownPredecessors(String before, String after) {
-        return sameSeries() && before.equals(oldFollows.get()) && after.equals(nowFollows.get());
+        return sameSeries() && before.equals(oldLookedUp.follows()) && after.equals(nowLookedUp.follows());
     }
 
     private String follows(Document document, Symbol symbol) {
@@ -256,10 +266,19 @@ final class Pair {
     /** Whether the earlier document says of itself that it was adopted on that day. */
     boolean adoptedOn(Moment day) {
         Document earlier = backwards() ? alignment.now() : alignment.old();
-        return earlier.matter().stream()
-                .filter(matter -> ADOPTION.contains(matter.kind()))
-                .flatMap(matter -> Moment.in(Phrases.words(Tokens.of(matter.text()))).stream())
-                .anyMatch(adopted -> day.day() > 0 && day.year() == adopted.year() && day.sameDayAs(adopted));
+        if (day.day() == 0) {
+            return false;
+        }
+        for (Matter matter : earlier.matter()) {
+            if (ADOPTION.contains(matter.kind())) {
+                for (Moment adopted : Moment.in(Phrases.words(Tokens.of(matter.text())))) {
+                    if (day.year() == adopted.year() && day.sameDayAs(adopted)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether citations of a body's own resolutions are meant where a text names that body: "general assembly". */
@@ -277,12 +296,12 @@ final class Pair {
     boolean sameParagraph(Clause oldCiting, String old, Clause nowCiting, String now) {
         String before = new Label(oldCiting.label().path(), "OP" + old).text();
         String after = new Label(nowCiting.label().path(), "OP" + now).text();
-        return successors.getOrDefault(before, Set.of()).contains(after);
+        return successors().has(before, after);
     }
 
     /** Whether both documents somewhere spell out the abbreviation with this name: "Name (ABBREVIATION)". */
     boolean bothDefine(List<String> definition) {
-        return defines(oldBracketed.get(), definition) && defines(nowBracketed.get(), definition);
+        return defines(oldLookedUp.bracketed(), definition) && defines(nowLookedUp.bracketed(), definition);
     }
 
     /** Whether both documents say of a State that is now called B that it was called A: "B (formerly A)". */
@@ -295,13 +314,24 @@ final class Pair {
     }
 
     private static boolean defines(List<List<String>> clauses, List<String> definition) {
-        return clauses.stream().anyMatch(words -> Collections.indexOfSubList(words, definition) >= 0);
+        for (List<String> words : clauses) {
+            if (Collections.indexOfSubList(words, definition) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<String>> bracketed(Document document) {
-        return document.clauses().stream()
-                .map(clause -> Phrases.words(Tokens.of(clause.text())))
-                .filter(words -> words.contains("("))
-                .toList();
+        List<List<String>> bracketed = new ArrayList<>();
+        for (Clause clause : document.clauses()) {
+            if (clause.text().indexOf('(') >= 0) {
+                List<String> words = Phrases.words(Tokens.of(clause.text()));
+                if (words.contains("(")) {
+                    bracketed.add(words);
+                }
+            }
+        }
+        return bracketed;
     }
 }

@@ -1,8 +1,8 @@
 package org.resdiff.diff;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.resdiff.diff.words.Hunk;
+import org.resdiff.text.Token;
 
 /**
  * A State under its new name, or its earlier one: by our list, or as both documents themselves say ("Newland (formerly
@@ -11,55 +11,84 @@ import org.resdiff.diff.words.Hunk;
 final class RenamedStates implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
-        boolean listed = spot.passage().lists().renamed().stream()
-                .anyMatch(names -> exchanged(spot, names.former(), names.present())
-                        || exchanged(spot, names.present(), names.former()));
-        return listed || said(spot) ? List.of(Kind.NAME_RENAMED) : List.of();
+        return listed(spot) || said(spot) ? List.of(Kind.NAME_RENAMED) : List.of();
+    }
+
+    private static boolean listed(Spot spot) {
+        for (WordLists.Renamed names : spot.passage().lists().renamed()) {
+            if (exchanged(spot, names.former(), names.present()) || exchanged(spot, names.present(), names.former())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean exchanged(Spot spot, WordLists.Name before, WordLists.Name after) {
+        return before.mayHold(spot.old())
+                && after.mayHold(spot.now())
+                && exchanged(spot, before.words(), after.words());
     }
 
     /** Whether the hunk lies in one name in the old text and in the other in the new one, and these stand in each other's place. */
     private static boolean exchanged(Spot spot, List<String> before, List<String> after) {
-        return places(
-                        spot.passage().old().words(),
-                        before,
-                        spot.hunk().oldStart(),
-                        spot.hunk().oldEnd())
-                .anyMatch(old -> named(spot, old, old + before.size())
-                        && places(
-                                        spot.passage().now().words(),
-                                        after,
-                                        spot.hunk().nowStart(),
-                                        spot.hunk().nowEnd())
-                                .anyMatch(now ->
-                                        inPlace(spot.passage(), old, old + before.size(), now, now + after.size())));
+        List<String> oldWords = spot.passage().old().words();
+        List<String> nowWords = spot.passage().now().words();
+        Hunk hunk = spot.hunk();
+        for (int old = place(oldWords, before, hunk.oldStart(), hunk.oldEnd(), 0);
+                old >= 0;
+                old = place(oldWords, before, hunk.oldStart(), hunk.oldEnd(), old + 1)) {
+            if (!named(spot, old, old + before.size())) {
+                continue;
+            }
+            for (int now = place(nowWords, after, hunk.nowStart(), hunk.nowEnd(), 0);
+                    now >= 0;
+                    now = place(nowWords, after, hunk.nowStart(), hunk.nowEnd(), now + 1)) {
+                if (inPlace(spot.passage(), old, old + before.size(), now, now + after.size())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether words are written as a name: "turkey" is none. */
     private static boolean named(Spot spot, int start, int end) {
-        return spot.passage().words().old().subList(start, end).stream().anyMatch(token -> capital(token.text()));
+        for (Token token : spot.passage().words().old().subList(start, end)) {
+            if (capital(token.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Where a name begins that holds a stretch of a text, but for an article before it. */
-    private static Stream<Integer> places(List<String> words, List<String> name, int start, int end) {
-        return Stream.iterate(Math.max(0, end - name.size()), at -> at <= start + 1, at -> at + 1)
-                .filter(at -> at + name.size() <= words.size()
-                        && words.subList(at, at + name.size()).equals(name)
-                        && (at <= start || words.get(start).equals("the")));
+    /** Where next, from a word on, a name begins that holds a stretch of a text, but for an article before it; -1 for nowhere. */
+    private static int place(List<String> words, List<String> name, int start, int end, int from) {
+        int last = Math.min(start + 1, words.size() - name.size());
+        for (int at = Math.max(from, end - name.size()); at <= last; at++) {
+            if (words.subList(at, at + name.size()).equals(name)
+                    && (at <= start || words.get(start).equals("the"))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether as many kept words stand between the first hunk and the beginnings of both names, and after the last one to their ends. */
     private static boolean inPlace(Passage passage, int old, int oldEnd, int now, int nowEnd) {
-        List<Hunk> hunks = passage.words().fine().stream()
-                .filter(hunk -> hunk.oldStart() <= oldEnd
-                        && old <= hunk.oldEnd()
-                        && hunk.nowStart() <= nowEnd
-                        && now <= hunk.nowEnd())
-                .toList();
-        if (hunks.isEmpty()) {
+        Hunk first = null;
+        Hunk last = null;
+        for (Hunk hunk : passage.words().fine()) {
+            if (hunk.oldStart() <= oldEnd
+                    && old <= hunk.oldEnd()
+                    && hunk.nowStart() <= nowEnd
+                    && now <= hunk.nowEnd()) {
+                first = first == null ? hunk : first;
+                last = hunk;
+            }
+        }
+        if (first == null) {
             return false;
         }
-        Hunk first = hunks.get(0);
-        Hunk last = hunks.get(hunks.size() - 1);
         int before = withoutArticle(passage.old().words(), first.oldStart(), old) - old;
         int after = withoutArticle(passage.now().words(), first.nowStart(), now) - now;
         return before >= 0

@@ -19,11 +19,17 @@ final class Reports implements Rule {
     @Override
     public List<Kind> explain(Spot spot) {
         Passage passage = spot.passage();
-        boolean next = passage.old().reports().stream()
-                .filter(old -> spot.oldWithin(old.start, old.end))
-                .anyMatch(old -> passage.now().reports().stream()
-                        .anyMatch(now -> spot.nowWithin(now.start, now.end) && follows(passage.pair(), old, now)));
-        return next ? List.of(Kind.REPORT_REFERENCE) : List.of();
+        for (Issue old : passage.old().reports()) {
+            if (!spot.oldWithin(old.start, old.end)) {
+                continue;
+            }
+            for (Issue now : passage.now().reports()) {
+                if (spot.nowWithin(now.start, now.end) && follows(passage.pair(), old, now)) {
+                    return List.of(Kind.REPORT_REFERENCE);
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Whether one may be the next issue of the other: the same organ's, or without symbols the year's. */
@@ -42,13 +48,7 @@ final class Reports implements Rule {
             }
             int limit = Math.min(words.size(), i + NEAR);
             for (int j = i + 1; j < limit; j++) {
-                int at = j;
-                Moment date = moments.stream()
-                        .filter(moment -> moment.start() == at
-                                && (words.get(at - 1).equals("of")
-                                        || words.get(at - 1).equals("dated")))
-                        .findFirst()
-                        .orElse(null);
+                Moment date = dateAt(words, moments, j);
                 int symbol = symbolAt(words, date == null ? j : date.end());
                 if (date != null || symbol >= 0) {
                     issues.add(new Issue(
@@ -61,6 +61,17 @@ final class Reports implements Rule {
             }
         }
         return issues;
+    }
+
+    /** The date that opens here behind "of" or "dated"; null for none. */
+    private static Moment dateAt(List<String> words, List<Moment> moments, int at) {
+        for (Moment moment : moments) {
+            if (moment.start() == at
+                    && (words.get(at - 1).equals("of") || words.get(at - 1).equals("dated"))) {
+                return moment;
+            }
+        }
+        return null;
     }
 
     /** The place behind a symbol and the parenthesis that closes it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.resdiff.lexicon.Phrases;
@@ -72,8 +71,8 @@ final class RollOvers implements Rule {
     }
 
     private static boolean ofSession(List<String> words, int after) {
-        return words.subList(after, Math.min(words.size(), after + NEAR)).stream()
-                .anyMatch(word -> word.equals("session") || word.equals("sessions"));
+        List<String> next = words.subList(after, Math.min(words.size(), after + NEAR));
+        return next.contains("session") || next.contains("sessions");
     }
 
     /** Sessions a year of the body whose name stands last before the ordinal. */
@@ -91,28 +90,30 @@ final class RollOvers implements Rule {
 
     private static List<Kind> date(Spot spot) {
         Passage passage = spot.passage();
-        Optional<Moment> before = passage.old().moments().stream()
-                .filter(moment -> spot.oldWithin(moment.start(), moment.end()))
-                .findFirst();
-        Optional<Moment> after = passage.now().moments().stream()
-                .filter(moment -> spot.nowWithin(moment.start(), moment.end()))
-                .findFirst();
-        if (before.isEmpty() || after.isEmpty()) {
+        Moment before = null;
+        for (int i = 0; i < passage.old().moments().size() && before == null; i++) {
+            Moment moment = passage.old().moments().get(i);
+            before = spot.oldWithin(moment.start(), moment.end()) ? moment : null;
+        }
+        Moment after = null;
+        for (int i = 0; i < passage.now().moments().size() && after == null; i++) {
+            Moment moment = passage.now().moments().get(i);
+            after = spot.nowWithin(moment.start(), moment.end()) ? moment : null;
+        }
+        if (before == null || after == null) {
             return List.of();
         }
         Pair pair = passage.pair();
-        if (Citations.citesPredecessor(passage) && pair.adoptedOn(pair.backwards() ? before.get() : after.get())) {
+        if (Citations.citesPredecessor(passage) && pair.adoptedOn(pair.backwards() ? before : after)) {
             return List.of(Kind.DATE_ROLLED);
         }
         List<String> words = passage.now().words();
-        int start = after.get().start();
-        boolean step = before.get().sameDayAs(after.get())
-                && pair.stepsYears(after.get().year() - before.get().year());
+        int start = after.start();
+        boolean step = before.sameDayAs(after) && pair.stepsYears(after.year() - before.year());
         if (step && mandate(words, start)) {
             return List.of(Kind.MANDATE_EXTENDED);
         }
-        boolean titled = before.get().sameDayAs(after.get())
-                && pair.titledByYear(before.get().year(), after.get().year());
+        boolean titled = before.sameDayAs(after) && pair.titledByYear(before.year(), after.year());
         if ((step || titled) && named(words, start, passage.lists().verbs())) {
             return List.of(Kind.DATE_ROLLED);
         }
@@ -120,7 +121,7 @@ final class RollOvers implements Rule {
     }
 
     private static boolean deadline(List<String> words, int start) {
-        return words.subList(Math.max(0, start - NEAR), start).stream().anyMatch(DEADLINE::contains);
+        return last(words.subList(Math.max(0, start - NEAR), start), DEADLINE) >= 0;
     }
 
     /** "Decides to extend the mandate of the Mission to": the date ends what is given anew. */
@@ -196,18 +197,21 @@ final class RollOvers implements Rule {
     /** Whether the edit lies in the years of a plan that follow on those of the plan before, and the documents are of one series. */
     private static boolean planned(Spot spot) {
         Passage passage = spot.passage();
-        Optional<Period> before = periods(passage.old()).stream()
-                .filter(period -> spot.oldWithin(period.start, period.end))
-                .findFirst();
-        Optional<Period> after = periods(passage.now()).stream()
-                .filter(period -> spot.nowWithin(period.start, period.end))
-                .findFirst();
-        if (before.isEmpty() || after.isEmpty() || !passage.pair().sameSeries()) {
+        if (!passage.pair().sameSeries()) {
             return false;
         }
-        return passage.pair().backwards()
-                ? before.get().first == after.get().last + 1
-                : after.get().first == before.get().last + 1;
+        Period before = null;
+        for (Period period : periods(passage.old())) {
+            before = before == null && spot.oldWithin(period.start, period.end) ? period : before;
+        }
+        Period after = null;
+        for (Period period : periods(passage.now())) {
+            after = after == null && spot.nowWithin(period.start, period.end) ? period : after;
+        }
+        if (before == null || after == null) {
+            return false;
+        }
+        return passage.pair().backwards() ? before.first == after.last + 1 : after.first == before.last + 1;
     }
 
     private static List<Period> periods(Passage.Side side) {

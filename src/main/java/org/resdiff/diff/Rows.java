@@ -27,8 +27,12 @@ final class Rows {
         Link[] byOld = new Link[old.size()];
         Link[] byNow = new Link[now.size()];
         for (Link link : alignment.links()) {
-            link.old().forEach(index -> byOld[index] = link);
-            link.now().forEach(index -> byNow[index] = link);
+            for (int index : link.old()) {
+                byOld[index] = link;
+            }
+            for (int index : link.now()) {
+                byNow[index] = link;
+            }
         }
         List<List<Row>> deletedAfter = new ArrayList<>();
         for (int i = 0; i <= now.size(); i++) {
@@ -61,6 +65,13 @@ final class Rows {
     }
 
     private static List<Clause> pick(List<Clause> clauses, List<Integer> indices) {
-        return indices.stream().map(clauses::get).toList();
+        if (indices.size() == 1) {
+            return List.of(clauses.get(indices.get(0)));
+        }
+        List<Clause> picked = new ArrayList<>();
+        for (int index : indices) {
+            picked.add(clauses.get(index));
+        }
+        return List.copyOf(picked);
     }
 }

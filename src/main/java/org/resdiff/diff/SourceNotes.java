@@ -28,7 +28,12 @@ final class SourceNotes implements Rule {
 
     /** Whether all are footnotes that say nothing but where to look. */
     static boolean only(List<Clause> clauses, WordLists lists) {
-        return clauses.stream().allMatch(clause -> clause.kind() == ClauseKind.FOOTNOTE && cites(clause.text(), lists));
+        for (Clause clause : clauses) {
+            if (clause.kind() != ClauseKind.FOOTNOTE || !cites(clause.text(), lists)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A note without a verb or negation that shows the sign of a source, or is a title that ends in its year. */

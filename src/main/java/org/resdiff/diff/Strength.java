@@ -19,9 +19,11 @@ public record Strength(int verbsStronger, int verbsWeaker, int modalsStronger, i
     }
 
     private static int count(List<Change> changes, Kind kind) {
-        return (int) changes.stream()
-                .filter(change -> change.shown() && change.kinds().contains(kind))
-                .count();
+        int count = 0;
+        for (Change change : changes) {
+            count += change.shown() && change.kinds().contains(kind) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether there is anything to tell. */

@@ -1,7 +1,6 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -165,10 +164,9 @@ final class Substance implements Rule {
     /** Whether words deny something: not those of "no later than" and the like, nor "No." before a number. */
     private static boolean negated(Passage.Side side, int start, int end, WordLists lists) {
         for (int i = start; i < end; i++) {
-            int at = i;
             if (lists.negations().contains(side.words().get(i))
                     && !numberSign(side.words(), i)
-                    && side.affirmations().stream().noneMatch(place -> place.touches(at, at + 1))) {
+                    && !touched(side.affirmations(), i, i + 1)) {
                 return true;
             }
         }
@@ -211,9 +209,8 @@ final class Substance implements Rule {
         Set<String> stopWords = spot.passage().lists().stopWords();
         int more = 0;
         for (int i = start; i < end; i++) {
-            int at = i;
             String word = side.words().get(i);
-            boolean ofHedge = side.hedges().stream().anyMatch(place -> place.touches(at, at + 1));
+            boolean ofHedge = touched(side.hedges(), i, i + 1);
             more += !ofHedge && word.length() > 1 && !stopWords.contains(word) ? 1 : 0;
         }
         return more > BESIDE_HEDGE;
@@ -234,8 +231,12 @@ final class Substance implements Rule {
         }
         String before = all.get(start - 1).text();
         boolean named = capital(before) && !GROUPS.contains(before.toLowerCase(Locale.ROOT));
-        boolean body = stretch.stream().map(Token::text).allMatch(word -> capital(word) || IN_NAMES.contains(word));
-        return named && body && capital(stretch.get(stretch.size() - 1).text());
+        for (Token token : stretch) {
+            if (!capital(token.text()) && !IN_NAMES.contains(token.text())) {
+                return false;
+            }
+        }
+        return named && capital(stretch.get(stretch.size() - 1).text());
     }
 
     private static boolean capital(String word) {
@@ -250,11 +251,25 @@ final class Substance implements Rule {
     /** Whether a word in lower case is an amount: "one" is more often somebody. */
     private static boolean counts(String word) {
         return word.equals("percentage")
-                || (!word.equals("one") && Arrays.stream(word.split("-")).allMatch(Numerals::isNumberWord));
+                || (!word.equals("one") && numberWords(word));
+    }
+
+    private static boolean numberWords(String word) {
+        for (String part : word.split("-")) {
+            if (!Numerals.isNumberWord(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean touched(List<Place> places, int start, int end) {
-        return places.stream().anyMatch(place -> place.touches(start, end));
+        for (Place place : places) {
+            if (place.touches(start, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether amounts differ, or the numbers of what is cited; and whether other words do beside them. */
@@ -296,9 +311,13 @@ final class Substance implements Rule {
     }
 
     private static List<String> said(Spot spot, Numbers side) {
-        return side.others.stream()
-                .filter(word -> !spot.passage().lists().stopWords().contains(word))
-                .toList();
+        List<String> said = new ArrayList<>();
+        for (String word : side.others) {
+            if (!spot.passage().lists().stopWords().contains(word)) {
+                said.add(word);
+            }
+        }
+        return said;
     }
 
     /**
@@ -326,7 +345,12 @@ final class Substance implements Rule {
         }
 
         private static boolean inDate(List<Moment> dates, int word) {
-            return dates.stream().anyMatch(date -> date.start() <= word && word < date.end());
+            for (Moment date : dates) {
+                if (date.start() <= word && word < date.end()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether a number belongs to "Article", "paragraphs" or the like before it. */

@@ -33,8 +33,10 @@ public record Summary(
 
     /** The summary of the shown changes and of the text around them. */
     public static Summary of(List<Change> changes, List<MatterChange> matter) {
-        Significance verdict =
-                matter.stream().map(MatterChange::significance).reduce(Significance.IDENTICAL, Significance::or);
+        Significance verdict = Significance.IDENTICAL;
+        for (MatterChange change : matter) {
+            verdict = verdict.or(change.significance());
+        }
         Map<Relation, Integer> relations = new EnumMap<>(Relation.class);
         int moved = 0;
         int renumbered = 0;
@@ -43,7 +45,7 @@ public record Summary(
                 continue;
             }
             verdict = verdict.or(change.significance());
-            relations.merge(change.relation(), 1, Integer::sum);
+            relations.put(change.relation(), relations.getOrDefault(change.relation(), 0) + 1);
             moved += change.moved() ? 1 : 0;
             renumbered += change.renumbered() ? 1 : 0;
         }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 
@@ -42,19 +41,24 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
     static List<Tally> of(List<Change> changes, List<MatterChange> matter) {
         List<Tally> tallies = new ArrayList<>();
         Set<String> groups = new LinkedHashSet<>(List.of("PP", "OP"));
-        changes.stream()
-                .map(change -> group(change.clause()))
-                .filter(group -> !group.equals(OTHER))
-                .forEach(groups::add);
+        List<String> groupOf = new ArrayList<>();
+        for (Change change : changes) {
+            String group = group(change.clause());
+            groupOf.add(group);
+            if (!group.equals(OTHER)) {
+                groups.add(group);
+            }
+        }
         groups.add(OTHER);
         for (String group : groups) {
             Map<Significance, Integer> counts = new EnumMap<>(Significance.class);
             List<Change> substantive = new ArrayList<>();
-            for (Change change : changes) {
-                if (!change.shown() || !group(change.clause()).equals(group)) {
+            for (int row = 0; row < changes.size(); row++) {
+                Change change = changes.get(row);
+                if (!change.shown() || !groupOf.get(row).equals(group)) {
                     continue;
                 }
-                counts.merge(change.significance(), 1, Integer::sum);
+                count(change.significance(), counts);
                 if (change.significance() == Significance.SUBSTANTIVE) {
                     substantive.add(change);
                 }
@@ -64,14 +68,19 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
             }
         }
         Map<Significance, Integer> around = new EnumMap<>(Significance.class);
-        matter.stream()
-                .map(MatterChange::significance)
-                .filter(level -> level != Significance.IDENTICAL)
-                .forEach(level -> around.merge(level, 1, Integer::sum));
+        for (MatterChange change : matter) {
+            if (change.significance() != Significance.IDENTICAL) {
+                count(change.significance(), around);
+            }
+        }
         if (!around.isEmpty()) {
             tallies.add(new Tally(AROUND, around, List.of()));
         }
         return tallies;
+    }
+
+    private static <T> void count(T what, Map<T, Integer> counts) {
+        counts.put(what, counts.getOrDefault(what, 0) + 1);
     }
 
     private static String group(Clause clause) {
@@ -88,8 +97,12 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
 
     /** Whether the label calls it an operative paragraph, or a part of one: OP4(a), OP4/opt1. */
     private static boolean resolved(Clause clause) {
-        return clause.label().name().startsWith("OP")
-                || clause.label().path().stream().anyMatch(part -> part.startsWith("OP"));
+        for (String part : clause.label().path()) {
+            if (part.startsWith("OP")) {
+                return true;
+            }
+        }
+        return clause.label().name().startsWith("OP");
     }
 
     /** The noun of the outermost part that the label names, as "Articles" for ArtI/Section2; else they are paragraphs. */
@@ -108,20 +121,28 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
     /** The tally as one line. */
     public String line() {
         List<String> parts = new ArrayList<>();
-        counts.forEach((level, count) ->
-                parts.add(count + " " + (level == Significance.IDENTICAL ? "unchanged" : level.id())));
+        for (Map.Entry<Significance, Integer> count : counts.entrySet()) {
+            Significance level = count.getKey();
+            parts.add(count.getValue() + " " + (level == Significance.IDENTICAL ? "unchanged" : level.id()));
+        }
         String line = group + ": " + String.join(", ", parts);
         if (substantive.isEmpty()) {
             return line;
         }
         Map<String, Integer> names = new LinkedHashMap<>();
-        substantive.forEach(row -> names.merge(name(row), 1, Integer::sum));
-        String named = names.entrySet().stream()
-                .limit(NAMED)
-                .map(name -> name.getKey() + (name.getValue() > 1 ? " ×" + name.getValue() : ""))
-                .collect(Collectors.joining(", "));
-        int more = names.values().stream().skip(NAMED).mapToInt(count -> count).sum();
-        return line + " (" + named + (more > 0 ? " and " + more + " more)" : ")");
+        for (Change row : substantive) {
+            count(name(row), names);
+        }
+        List<String> named = new ArrayList<>();
+        int more = 0;
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            if (named.size() < NAMED) {
+                named.add(name.getKey() + (name.getValue() > 1 ? " ×" + name.getValue() : ""));
+            } else {
+                more += name.getValue();
+            }
+        }
+        return line + " (" + String.join(", ", named) + (more > 0 ? " and " + more + " more)" : ")");
     }
 
     /** As a drafter says it aloud: the OP1 that went and the OP1 that came are two paragraphs. */
@@ -134,7 +155,11 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
 
     /** The labels of the substantive rows, the old one of a deletion, each row's kind where it has none. */
     public List<String> labels() {
-        return substantive.stream().map(Tally::label).toList();
+        List<String> labels = new ArrayList<>();
+        for (Change change : substantive) {
+            labels.add(label(change));
+        }
+        return labels;
     }
 
     private static String label(Change change) {

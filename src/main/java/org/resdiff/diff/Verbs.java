@@ -46,7 +46,7 @@ final class Verbs implements Rule {
     }
 
     private static int end(Optional<Opening> verb) {
-        return verb.map(found -> found.place().end()).orElse(1);
+        return verb.isPresent() ? verb.get().place().end() : 1;
     }
 
     private static boolean touches(Optional<Opening> verb, int start, int end) {

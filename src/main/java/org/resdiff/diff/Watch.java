@@ -24,7 +24,11 @@ final class Watch {
     }
 
     static List<Watched> list(List<String> phrases, List<Change> changes) {
-        return phrases.stream().map(phrase -> follow(phrase, changes)).toList();
+        List<Watched> watched = new ArrayList<>();
+        for (String phrase : phrases) {
+            watched.add(follow(phrase, changes));
+        }
+        return watched;
     }
 
     private static Watched follow(String phrase, List<Change> changes) {

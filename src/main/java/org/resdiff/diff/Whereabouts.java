@@ -142,15 +142,27 @@ final class Whereabouts {
     }
 
     private static List<Token> tokens(String text) {
-        return Tokens.of(text).stream()
-                .filter(token -> !token.is(Token.Kind.MARK))
-                .toList();
+        List<Token> tokens = new ArrayList<>();
+        for (Token token : Tokens.of(text)) {
+            if (!token.is(Token.Kind.MARK)) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
     }
 
     private int[] words(List<Token> tokens) {
-        return tokens.stream()
-                .mapToInt(token -> numbers.computeIfAbsent(word(token), word -> numbers.size()))
-                .toArray();
+        int[] words = new int[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            String word = word(tokens.get(i));
+            Integer number = numbers.get(word);
+            if (number == null) {
+                number = numbers.size();
+                numbers.put(word, number);
+            }
+            words[i] = number;
+        }
+        return words;
     }
 
     private static String word(Token token) {

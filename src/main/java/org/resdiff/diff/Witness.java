@@ -2,6 +2,7 @@ package org.resdiff.diff;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,6 @@ final class Witness {
 
     private static final Pattern SIGNS = Pattern.compile("[\\p{Sc}\\p{Sm}%\\u2030\\u00B0/&@#*\\t~|\\\\]");
     private static final Pattern BRACKETS = Pattern.compile("[\\p{Ps}\\p{Pe}]");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     /** Numbers and dates in words, in which a roll-over may differ. */
     private static final Pattern ROLLING =
             Pattern.compile("january|february|march|april|may|june|july|august|september|october"
@@ -71,7 +71,7 @@ final class Witness {
         String before = seen(old);
         String after = seen(now);
         boolean completed = kinds.contains(Kind.REFERENCE_COMPLETED);
-        boolean rolled = kinds.stream().anyMatch(ROLLED::contains);
+        boolean rolled = !Collections.disjoint(kinds, ROLLED);
         if (!weighty(before).equals(weighty(after))) {
             return "a word that turns or limits";
         }
@@ -81,11 +81,11 @@ final class Witness {
         if (!rolled && !found(SIGNS, before).equals(found(SIGNS, after))) {
             return "a sign";
         }
-        boolean named = rolled || kinds.stream().anyMatch(NAMED::contains);
-        if (!named && !found(BRACKETS, before).equals(found(BRACKETS, after))) {
+        boolean named = !Collections.disjoint(kinds, NAMED);
+        if (!rolled && !named && !found(BRACKETS, before).equals(found(BRACKETS, after))) {
             return "a bracket";
         }
-        if (kinds.stream().anyMatch(NAMED::contains)) {
+        if (named) {
             return null;
         }
         return letters(words(before, rolled), words(after, rolled), kinds.contains(Kind.SPELLING)) ? null : "a letter";
@@ -110,7 +110,13 @@ final class Witness {
                             afterLetter(seen)
                                     ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
                                     : String.valueOf(c));
-                default -> seen.append(c < 0x80 || c == '\u2032' || c == '\u2033' ? String.valueOf(c) : compatible(c));
+                default -> {
+                    if (c < 0x80 || c == '\u2032' || c == '\u2033') {
+                        seen.append(c);
+                    } else {
+                        seen.append(compatible(c));
+                    }
+                }
             }
         }
         return seen.toString();
@@ -138,21 +144,57 @@ final class Witness {
         return found;
     }
 
+    private static List<String> runsOfLetters(String text) {
+        List<String> runs = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            boolean letter = isLetterOrMark(c);
+            if (!letter && start < end) {
+                runs.add(text.substring(start, end));
+            }
+            end += Character.charCount(c);
+            start = letter ? start : end;
+        }
+        if (start < end) {
+            runs.add(text.substring(start, end));
+        }
+        return runs;
+    }
+
+    private static boolean isLetterOrMark(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     private static List<String> weighty(String text) {
-        return found(WORD, MONTH.matcher(text).replaceAll("")).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(WEIGHTY::contains)
-                .toList();
+        List<String> weighty = new ArrayList<>();
+        String turning = text.contains("May") ? MONTH.matcher(text).replaceAll("") : text;
+        for (String word : runsOfLetters(turning)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (WEIGHTY.contains(lower)) {
+                weighty.add(lower);
+            }
+        }
+        return weighty;
     }
 
     /** The words that every change below substantive has to leave as they are. */
     private static List<String> words(String text, boolean rolled) {
-        return found(WORD, text).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !TIES.contains(word))
-                .filter(word -> !rolled
-                        || !(CITING.contains(word) || ROLLING.matcher(word).matches()))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : runsOfLetters(text)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean rolls = rolled
+                    && (CITING.contains(lower) || ROLLING.matcher(lower).matches());
+            if (!rolls && !TIES.contains(lower)) {
+                words.add(lower);
+            }
+        }
+        return words;
     }
 
     /** Whether the letters are the same one after the other; a word that is spelt otherwise may differ in a few of them. */

@@ -1,18 +1,19 @@
 package org.resdiff.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.resdiff.lexicon.Ladder;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.lexicon.Phrases;
 import org.resdiff.lexicon.Spelling;
 import org.resdiff.model.InputException;
 import org.resdiff.text.Tokens;
+import org.resdiff.text.Typography;
 
 /**
  * The word lists that the rules read; all words in lower case.
@@ -65,15 +66,50 @@ record WordLists(
 
     /** The verbs that open operative paragraphs: "thanks", "authorizes"; the form without -s is as often a noun. */
     private static Set<String> actions(Lexicon lexicon) {
-        return lexicon.entries("openers.txt").stream()
-                .map(entry -> entry.split("\t", -1))
-                .filter(fields -> fields[1].equals("operative") && fields[0].endsWith("s"))
-                .map(fields -> fields[0].toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> actions = new HashSet<>();
+        for (String entry : lexicon.entries("openers.txt")) {
+            String[] fields = entry.split("\t", -1);
+            if (fields[1].equals("operative") && fields[0].endsWith("s")) {
+                actions.add(fields[0].toLowerCase(Locale.ROOT));
+            }
+        }
+        return actions;
     }
 
-    /** Two names of one State, in the form of {@link Phrases#words}. */
-    record Renamed(List<String> former, List<String> present) {}
+    /** Two names of one State. */
+    record Renamed(Name former, Name present) {}
+
+    /** A name of which most runs never ask for the words: they are cut when somebody does. */
+    static final class Name {
+        private final String text;
+        private final String lower;
+        private volatile List<String> words;
+
+        private Name(String text) {
+            this.text = text;
+            lower = Typography.fold(text).toLowerCase(Locale.ROOT);
+        }
+
+        /** The name in the form of {@link Phrases#words}. */
+        List<String> words() {
+            List<String> known = words;
+            if (known == null) {
+                known = Phrases.words(Tokens.of(text));
+                words = known;
+            }
+            return known;
+        }
+
+        /** Whether a stretch of words may stand in the name, with an article before it: false is certain, true is not. */
+        boolean mayHold(List<String> stretch) {
+            for (String word : stretch) {
+                if (!lower.contains(word) && !word.equals("the")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private static List<Renamed> renamed(Lexicon lexicon) {
         List<Renamed> renamed = new ArrayList<>();
@@ -83,7 +119,7 @@ record WordLists(
                 throw new InputException("renamed-states.tsv: \"" + entry
                         + "\" is not an earlier and a present name; part the two by a tab");
             }
-            renamed.add(new Renamed(Phrases.words(Tokens.of(fields[0])), Phrases.words(Tokens.of(fields[1]))));
+            renamed.add(new Renamed(new Name(fields[0]), new Name(fields[1])));
         }
         return List.copyOf(renamed);
     }

@@ -23,6 +23,10 @@ public final class Myers {
         while (tail < shorter - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
             tail++;
         }
+        if (head == old.size() - tail || head == now.size() - tail) {
+            Hunk hunk = new Hunk(head, old.size() - tail, head, now.size() - tail);
+            return hunk.insertion() && hunk.deletion() ? List.of() : List.of(hunk);
+        }
         List<Hunk> hunks = new ArrayList<>();
         List<T> oldMiddle = old.subList(head, old.size() - tail);
         List<T> nowMiddle = now.subList(head, now.size() - tail);

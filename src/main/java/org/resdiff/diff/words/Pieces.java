@@ -167,9 +167,11 @@ final class Pieces {
 
     /** Words of both sides in hunks: widening adds some. */
     private static int words(List<Hunk> hunks) {
-        return hunks.stream()
-                .mapToInt(hunk -> hunk.oldLength() + hunk.nowLength())
-                .sum();
+        int words = 0;
+        for (Hunk hunk : hunks) {
+            words += hunk.oldLength() + hunk.nowLength();
+        }
+        return words;
     }
 
     private static List<Hunk> once(List<Hunk> hunks, List<Piece> old, List<Piece> now) {
@@ -198,17 +200,20 @@ final class Pieces {
     }
 
     /** Whether a hunk may begin or end inside a piece: between parentheses, or as the only one and for one word at most. */
-    private static boolean mayDiffer(Piece piece, int start, int end, Hunk hunk, long touching) {
+    private static boolean mayDiffer(Piece piece, int start, int end, Hunk hunk, int touching) {
         boolean word = hunk.insertion() || hunk.deletion() || (hunk.oldLength() == 1 && hunk.nowLength() == 1);
         return piece.holds(start, end) && (piece.form == Form.PARENTHESIS || (word && touching == 1));
     }
 
-    private static long touching(List<Hunk> hunks, Piece piece, boolean old) {
-        return hunks.stream()
-                .filter(hunk -> old
-                        ? piece.touches(hunk.oldStart(), hunk.oldEnd())
-                        : piece.touches(hunk.nowStart(), hunk.nowEnd()))
-                .count();
+    private static int touching(List<Hunk> hunks, Piece piece, boolean old) {
+        int touching = 0;
+        for (Hunk hunk : hunks) {
+            boolean touches = old
+                    ? piece.touches(hunk.oldStart(), hunk.oldEnd())
+                    : piece.touches(hunk.nowStart(), hunk.nowEnd());
+            touching += touches ? 1 : 0;
+        }
+        return touching;
     }
 
     /**
@@ -252,29 +257,34 @@ final class Pieces {
 
     /** The form of the piece that takes up a whole stretch; null for none. */
     private static Form whole(List<Piece> pieces, int start, int end) {
-        return pieces.stream()
-                .filter(piece -> piece.start() == start && piece.end() == end && piece.form != Form.PARENTHESIS)
-                .map(Piece::form)
-                .findFirst()
-                .orElse(null);
+        for (Piece piece : pieces) {
+            if (piece.start() == start && piece.end() == end && piece.form != Form.PARENTHESIS) {
+                return piece.form;
+            }
+        }
+        return null;
     }
 
     /** Where the piece ends that opens a stretch; 0 for none. */
     private static int headEnd(List<Piece> pieces, Form form, int start, int end) {
-        return pieces.stream()
-                .filter(piece -> piece.form == form && piece.start() == start && piece.end() < end)
-                .mapToInt(Piece::end)
-                .max()
-                .orElse(0);
+        int head = 0;
+        for (Piece piece : pieces) {
+            if (piece.form == form && piece.start() == start && piece.end() < end) {
+                head = Math.max(head, piece.end());
+            }
+        }
+        return head;
     }
 
     /** Where the piece begins that closes a stretch; 0 for none. */
     private static int tailStart(List<Piece> pieces, Form form, int start, int end) {
-        return pieces.stream()
-                .filter(piece -> piece.form == form && piece.end() == end && piece.start() > start)
-                .mapToInt(Piece::start)
-                .min()
-                .orElse(0);
+        int tail = 0;
+        for (Piece piece : pieces) {
+            if (piece.form == form && piece.end() == end && piece.start() > start) {
+                tail = tail == 0 ? piece.start() : Math.min(tail, piece.start());
+            }
+        }
+        return tail;
     }
 
     /** A hunk with kept words before and after it, as far as the next hunks leave some. */

@@ -92,12 +92,11 @@ public record WordDiff(
         List<Hunk> joined = little(fine, before, after)
                 ? List.of(new Hunk(0, old.size(), 0, now.size()))
                 : Islands.absorbed(fine, before.content(), before.common(after));
-        List<Hunk> hunks = Pieces.kept(
-                joined.stream()
-                        .map(hunk -> hunk.trimmed(before.items, after.items))
-                        .toList(),
-                oldPieces,
-                nowPieces);
+        List<Hunk> trimmed = new ArrayList<>();
+        for (Hunk hunk : joined) {
+            trimmed.add(hunk.trimmed(before.items, after.items));
+        }
+        List<Hunk> hunks = Pieces.kept(trimmed, oldPieces, nowPieces);
         List<Hunk> parts = Pieces.parted(inside(fine, hunks), oldPieces, nowPieces);
         return new WordDiff(oldText, nowText, old, now, parts, hunks, script.bounded);
     }
@@ -117,12 +116,18 @@ public record WordDiff(
                 next++;
             }
             List<Hunk> inside = fine.subList(first, next);
-            found.addAll(
-                    !inside.isEmpty() && inside.stream().allMatch(piece -> piece.within(hunk))
-                            ? inside
-                            : List.of(hunk));
+            found.addAll(!inside.isEmpty() && within(hunk, inside) ? inside : List.of(hunk));
         }
         return found;
+    }
+
+    private static boolean within(Hunk hunk, List<Hunk> pieces) {
+        for (Hunk piece : pieces) {
+            if (!piece.within(hunk)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether both texts have the same words. */
@@ -132,7 +137,11 @@ public record WordDiff(
 
     /** What words are compared by: their characters but for typography and for spaces in them. */
     private static List<String> keys(List<Token> tokens, String text) {
-        return tokens.stream().map(token -> key(token, text)).toList();
+        List<String> keys = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            keys.add(key(token, text));
+        }
+        return keys;
     }
 
     private static String key(Token token, String text) {
@@ -164,12 +173,17 @@ public record WordDiff(
             int[] costs = new int[tokens.size()];
             for (int i = 0; i < items.length; i++) {
                 Token token = tokens.get(i);
-                items[i] = numbers.computeIfAbsent(key(token, text), word -> numbers.size());
+                items[i] = number(key(token, text), numbers);
                 costs[i] = token.is(Token.Kind.MARK)
                         ? MARK
                         : stopWords.contains(token.text().toLowerCase(Locale.ROOT)) ? STOP : CONTENT;
             }
             return new Side(items, costs);
+        }
+
+        private static int number(String key, Map<String, Integer> numbers) {
+            Integer known = numbers.putIfAbsent(key, numbers.size());
+            return known == null ? numbers.size() - 1 : known;
         }
 
         Side range(int start, int end) {
@@ -186,19 +200,34 @@ public record WordDiff(
 
         /** Whether each word stands more than once on this side or on the other. */
         boolean[] common(Side other) {
-            Map<Integer, Integer> counts = new HashMap<>();
-            Map<Integer, Integer> others = new HashMap<>();
-            Arrays.stream(items).forEach(item -> counts.merge(item, 1, Integer::sum));
-            Arrays.stream(other.items).forEach(item -> others.merge(item, 1, Integer::sum));
+            int[] counts = counts();
+            int[] others = other.counts();
             boolean[] common = new boolean[items.length];
             for (int i = 0; i < common.length; i++) {
-                common[i] = counts.get(items[i]) > 1 || others.getOrDefault(items[i], 0) > 1;
+                common[i] = counts[items[i]] > 1 || (items[i] < others.length && others[items[i]] > 1);
             }
             return common;
         }
 
+        /** How often each word stands on this side. */
+        private int[] counts() {
+            int last = -1;
+            for (int item : items) {
+                last = Math.max(last, item);
+            }
+            int[] counts = new int[last + 1];
+            for (int item : items) {
+                counts[item]++;
+            }
+            return counts;
+        }
+
         int cost(int start, int end) {
-            return Arrays.stream(costs, start, end).sum();
+            int cost = 0;
+            for (int i = start; i < end; i++) {
+                cost += costs[i];
+            }
+            return cost;
         }
     }
 
@@ -217,8 +246,9 @@ public record WordDiff(
                 bounded = true;
                 hunks.add(stretch);
             } else {
-                Myers.hunks(before, after)
-                        .forEach(hunk -> hunks.add(hunk.shifted(stretch.oldStart(), stretch.nowStart())));
+                for (Hunk hunk : Myers.hunks(before, after)) {
+                    hunks.add(hunk.shifted(stretch.oldStart(), stretch.nowStart()));
+                }
             }
         }
         return new Script(Hunk.joined(hunks), bounded);
@@ -239,8 +269,9 @@ public record WordDiff(
             } else {
                 Side before = old.range(region.oldStart(), region.oldEnd());
                 Side after = now.range(region.nowStart(), region.nowEnd());
-                AffineGaps.hunks(before.items, after.items, before.costs, after.costs, OPENING)
-                        .forEach(hunk -> solved.add(hunk.shifted(region.oldStart(), region.nowStart())));
+                for (Hunk hunk : AffineGaps.hunks(before.items, after.items, before.costs, after.costs, OPENING)) {
+                    solved.add(hunk.shifted(region.oldStart(), region.nowStart()));
+                }
             }
             first = last + 1;
         }
