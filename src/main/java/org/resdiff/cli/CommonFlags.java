@@ -17,17 +17,31 @@ record CommonFlags(boolean verbose) {
         Supplier<Boolean> verbose =
                 line.toggle("-v, --verbose", "Report on standard error what was removed, guessed or odd.");
         line.toggle(STACKTRACE, "Show the stack trace of an error.");
-        return () -> new CommonFlags(verbose.get());
+        return new Given(verbose);
+    }
+
+    /** The flags once the line is parsed. A class and not a lambda, as in all that a short run declares: it starts faster. */
+    private record Given(Supplier<Boolean> verbose) implements Supplier<CommonFlags> {
+        @Override
+        public CommonFlags get() {
+            return new CommonFlags(verbose.get());
+        }
     }
 
     /** Warnings are always told, the rest with {@code -v}. */
-    void tell(Streams streams, String path, Stream<Diagnostic> diagnostics) {
-        diagnostics
-                .filter(diagnostic -> verbose || diagnostic.level() != Diagnostic.Level.INFO)
-                .forEach(diagnostic -> streams.err()
+    void tell(Streams streams, String path, Iterable<Diagnostic> diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (verbose || diagnostic.level() != Diagnostic.Level.INFO) {
+                streams.err()
                         .println(Messages.line(place(path, diagnostic)
                                 + diagnostic.level().id() + ": " + diagnostic.message() + " [" + diagnostic.code()
-                                + "]")));
+                                + "]"));
+            }
+        }
+    }
+
+    void tell(Streams streams, String path, Stream<Diagnostic> diagnostics) {
+        tell(streams, path, diagnostics.toList());
     }
 
     /** Tells with {@code -v} how many words were read, and then what was odd. */
@@ -35,7 +49,7 @@ record CommonFlags(boolean verbose) {
         if (verbose) {
             streams.err().println("resdiff: " + path + ": " + Words.of(document).sentence());
         }
-        tell(streams, path, document.diagnostics().stream());
+        tell(streams, path, document.diagnostics());
     }
 
     private static String place(String path, Diagnostic diagnostic) {

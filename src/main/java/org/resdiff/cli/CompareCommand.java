@@ -59,9 +59,17 @@ final class CompareCommand implements Command {
     /** Which differences give exit code 1. */
     private record Failing(FailOn level, boolean watched, boolean never) {
         int code(Comparison comparison) {
-            boolean reached = level.reachedBy(comparison)
-                    || (watched && comparison.watched().stream().anyMatch(Watched::touched));
+            boolean reached = level.reachedBy(comparison) || (watched && touched(comparison.watched()));
             return reached && !never ? ExitCode.DIFFERENT : ExitCode.SAME;
+        }
+
+        private static boolean touched(List<Watched> phrases) {
+            for (Watched phrase : phrases) {
+                if (phrase.touched()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -95,19 +103,73 @@ final class CompareCommand implements Command {
         Supplier<Failing> failing = declareFailing(line);
         Supplier<OutputFlags> output = OutputFlags.declare(line);
         Supplier<CommonFlags> common = CommonFlags.declare(line);
-        return streams -> run(
-                new Request(
-                        new Side(old.get(), selectOld.get() == null ? select.get() : selectOld.get()),
-                        new Side(now.get(), selectNew.get() == null ? select.get() : selectNew.get()),
-                        matching.get(),
-                        only.get(),
-                        watch.get(),
-                        lexicon.get(),
-                        failing.get(),
-                        input.get(),
-                        output.get(),
-                        common.get()),
-                streams);
+        return new Given(
+                new GivenSide(old, selectOld, select),
+                new GivenSide(now, selectNew, select),
+                matching,
+                only,
+                watch,
+                lexicon,
+                failing,
+                input,
+                output,
+                common);
+    }
+
+    /** What is run once the line is parsed. */
+    private record Given(
+            GivenSide old,
+            GivenSide now,
+            Supplier<Matching> matching,
+            Supplier<List<String>> only,
+            Supplier<String> watch,
+            Supplier<String> lexicon,
+            Supplier<Failing> failing,
+            Supplier<InputFlags> input,
+            Supplier<OutputFlags> output,
+            Supplier<CommonFlags> common)
+            implements Action {
+        @Override
+        public int run(Streams streams) throws IOException {
+            return CompareCommand.run(
+                    new Request(
+                            old.get(),
+                            now.get(),
+                            matching.get(),
+                            only.get(),
+                            watch.get(),
+                            lexicon.get(),
+                            failing.get(),
+                            input.get(),
+                            output.get(),
+                            common.get()),
+                    streams);
+        }
+    }
+
+    /** @param own which resolution of this document; null for that of both */
+    private record GivenSide(Supplier<String> path, Supplier<String> own, Supplier<String> both)
+            implements Supplier<Side> {
+        @Override
+        public Side get() {
+            return new Side(path.get(), own.get() == null ? both.get() : own.get());
+        }
+    }
+
+    private record GivenMatching(Supplier<List<String>> pins, Supplier<String> file, Supplier<Boolean> explain)
+            implements Supplier<Matching> {
+        @Override
+        public Matching get() {
+            return new Matching(pins.get(), file.get(), explain.get());
+        }
+    }
+
+    private record GivenFailing(Supplier<FailOn> level, Supplier<Boolean> watched, Supplier<Boolean> never)
+            implements Supplier<Failing> {
+        @Override
+        public Failing get() {
+            return new Failing(level.get(), watched.get(), never.get());
+        }
     }
 
     private static Supplier<Matching> declareMatching(Declaration line) {
@@ -119,7 +181,7 @@ final class CompareCommand implements Command {
         Supplier<String> file = line.text("--pins", "FILE", "Read pins from FILE, one a line.");
         Supplier<Boolean> explain =
                 line.toggle("--explain", "Print why each clause was linked, instead of the report.");
-        return () -> new Matching(pins.get(), file.get(), explain.get());
+        return new GivenMatching(pins, file, explain);
     }
 
     private static Supplier<Failing> declareFailing(Declaration line) {
@@ -133,7 +195,7 @@ final class CompareCommand implements Command {
         Supplier<Boolean> watched =
                 line.toggle("--fail-on-watch", "Exit with 1 when a watched phrase was edited, bracketed or lost.");
         Supplier<Boolean> never = line.toggle("--exit-zero", "Exit with 0 on differences too.");
-        return () -> new Failing(level.get(), watched.get(), never.get());
+        return new GivenFailing(level, watched, never);
     }
 
     private static int run(Request request, Streams streams) throws IOException {
@@ -142,7 +204,7 @@ final class CompareCommand implements Command {
         if (old.equals(InputFlags.STANDARD_INPUT) && now.equals(InputFlags.STANDARD_INPUT)) {
             throw new InputException("both sides are standard input; name a file for one of them");
         }
-        if (SessionsCommand.areFolders(List.of(old, now), streams)) {
+        if (Folders.several(old, streams) && Folders.several(now, streams)) {
             return sessions(request, streams);
         }
         request.output().check(streams);
@@ -155,7 +217,7 @@ final class CompareCommand implements Command {
         CommonFlags common = request.common();
         common.tell(streams, old, alignment.old());
         common.tell(streams, now, alignment.now());
-        common.tell(streams, now, comparison.diagnostics().stream());
+        common.tell(streams, now, comparison.diagnostics());
         request.output().write(comparison, inputs(List.of(old, now), streams), streams);
         return request.failing().code(comparison);
     }
@@ -190,17 +252,16 @@ final class CompareCommand implements Command {
         InputFlags input = request.input();
         String old = request.old().path();
         String now = request.now().path();
+        if (isBrief(old, streams) && isBrief(now, streams)) {
+            Document newer = input.read(now, request.now().select(), streams);
+            Document older = input.read(old, request.old().select(), streams);
+            return Pipeline.align(older, newer, pins(request.matching(), streams));
+        }
         FutureTask<Document> older =
                 new FutureTask<>(() -> input.read(old, request.old().select(), streams));
-        boolean brief = isBrief(old, streams) && isBrief(now, streams);
-        if (!brief) {
-            // Two cores, two documents: reading, above all of PDF, is most of the work.
-            new Thread(older, "older").start();
-        }
+        // Two cores, two documents: reading, above all of PDF, is most of the work.
+        new Thread(older, "older").start();
         Document newer = input.read(now, request.now().select(), streams);
-        if (brief) {
-            older.run();
-        }
         try {
             return Pipeline.align(older.get(), newer, pins(request.matching(), streams));
         } catch (ExecutionException e) {
@@ -244,7 +305,9 @@ final class CompareCommand implements Command {
                 folder == null ? Lexicon.ENGLISH : Lexicon.of(streams.folder().resolve(folder));
         Comparison whole = Pipeline.compare(alignment, lexicon, watch == null ? List.of() : phrases(watch, streams));
         List<String> only = new ArrayList<>();
-        request.only().forEach(value -> only.addAll(List.of(value.split(","))));
+        for (String value : request.only()) {
+            only.addAll(List.of(value.split(",")));
+        }
         return only.isEmpty() ? whole : Filter.only(whole, only);
     }
 
@@ -265,9 +328,12 @@ final class CompareCommand implements Command {
     }
 
     private static List<Path> inputs(List<String> paths, Streams streams) {
-        return paths.stream()
-                .filter(path -> !path.equals(InputFlags.STANDARD_INPUT))
-                .map(streams.folder()::resolve)
-                .toList();
+        List<Path> files = new ArrayList<>();
+        for (String path : paths) {
+            if (!path.equals(InputFlags.STANDARD_INPUT)) {
+                files.add(streams.folder().resolve(path));
+            }
+        }
+        return files;
     }
 }

@@ -45,10 +45,22 @@ record InputFlags(ReadOptions options, Family as, boolean cached) {
                 "Take a document's own tracked changes as accepted or rejected: accept (default), reject.");
         Supplier<Boolean> noCache =
                 line.toggle("--no-cache", "Read documents again, and keep nothing of them in the cache folder.");
-        return () -> new InputFlags(
-                new ReadOptions(from.get(), revisions.get()),
-                as.get() == null ? null : Family.named(as.get()),
-                !noCache.get());
+        return new Given(from, as, revisions, noCache);
+    }
+
+    private record Given(
+            Supplier<Format> from,
+            Supplier<String> as,
+            Supplier<ReadOptions.Revisions> revisions,
+            Supplier<Boolean> noCache)
+            implements Supplier<InputFlags> {
+        @Override
+        public InputFlags get() {
+            return new InputFlags(
+                    new ReadOptions(from.get(), revisions.get()),
+                    as.get() == null ? null : Family.named(as.get()),
+                    !noCache.get());
+        }
     }
 
     /** The same, with tracked changes taken one way. */

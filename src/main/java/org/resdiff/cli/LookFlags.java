@@ -62,17 +62,35 @@ record LookFlags(
                 "TIME",
                 "Date of the tracked changes in DOCX, as 2026-11-01 or 2026-11-01T09:30:00Z; none by default.");
         Supplier<Boolean> comments = line.toggle("--comments", "Put significance and kinds into DOCX as comments.");
-        return () -> new LookFlags(
-                view.get(),
-                width.get(),
-                color.get(),
-                paging.get(),
-                context.get(),
-                full.get(),
-                markup.get(),
-                author.get() == null ? ReportOptions.DEFAULT.author() : author.get(),
-                date.get() == null ? null : timestamp(date.get()),
-                comments.get());
+        return new Given(view, width, color, paging, context, full, markup, author, date, comments);
+    }
+
+    private record Given(
+            Supplier<ReportOptions.View> view,
+            Supplier<Integer> width,
+            Supplier<When> color,
+            Supplier<When> paging,
+            Supplier<Integer> context,
+            Supplier<Boolean> full,
+            Supplier<ReportOptions.Markup> markup,
+            Supplier<String> author,
+            Supplier<String> date,
+            Supplier<Boolean> comments)
+            implements Supplier<LookFlags> {
+        @Override
+        public LookFlags get() {
+            return new LookFlags(
+                    view.get(),
+                    width.get(),
+                    color.get(),
+                    paging.get(),
+                    context.get(),
+                    full.get(),
+                    markup.get(),
+                    author.get() == null ? ReportOptions.DEFAULT.author() : author.get(),
+                    date.get() == null ? null : timestamp(date.get()),
+                    comments.get());
+        }
     }
 
     /** A day is its first moment in UTC. */

@@ -28,7 +28,19 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
                 "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one each.");
         Supplier<Boolean> quiet = line.toggle("-q, --quiet", "Print nothing; only the exit code reports.");
         Supplier<LookFlags> look = LookFlags.declare(line);
-        return () -> new OutputFlags(outputs.get(), formats.get(), quiet.get(), look.get());
+        return new Given(outputs, formats, quiet, look);
+    }
+
+    private record Given(
+            Supplier<List<String>> outputs,
+            Supplier<List<ReportFormat>> formats,
+            Supplier<Boolean> quiet,
+            Supplier<LookFlags> look)
+            implements Supplier<OutputFlags> {
+        @Override
+        public OutputFlags get() {
+            return new OutputFlags(outputs.get(), formats.get(), quiet.get(), look.get());
+        }
     }
 
     /** One report to make; a null file is standard output. */
@@ -41,7 +53,22 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
 
     /** Writes every report that was asked for. */
     void write(Comparison comparison, List<Path> inputs, Streams streams) throws IOException {
-        write((format, options, out) -> format.renderer().render(comparison, options, out), inputs, streams);
+        write(new Compared(comparison), inputs, streams);
+    }
+
+    private record Compared(Comparison comparison) implements Form {
+        @Override
+        public void write(ReportFormat format, ReportOptions options, OutputStream out) throws IOException {
+            format.renderer().render(comparison, options, out);
+        }
+    }
+
+    /** One report in its form, wherever it goes. */
+    private record Report(Form form, ReportFormat format, ReportOptions options) implements Outputs.Content {
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            form.write(format, options, out);
+        }
     }
 
     /** The same, of anything else that has these forms. */
@@ -49,7 +76,7 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
         for (Target target : targets(streams)) {
             boolean screen = target.file() == null;
             ReportOptions options = look.options(streams, screen && target.format() == ReportFormat.TERMINAL);
-            Outputs.Content content = out -> form.write(target.format(), options, out);
+            Outputs.Content content = new Report(form, target.format(), options);
             if (!screen) {
                 Outputs.toFile(streams.folder().resolve(target.file()), inputs, content);
             } else if (target.format() == ReportFormat.TERMINAL && look.pages(streams)) {
