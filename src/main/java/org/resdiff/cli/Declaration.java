@@ -204,7 +204,12 @@ final class Declaration {
         }
         OptionSpec option = builder.build();
         spec.addOption(option);
-        groups.computeIfAbsent(group, heading -> new ArrayList<>()).add(option);
+        List<OptionSpec> options = groups.get(group);
+        if (options == null) {
+            options = new ArrayList<>();
+            groups.put(group, options);
+        }
+        options.add(option);
         return option;
     }
 

@@ -26,7 +26,7 @@ final class Program {
      */
     int run(String... args) {
         try {
-            Settings settings = Settings.of(streams.folder(), streams.environment(), RootCommand::settingNames);
+            Settings settings = Settings.of(streams.folder(), streams.environment(), new RootCommand.SettingNames());
             for (String warning : settings.warnings()) {
                 streams.err().println(Messages.line(warning));
             }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.resdiff.config.Settings;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -29,6 +30,14 @@ record RootCommand(Settings settings) implements Command {
         Set<String> names = new TreeSet<>();
         collect(Help.declared(new RootCommand(new Settings(Map.of())), NAME).spec(), names);
         return names;
+    }
+
+    /** The same for settings to ask, by a class since every run makes one. */
+    static final class SettingNames implements Supplier<Set<String>> {
+        @Override
+        public Set<String> get() {
+            return settingNames();
+        }
     }
 
     private static void collect(CommandSpec spec, Set<String> names) {
