@@ -1,8 +1,6 @@
 package org.resdiff.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.List;
 
 /** Amendment papers: read one, apply them, write one, compare rival ones. */
 final class AmendCommand implements Command {
@@ -17,12 +15,18 @@ final class AmendCommand implements Command {
     }
 
     @Override
-    public Map<String, Supplier<Command>> nested() {
-        Map<String, Supplier<Command>> nested = new LinkedHashMap<>();
-        nested.put("read", AmendReadCommand::new);
-        nested.put("apply", AmendApplyCommand::new);
-        nested.put("write", AmendWriteCommand::new);
-        nested.put("compare", AmendCompareCommand::new);
-        return nested;
+    public List<String> nested() {
+        return List.of("read", "apply", "write", "compare");
+    }
+
+    @Override
+    public Command nested(String name) {
+        return switch (name) {
+            case "read" -> new AmendReadCommand();
+            case "apply" -> new AmendApplyCommand();
+            case "write" -> new AmendWriteCommand();
+            case "compare" -> new AmendCompareCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -1,18 +1,22 @@
 package org.resdiff.cli;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** One thing that the program does. */
 interface Command {
     /** Declares its operands and options, and gives what runs it once they are parsed. */
     Action declare(Declaration line);
 
-    /** The commands under this one, in the order of help. Each is made when it is asked for: its options cost time. */
-    default Map<String, Supplier<Command>> nested() {
-        return Map.of();
+    /** The names of the commands under this one, in the order of help. */
+    default List<String> nested() {
+        return List.of();
+    }
+
+    /** The command of one of these names. It alone is made: the classes of the others would cost a short run time. */
+    default Command nested(String name) {
+        throw new IllegalArgumentException(name);
     }
 
     /** The one of them that may be left out, so that an operand stands where its name would. */

@@ -18,13 +18,25 @@ enum FailOn {
     /** Whether the comparison, as far as it is shown, differs that much. */
     boolean reachedBy(Comparison comparison) {
         return switch (this) {
-            case ANY ->
-                comparison.changes().stream().anyMatch(FailOn::differs)
-                        || comparison.matter().stream().anyMatch(MatterChange::changed);
+            case ANY -> differs(comparison);
             case EDITORIAL -> comparison.summary().verdict().atLeast(Significance.EDITORIAL);
             case TECHNICAL -> comparison.summary().verdict().atLeast(Significance.TECHNICAL);
             case SUBSTANTIVE -> comparison.summary().verdict().atLeast(Significance.SUBSTANTIVE);
         };
+    }
+
+    private static boolean differs(Comparison comparison) {
+        for (Change change : comparison.changes()) {
+            if (differs(change)) {
+                return true;
+            }
+        }
+        for (MatterChange row : comparison.matter()) {
+            if (row.changed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean differs(Change change) {

@@ -28,9 +28,9 @@ final class Help {
                 .usageMessage()
                 .sectionMap()
                 .put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, help -> options(help, groups));
-        command.nested()
-                .forEach((name, nested) -> line.spec()
-                        .addSubcommand(name, declared(nested.get(), name).spec()));
+        for (String name : command.nested()) {
+            line.spec().addSubcommand(name, declared(command.nested(name), name).spec());
+        }
         return line;
     }
 

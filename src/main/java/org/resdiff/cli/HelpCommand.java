@@ -18,12 +18,11 @@ record HelpCommand(Command root) implements Command {
         Command command = root;
         String typed = RootCommand.NAME;
         for (String name : path) {
-            Supplier<Command> nested = command.nested().get(name);
-            if (nested == null) {
-                throw new InputException(name + ": no such command"
-                        + Parser.suggestion(name, List.copyOf(command.nested().keySet())));
+            List<String> names = command.nested();
+            if (!names.contains(name)) {
+                throw new InputException(name + ": no such command" + Parser.suggestion(name, names));
             }
-            command = nested.get();
+            command = command.nested(name);
             typed += " " + name;
         }
         Help.print(command, typed, Outputs.text(streams.out()));

@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.resdiff.config.Settings;
 import org.resdiff.model.InputException;
 import org.resdiff.report.Build;
@@ -28,8 +26,10 @@ final class Program {
      */
     int run(String... args) {
         try {
-            Settings settings = Settings.of(streams.folder(), streams.environment(), RootCommand::settingNames);
-            settings.warnings().forEach(warning -> streams.err().println(Messages.line(warning)));
+            Settings settings = Settings.of(streams.folder(), streams.environment(), new RootCommand.SettingNames());
+            for (String warning : settings.warnings()) {
+                streams.err().println(Messages.line(warning));
+            }
             int code = run(new RootCommand(settings), RootCommand.NAME, List.of(args), settings);
             out.flush();
             return code;
@@ -44,16 +44,16 @@ final class Program {
      * @param path the command as the user types it
      */
     private int run(Command command, String path, List<String> args, Settings settings) throws IOException {
-        Map<String, Supplier<Command>> nested = command.nested();
+        List<String> nested = command.nested();
         String first = args.isEmpty() ? "" : args.get(0);
-        if (nested.containsKey(first)) {
-            return run(nested.get(first).get(), path + " " + first, args.subList(1, args.size()), settings);
+        if (nested.contains(first)) {
+            return run(command.nested(first), path + " " + first, args.subList(1, args.size()), settings);
         }
         if (!nested.isEmpty() && !args.isEmpty() && !isOption(command, path, first)) {
             checkName(command, path, first);
             if (command.implied().isPresent()) {
                 String implied = command.implied().get();
-                return run(nested.get(implied).get(), path + " " + implied, args, settings);
+                return run(command.nested(implied), path + " " + implied, args, settings);
             }
         }
         Declaration line = new Declaration(path);
@@ -86,7 +86,7 @@ final class Program {
         if (word.startsWith("-") || (implied && Files.exists(streams.folder().resolve(word)))) {
             return;
         }
-        String meant = Parser.suggestion(word, List.copyOf(command.nested().keySet()));
+        String meant = Parser.suggestion(word, command.nested());
         if (!implied || !meant.isEmpty()) {
             String what = implied ? "no such command or file" : "no such command";
             throw new InputException(word + ": " + what + meant + "; see " + path + " --help");

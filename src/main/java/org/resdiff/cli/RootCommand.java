@@ -1,6 +1,6 @@
 package org.resdiff.cli;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +32,14 @@ record RootCommand(Settings settings) implements Command {
         return names;
     }
 
+    /** The same for settings to ask, by a class since every run makes one. */
+    static final class SettingNames implements Supplier<Set<String>> {
+        @Override
+        public Set<String> get() {
+            return settingNames();
+        }
+    }
+
     private static void collect(CommandSpec spec, Set<String> names) {
         spec.options().stream()
                 .filter(option -> !option.usageHelp() && !option.versionHelp())
@@ -53,21 +61,39 @@ record RootCommand(Settings settings) implements Command {
     }
 
     @Override
-    public Map<String, Supplier<Command>> nested() {
-        Map<String, Supplier<Command>> nested = new LinkedHashMap<>();
-        nested.put(COMPARE, CompareCommand::new);
-        nested.put("sessions", SessionsCommand::new);
-        nested.put("outline", OutlineCommand::new);
-        nested.put("history", HistoryCommand::new);
-        nested.put("check", CheckCommand::new);
-        nested.put("amend", AmendCommand::new);
-        nested.put("resolve", ResolveCommand::new);
-        nested.put("git-diff", GitDiffCommand::new);
-        nested.put("explain", ExplainCommand::new);
-        nested.put("schema", SchemaCommand::new);
-        nested.put("config", () -> new ConfigCommand(settings));
-        nested.put("help", () -> new HelpCommand(this));
-        return nested;
+    public List<String> nested() {
+        return List.of(
+                COMPARE,
+                "sessions",
+                "outline",
+                "history",
+                "check",
+                "amend",
+                "resolve",
+                "git-diff",
+                "explain",
+                "schema",
+                "config",
+                "help");
+    }
+
+    @Override
+    public Command nested(String name) {
+        return switch (name) {
+            case COMPARE -> new CompareCommand();
+            case "sessions" -> new SessionsCommand();
+            case "outline" -> new OutlineCommand();
+            case "history" -> new HistoryCommand();
+            case "check" -> new CheckCommand();
+            case "amend" -> new AmendCommand();
+            case "resolve" -> new ResolveCommand();
+            case "git-diff" -> new GitDiffCommand();
+            case "explain" -> new ExplainCommand();
+            case "schema" -> new SchemaCommand();
+            case "config" -> new ConfigCommand(settings);
+            case "help" -> new HelpCommand(this);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -15,7 +15,15 @@ record Terminal(boolean interactive, IntSupplier width) {
     static final Terminal NONE = new Terminal(false, 0);
 
     Terminal(boolean interactive, int columns) {
-        this(interactive, () -> columns);
+        this(interactive, new Columns(columns));
+    }
+
+    /** A class and not a lambda: a terminal is the first thing that every run makes. */
+    private record Columns(int count) implements IntSupplier {
+        @Override
+        public int getAsInt() {
+            return count;
+        }
     }
 
     int columns() {

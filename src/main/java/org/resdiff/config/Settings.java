@@ -62,8 +62,16 @@ public record Settings(Map<String, Setting> settings, List<Path> places, List<St
                 break;
             }
         }
-        new TreeMap<>(environment).forEach((variable, value) -> {
-            if (variable.startsWith(PREFIX) && !value.isEmpty() && !OTHER_VARIABLES.contains(variable)) {
+        Map<String, String> variables = new TreeMap<>();
+        for (Map.Entry<String, String> entry : environment.entrySet()) {
+            if (entry.getKey().startsWith(PREFIX)) {
+                variables.put(entry.getKey(), entry.getValue());
+            }
+        }
+        for (Map.Entry<String, String> entry : variables.entrySet()) {
+            String variable = entry.getKey();
+            String value = entry.getValue();
+            if (!value.isEmpty() && !OTHER_VARIABLES.contains(variable)) {
                 String name = variable.substring(PREFIX.length())
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '-');
@@ -76,7 +84,7 @@ public record Settings(Map<String, Setting> settings, List<Path> places, List<St
                                     .orElse(""));
                 }
             }
-        });
+        }
         return new Settings(found, places, warnings);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
 import org.resdiff.diff.Ledger;
@@ -36,19 +37,25 @@ public final class Headline {
         List<String> lines = new ArrayList<>();
         lines.addAll(warnings(comparison));
         Summary summary = comparison.summary();
-        summary.tallies().stream().map(Tally::line).forEach(lines::add);
+        for (Tally tally : summary.tallies()) {
+            lines.add(tally.line());
+        }
         lines.add("Clauses: " + Wording.counts(summary));
         if (!summary.strength().empty()) {
             lines.add(StrengthLine.of(comparison));
         }
         lines.addAll(brackets(comparison.ledger()));
-        comparison.watched().stream().map(Headline::watched).forEach(lines::add);
+        for (Watched phrase : comparison.watched()) {
+            lines.add(watched(phrase));
+        }
         int around = narrative(comparison).size();
         if (around > 0) {
             lines.add("Text around the resolutions: " + around + (around == 1 ? " piece" : " pieces") + " changed");
         }
-        long hidden =
-                comparison.changes().stream().filter(change -> !change.shown()).count();
+        int hidden = 0;
+        for (Change change : comparison.changes()) {
+            hidden += change.shown() ? 0 : 1;
+        }
         if (hidden > 0) {
             lines.add("Not shown: " + hidden + (hidden == 1 ? " clause" : " clauses") + " outside of --only");
         }
@@ -140,21 +147,33 @@ public final class Headline {
 
     /** The changed rows of front and closing matter. */
     public static List<MatterChange> matter(Comparison comparison) {
-        return comparison.matter().stream().filter(MatterChange::changed).toList();
+        List<MatterChange> rows = new ArrayList<>();
+        for (MatterChange row : comparison.matter()) {
+            if (row.changed()) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /** The changed rows of front and closing matter proper: symbols, dates, sponsors and the like. */
     public static List<MatterChange> front(Comparison comparison) {
-        return matter(comparison).stream()
-                .filter(row -> !AROUND.contains(row.kind()))
-                .toList();
+        return matter(comparison, false);
     }
 
     /** The changed pieces of text around the resolutions, which may be long: reports tell them last. */
     public static List<MatterChange> narrative(Comparison comparison) {
-        return matter(comparison).stream()
-                .filter(row -> AROUND.contains(row.kind()))
-                .toList();
+        return matter(comparison, true);
+    }
+
+    private static List<MatterChange> matter(Comparison comparison, boolean around) {
+        List<MatterChange> rows = new ArrayList<>();
+        for (MatterChange row : comparison.matter()) {
+            if (row.changed() && AROUND.contains(row.kind()) == around) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /** What a piece of front or closing matter is called: "agenda item". */

@@ -19,7 +19,9 @@ final class Names {
 
     Names(Document document) {
         spoken = new Spoken(document.clauses());
-        document.clauses().forEach(clause -> byId.put(clause.id(), clause));
+        for (Clause clause : document.clauses()) {
+            byId.put(clause.id(), clause);
+        }
     }
 
     /** The label as it is said, "Art. III § 2(a)", "Section 6 (Meetings)", "section II", "note 3 to OP4", or the kind where there is no label, as "title" and "annex II". */

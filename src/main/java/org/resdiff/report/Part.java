@@ -56,7 +56,12 @@ public sealed interface Part {
      * @param full whether to tell every unchanged row
      */
     static List<Part> of(Comparison comparison, int context, boolean full) {
-        List<Change> shown = comparison.changes().stream().filter(Change::shown).toList();
+        List<Change> shown = new ArrayList<>();
+        for (Change change : comparison.changes()) {
+            if (change.shown()) {
+                shown.add(change);
+            }
+        }
         boolean[] told = told(shown, context, full);
         List<Part> parts = new ArrayList<>();
         List<Change> block = List.of();

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Context;
 import org.resdiff.diff.Elsewhere;
+import org.resdiff.diff.Kind;
 import org.resdiff.diff.Relation;
 import org.resdiff.diff.Significance;
 import org.resdiff.diff.Summary;
@@ -38,17 +38,28 @@ public final class Wording {
         old = new Names(comparison.old());
         now = new Names(comparison.now());
         Map<String, Integer> place = new HashMap<>();
-        comparison.old().clauses().forEach(clause -> place.put(clause.id(), place.size()));
-        List<Change> linked = comparison.changes().stream()
-                .filter(change -> !change.old().isEmpty() && !change.now().isEmpty())
-                .toList();
-        linked.forEach(change -> nowRank.put(change.now().get(0).id(), nowRank.size()));
-        linked.forEach(change -> change.old().forEach(clause -> renamed.put(clause.id(), nowNames(change))));
-        linked.stream()
-                .sorted((a, b) -> Integer.compare(
-                        place.getOrDefault(a.old().get(0).id(), 0),
-                        place.getOrDefault(b.old().get(0).id(), 0)))
-                .forEach(change -> oldRank.put(change.old().get(0).id(), oldRank.size()));
+        for (Clause clause : comparison.old().clauses()) {
+            place.put(clause.id(), place.size());
+        }
+        List<Change> linked = new ArrayList<>();
+        for (Change change : comparison.changes()) {
+            if (!change.old().isEmpty() && !change.now().isEmpty()) {
+                linked.add(change);
+                nowRank.put(change.now().get(0).id(), nowRank.size());
+            }
+        }
+        for (Change change : linked) {
+            String names = nowNames(change);
+            for (Clause clause : change.old()) {
+                renamed.put(clause.id(), names);
+            }
+        }
+        linked.sort((a, b) -> Integer.compare(
+                place.getOrDefault(a.old().get(0).id(), 0),
+                place.getOrDefault(b.old().get(0).id(), 0)));
+        for (Change change : linked) {
+            oldRank.put(change.old().get(0).id(), oldRank.size());
+        }
     }
 
     /** What a drafter calls a clause of the old document: its label, or its kind where it has none, as "title". */
@@ -157,9 +168,13 @@ public final class Wording {
         if (change.significance() == Significance.IDENTICAL && change.kinds().isEmpty()) {
             return "";
         }
-        String kinds =
-                String.join(", ", change.kinds().stream().map(kind -> kind.id()).toList());
-        return change.significance().id() + (kinds.isEmpty() ? "" : ": " + kinds);
+        StringBuilder weight = new StringBuilder(change.significance().id());
+        String before = ": ";
+        for (Kind kind : change.kinds()) {
+            weight.append(before).append(kind.id());
+            before = ", ";
+        }
+        return weight.toString();
     }
 
     /** Code points of shared words that a note quotes: enough to find them by. */
@@ -243,12 +258,15 @@ public final class Wording {
     }
 
     private String ranges(List<Change> rows, boolean before) {
-        return families(rows).stream()
-                .map(family -> family.stream()
-                        .flatMap(change -> (before ? change.old() : change.now()).stream())
-                        .toList())
-                .map(before ? old::range : now::range)
-                .collect(Collectors.joining(", "));
+        List<String> ranges = new ArrayList<>();
+        for (List<Change> family : families(rows)) {
+            List<Clause> clauses = new ArrayList<>();
+            for (Change change : family) {
+                clauses.addAll(before ? change.old() : change.now());
+            }
+            ranges.add(before ? old.range(clauses) : now.range(clauses));
+        }
+        return String.join(", ", ranges);
     }
 
     /** Linked rows cut where the family of either side changes. */
@@ -271,15 +289,19 @@ public final class Wording {
     }
 
     private String oldNames(Change change) {
-        return and(change.old().stream().map(this::oldName).toList());
+        return and(old, change.old());
     }
 
     private String nowNames(Change change) {
-        return and(change.now().stream().map(this::nowName).toList());
+        return and(now, change.now());
     }
 
     /** "A", "A and B", "A, B and C". */
-    private static String and(List<String> names) {
+    private static String and(Names document, List<Clause> clauses) {
+        List<String> names = new ArrayList<>();
+        for (Clause clause : clauses) {
+            names.add(document.of(clause));
+        }
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
@@ -306,12 +328,13 @@ public final class Wording {
     }
 
     static String nonZero(Map<String, Integer> counts) {
-        return String.join(
-                ", ",
-                counts.entrySet().stream()
-                        .filter(count -> count.getValue() > 0)
-                        .map(count -> count.getValue() + " " + count.getKey())
-                        .toList());
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > 0) {
+                parts.add(count.getValue() + " " + count.getKey());
+            }
+        }
+        return String.join(", ", parts);
     }
 
     /** A document in one line: its symbol and title as far as they are known, else its path. */

@@ -8,8 +8,11 @@ import java.util.List;
  *
  * <p>Whichever thread comes to a class while the other initialises it waits. That two of them never wait for each other, a test
  * holds: no ring of our classes initialises itself.
+ *
+ * <p>A class and not a lambda: the first lambda of a process makes Java build what links lambdas, and here the second thread
+ * does that while the first goes on.
  */
-final class Warmup {
+final class Warmup extends Thread {
     /** What every comparison needs and is slow to initialise, in the order of the way through the house. */
     static final List<String> CLASSES = List.of(
             "org.resdiff.read.FormatDetector",
@@ -37,18 +40,28 @@ final class Warmup {
             "org.resdiff.diff.Significance",
             "org.resdiff.diff.Relation");
 
-    private Warmup() {}
+    private Warmup() {
+        super("ahead");
+    }
 
     /** Begins to load, on a thread that keeps no run from its end. */
     static void begin() {
-        Thread ahead = new Thread(Warmup::load, "ahead");
+        Thread ahead = new Warmup();
         ahead.setDaemon(true);
-        // What fails here fails again where it is needed, and is reported there.
-        ahead.setUncaughtExceptionHandler((thread, failure) -> {});
+        ahead.setUncaughtExceptionHandler(new Unreported());
         ahead.start();
     }
 
-    private static void load() {
+    /** What fails here fails again where it is needed, and is reported there. */
+    private static final class Unreported implements UncaughtExceptionHandler {
+        @Override
+        public void uncaughtException(Thread thread, Throwable failure) {
+            // Left to the first thread.
+        }
+    }
+
+    @Override
+    public void run() {
         for (String name : CLASSES) {
             try {
                 Class.forName(name);

@@ -59,7 +59,10 @@ final class TerminalWriter {
 
     /** Columns of wrapped text beside each other, each padded to its width; the last one is not. */
     void beside(List<List<Row>> columns, List<Integer> widths) throws IOException {
-        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        int height = 0;
+        for (List<Row> column : columns) {
+            height = Math.max(height, column.size());
+        }
         for (int line = 0; line < height; line++) {
             int padding = 0;
             for (int i = 0; i < columns.size(); i++) {
