@@ -52,9 +52,8 @@ final class ScoredMatcher {
         for (int i = 0; i < candidates.size(); i++) {
             int old = candidates.old[i];
             int now = candidates.now[i];
-            double score = candidates.similarity[i] < leastLikeness
-                    ? 0
-                    : evidence.total(old, now, candidates.similarity[i]);
+            double score =
+                    candidates.similarity[i] < leastLikeness ? 0 : evidence.total(old, now, candidates.similarity[i]);
             if (order.takes(score)) {
                 order.add(i, score, 2 * evidence.displacement(old, now));
             }
@@ -83,9 +82,8 @@ final class ScoredMatcher {
 
         void add(int pair, double score, double displacement) {
             long distance = Math.min((1 << DISPLACEMENT_BITS) - 1, Math.round(displacement));
-            keys[count++] = ((2L * STEPS - steps(score)) << (INDEX_BITS + DISPLACEMENT_BITS))
-                    | distance << INDEX_BITS
-                    | pair;
+            keys[count++] =
+                    ((2L * STEPS - steps(score)) << (INDEX_BITS + DISPLACEMENT_BITS)) | distance << INDEX_BITS | pair;
         }
 
         long[] sorted() {

@@ -163,7 +163,8 @@ final class CompareCommand implements Command {
         if (request.tracked()) {
             request.output().requireWordFile(streams);
             if (old.equals(InputFlags.STANDARD_INPUT)) {
-                throw new InputException("--tracked marks the file OLD; name it instead of giving it on standard input");
+                throw new InputException(
+                        "--tracked marks the file OLD; name it instead of giving it on standard input");
             }
         }
         Alignment alignment = align(request, streams);

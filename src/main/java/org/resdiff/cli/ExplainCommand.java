@@ -73,8 +73,8 @@ final class ExplainCommand implements Command {
             }
         }
         if (lines.isEmpty()) {
-            throw new InputException(wanted + ": no such kind of change" + Parser.suggestion(id, ids)
-                    + "; resdiff explain lists them");
+            throw new InputException(
+                    wanted + ": no such kind of change" + Parser.suggestion(id, ids) + "; resdiff explain lists them");
         }
         return lines;
     }
@@ -86,7 +86,9 @@ final class ExplainCommand implements Command {
             throw new IllegalStateException("no section on " + kind.id() + " in " + PAGE);
         }
         int end = start;
-        while (end < page.size() && !page.get(end).startsWith("<a id=") && !page.get(end).startsWith("## ")) {
+        while (end < page.size()
+                && !page.get(end).startsWith("<a id=")
+                && !page.get(end).startsWith("## ")) {
             end++;
         }
         while (end > start && page.get(end - 1).isBlank()) {

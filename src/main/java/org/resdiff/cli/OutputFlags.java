@@ -151,9 +151,9 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
             return formats.get(i);
         }
         String name = outputs.get(i);
-        Optional<ReportFormat> named =
-                name.equals(STANDARD_OUTPUT) ? formats.stream().findFirst().or(() -> Optional.of(ReportFormat.TERMINAL))
-                        : ReportFormat.ofName(name);
+        Optional<ReportFormat> named = name.equals(STANDARD_OUTPUT)
+                ? formats.stream().findFirst().or(() -> Optional.of(ReportFormat.TERMINAL))
+                : ReportFormat.ofName(name);
         return named.or(() -> formats.stream().findFirst())
                 .orElseThrow(() -> new InputException(name
                         + ": its name gives no form; end it in .md, .html, .json, .docx, .csv or .txt,"

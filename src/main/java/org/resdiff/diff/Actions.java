@@ -76,8 +76,7 @@ final class Actions {
 
     private static boolean opens(List<String> words, int at, WordLists lists) {
         Optional<Opening> opening = lists.ladder().opening(words, at);
-        boolean ladder =
-                opening.isPresent() && !opening.get().step().axis().equals(Ladder.MODAL);
+        boolean ladder = opening.isPresent() && !opening.get().step().axis().equals(Ladder.MODAL);
         boolean listed = lists.actions().contains(words.get(at)) && words.size() - at >= LEAST_OF_OPENER;
         boolean phrase = ladder && opening.get().place().end() > at + 1;
         return phrase || ((ladder || listed) && !AFTER_NOUN.contains(words.get(at + 1)));

@@ -333,7 +333,8 @@ public final class Comparer {
         if (!path.isEmpty()) {
             for (Resolution resolution : document.resolutions()) {
                 if (resolution.id().equals(clause.resolution()) && path.get(0).equals(resolution.number())) {
-                    return new Label(path.subList(1, path.size()), clause.label().name());
+                    return new Label(
+                            path.subList(1, path.size()), clause.label().name());
                 }
             }
         }

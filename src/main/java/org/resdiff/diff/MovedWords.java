@@ -22,7 +22,8 @@ final class MovedWords implements Rule {
         List<String> phrase = trimmed(hunk.insertion() ? spot.now() : spot.old());
         int meaningful = 0;
         for (String word : phrase) {
-            meaningful += word.length() > 1 && !spot.passage().lists().stopWords().contains(word) ? 1 : 0;
+            meaningful +=
+                    word.length() > 1 && !spot.passage().lists().stopWords().contains(word) ? 1 : 0;
         }
         if (meaningful < MEANINGFUL) {
             return List.of();

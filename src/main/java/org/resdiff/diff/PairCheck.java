@@ -30,7 +30,8 @@ final class PairCheck {
     private static void swapped(Document old, Document now, List<Diagnostic> warnings) {
         String said = null;
         if (old.session() != null && now.session() != null && !old.session().equals(now.session())) {
-            boolean sameOrgan = old.organ() == null || now.organ() == null || old.organ().equals(now.organ());
+            boolean sameOrgan =
+                    old.organ() == null || now.organ() == null || old.organ().equals(now.organ());
             if (sameOrgan && old.session() > now.session()) {
                 said = "OLD is of session " + old.session() + ", NEW of session " + now.session();
             }

@@ -250,8 +250,7 @@ final class Substance implements Rule {
 
     /** Whether a word in lower case is an amount: "one" is more often somebody. */
     private static boolean counts(String word) {
-        return word.equals("percentage")
-                || (!word.equals("one") && numberWords(word));
+        return word.equals("percentage") || (!word.equals("one") && numberWords(word));
     }
 
     private static boolean numberWords(String word) {

@@ -188,8 +188,8 @@ final class Witness {
         List<String> words = new ArrayList<>();
         for (String word : runsOfLetters(text)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean rolls = rolled
-                    && (CITING.contains(lower) || ROLLING.matcher(lower).matches());
+            boolean rolls =
+                    rolled && (CITING.contains(lower) || ROLLING.matcher(lower).matches());
             if (!rolls && !TIES.contains(lower)) {
                 words.add(lower);
             }

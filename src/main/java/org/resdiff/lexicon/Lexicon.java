@@ -106,8 +106,7 @@ public record Lexicon(Path folder) {
 
         private static JarFile jar() {
             try {
-                URLConnection first =
-                        Lexicon.class.getResource(FOLDER + FIRST).openConnection();
+                URLConnection first = Lexicon.class.getResource(FOLDER + FIRST).openConnection();
                 return first instanceof JarURLConnection packed ? packed.getJarFile() : null;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -32,13 +32,16 @@ final class Markers {
     /** Letters put in after a figure: "A" in "96A"; the x of a draft's "3.x". */
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+$");
 
-    private static final String CAPITAL = "^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.(?:\\s++|(?=\\p{Lu}\\p{Ll}{2}))|\\.?$)";
+    private static final String CAPITAL =
+            "^(?<printed>(?<number>[IVXLC]{1,7}|[A-Z])" + INSERTION + ")(?:\\.(?:\\s++|(?=\\p{Lu}\\p{Ll}{2}))|\\.?$)";
 
     /** Numbers that count in some places only. */
     private static final class Alone {
         static final Pattern UPPER = Pattern.compile(CAPITAL);
-        static final Pattern UNPOINTED = Pattern.compile("^(?<printed>(?<number>\\p{Nd}{1,3}[A-Z]{0,2})" + INSERTION + ")\\s++(?=[\\p{Lu}\"\u201C])");
-        static final Pattern RECITAL = Pattern.compile("^(?<printed>\\(?(?<number>[A-Z])" + INSERTION + "(?:\\)|(?=\\.)))\\.?\\s++");
+        static final Pattern UNPOINTED = Pattern.compile(
+                "^(?<printed>(?<number>\\p{Nd}{1,3}[A-Z]{0,2})" + INSERTION + ")\\s++(?=[\\p{Lu}\"\u201C])");
+        static final Pattern RECITAL =
+                Pattern.compile("^(?<printed>\\(?(?<number>[A-Z])" + INSERTION + "(?:\\)|(?=\\.)))\\.?\\s++");
     }
 
     /** How the words of the patterns begin. */
@@ -168,42 +171,74 @@ final class Markers {
     private static final class Letters {
         static final List<Recogniser> ALL = List.of(
                 // "Annex", "Annex [for the committee]:"
-                new Recogniser(Kind.ANNEX, "^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?(?:[:.]|\\s[\u2013\u2014-])?$"),
+                new Recogniser(
+                        Kind.ANNEX,
+                        "^(?<printed>(?i:annex|appendix|schedule))(?:\\s\\[[^\\]]{1,40}])?(?:[:.]|\\s[\u2013\u2014-])?$"),
                 // "Article 5", "Chapter IV -"
-                new Recogniser(Kind.SECTION, OPEN + "(?<printed>(?<word>(?iu:" + SectionWords.pattern() + "))\\s" + AFTER_WORD + "(?![\\p{Lu}\\p{Nd}/])" + INSERTION + ")(?<rest>\\]?\\s?(?:[.:]?\\s?[\u2013\u2014-]|[.:)])?\\s*+)(?!\\p{Ll})"),
+                new Recogniser(
+                        Kind.SECTION,
+                        OPEN + "(?<printed>(?<word>(?iu:" + SectionWords.pattern() + "))\\s" + AFTER_WORD
+                                + "(?![\\p{Lu}\\p{Nd}/])" + INSERTION
+                                + ")(?<rest>\\]?\\s?(?:[.:]?\\s?[\u2013\u2014-]|[.:)])?\\s*+)(?!\\p{Ll})"),
                 // "I. -", as French laws number paragraphs
-                new Recogniser(Kind.DASHED, OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++"),
+                new Recogniser(
+                        Kind.DASHED,
+                        OPEN + "(?<printed>(?<number>[IVXLC]{1,7})" + INSERTION + ")\\.\\s?[\u2013\u2014]\\s++"),
                 // "II", "B. Officers"
                 new Recogniser(Kind.UPPER, CAPITAL),
                 // "A.1", "B.2.3"
-                new Recogniser(Kind.LETTERED, OPEN + "(?<printed>(?<number>[A-Z](?:\\.\\p{Nd}{1,3}(?!\\p{Nd}))++))(?:[.:]\\s++|\\s++(?=[\\p{Lu}(\\[])|$)"),
+                new Recogniser(
+                        Kind.LETTERED,
+                        OPEN
+                                + "(?<printed>(?<number>[A-Z](?:\\.\\p{Nd}{1,3}(?!\\p{Nd}))++))(?:[.:]\\s++|\\s++(?=[\\p{Lu}(\\[])|$)"),
                 // "FIRST:", as certificates number articles
-                new Recogniser(Kind.ORDINAL, OPEN + "(?<printed>(?<number>\\p{Lu}{4,12}(?:-\\p{Lu}{4,8})?))\\s?[:.]\\s++"),
+                new Recogniser(
+                        Kind.ORDINAL, OPEN + "(?<printed>(?<number>\\p{Lu}{4,12}(?:-\\p{Lu}{4,8})?))\\s?[:.]\\s++"),
                 // "PP3", "OP3 bis"
-                new Recogniser(Kind.LABELLED, OPEN + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)"),
+                new Recogniser(
+                        Kind.LABELLED,
+                        OPEN + "(?<printed>(?<word>PP|OP|Pp|Op)\\s?(?<number>\\p{Nd}{1,3})" + INSERTION
+                                + ")\\s?[.:)]?(?:\\s++|(?=\\[)|$)"),
                 // "Option 1:"
-                new Recogniser(Kind.OPTION, OPEN + "(?<printed>(?i:option|alternative|variant)\\s(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])" + INSERTION + ")\\s?(?:[:.)]\\s*+|$)"),
+                new Recogniser(
+                        Kind.OPTION,
+                        OPEN + "(?<printed>(?i:option|alternative|variant)\\s(?<number>\\p{Nd}{1,2}|[IVX]{1,5}|[A-Z])"
+                                + INSERTION + ")\\s?(?:[:.)]\\s*+|$)"),
                 // "Option (a):"
-                new Recogniser(Kind.SUBOPTION, OPEN + "(?<printed>(?i:option)\\s\\(?(?<number>[a-z])\\)?)\\s?(?:[:.]\\s*+|$)"),
+                new Recogniser(
+                        Kind.SUBOPTION, OPEN + "(?<printed>(?i:option)\\s\\(?(?<number>[a-z])\\)?)\\s?(?:[:.]\\s*+|$)"),
                 // "a)", "ii)"
-                new Recogniser(Kind.BRACKET, OPEN + "(?<printed>(?<number>[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+"),
+                new Recogniser(
+                        Kind.BRACKET, OPEN + "(?<printed>(?<number>[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+"),
                 // "a.", "ii."
-                new Recogniser(Kind.POINT, OPEN + "(?<printed>(?<number>[a-z]|[ivxlc]{1,7})" + INSERTION + ")\\.\\s++"));
+                new Recogniser(
+                        Kind.POINT, OPEN + "(?<printed>(?<number>[a-z]|[ivxlc]{1,7})" + INSERTION + ")\\.\\s++"));
     }
 
     /** Those of numbers that open with a figure. */
     private static final class Figures {
         static final List<Recogniser> ALL = List.of(
                 // "1\u00B0"
-                new Recogniser(Kind.DEGREE, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})[\u00B0\u00BA])\\s++(?![CFNSEW]\\b|north|south|east|west)"),
+                new Recogniser(
+                        Kind.DEGREE,
+                        OPEN
+                                + "(?<printed>(?<number>\\p{Nd}{1,3})[\u00B0\u00BA])\\s++(?![CFNSEW]\\b|north|south|east|west)"),
                 // "2.1.3", "3.x"
-                new Recogniser(Kind.DECIMAL, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|(?<=\\.\\p{Nd}{1,3}\\.\\p{Nd}{1,3})\\s++|$)(?!\\p{Nd})"),
+                new Recogniser(
+                        Kind.DECIMAL,
+                        OPEN + "(?<printed>(?<number>\\p{Nd}{1,3}(?:\\.(?:\\p{Nd}{1,3}|x)(?!\\p{Nd}))++)" + INSERTION
+                                + ")(?:[.:]\\s*+|\\s++(?!\\p{Ll})|(?<=\\.\\p{Nd}{1,3}\\.\\p{Nd}{1,3})\\s++|$)(?!\\p{Nd})"),
                 // "3.", "3 bis.", "96A."
-                new Recogniser(Kind.NUMBER, OPEN + "(?<printed>(?<number>\\p{Nd}{1,4}[A-Z]{0,2})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+"),
+                new Recogniser(
+                        Kind.NUMBER,
+                        OPEN + "(?<printed>(?<number>\\p{Nd}{1,4}[A-Z]{0,2})" + INSERTION + ")\\.(?!\\p{Nd})\\s*+"),
                 // "3 bis", without a point
-                new Recogniser(Kind.INSERTED, OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)"),
+                new Recogniser(
+                        Kind.INSERTED,
+                        OPEN + "(?<printed>(?<number>\\p{Nd}{1,4})" + INSERTION + ")\\.?(?:\\s++|(?=\\[)|$)"),
                 // "26 Condemns"
-                new Recogniser(Kind.BARE, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s++(?=\\p{Lu})"),
+                new Recogniser(
+                        Kind.BARE, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + ")\\s++(?=\\p{Lu})"),
                 // "3)"
                 new Recogniser(Kind.BRACKET, OPEN + "(?<printed>(?<number>\\p{Nd}{1,3})" + INSERTION + "\\))\\s*+"));
     }
@@ -212,9 +247,15 @@ final class Markers {
     private static final class Signs {
         static final List<Recogniser> ALL = List.of(
                 // "\u00A7 12"
-                new Recogniser(Kind.SIGN, OPEN + "(?<printed>\u00A7\\s?(?<number>\\p{Nd}{1,4}\\p{L}?))(?![\\p{L}\\p{Nd}])" + INSERTION + "(?:\\.\\s++|\\s++(?!\\p{Ll})|\\.?$)"),
+                new Recogniser(
+                        Kind.SIGN,
+                        OPEN + "(?<printed>\u00A7\\s?(?<number>\\p{Nd}{1,4}\\p{L}?))(?![\\p{L}\\p{Nd}])" + INSERTION
+                                + "(?:\\.\\s++|\\s++(?!\\p{Ll})|\\.?$)"),
                 // "(a)", "(3)"
-                new Recogniser(Kind.BRACKETS, OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION + "\\))\\s*+"),
+                new Recogniser(
+                        Kind.BRACKETS,
+                        OPEN + "(?<printed>\\((?<number>\\p{Nd}{1,3}[A-Z]{0,2}|[a-z]{1,2}|[ivxlc]{1,7})" + INSERTION
+                                + "\\))\\s*+"),
                 // a dash or bullet
                 new Recogniser(Kind.BULLET, "^(?<printed>[\uF0B7\uF0A7\u2022\u25CF\u25AA\u2013\u2014*\u00B7-])\\s++"));
     }
@@ -260,8 +301,7 @@ final class Markers {
             case INSERTED -> inserted(m);
             case BARE -> bare(text, m);
             case BRACKETS -> below(m, Form.NUMBER_IN_BRACKETS, Form.LETTER_IN_BRACKETS, Form.ROMAN_IN_BRACKETS);
-            case BRACKET ->
-                below(m, Form.NUMBER_BEFORE_BRACKET, Form.LETTER_BEFORE_BRACKET, Form.ROMAN_BEFORE_BRACKET);
+            case BRACKET -> below(m, Form.NUMBER_BEFORE_BRACKET, Form.LETTER_BEFORE_BRACKET, Form.ROMAN_BEFORE_BRACKET);
             case POINT -> below(m, Form.NUMBER, Form.LETTER_POINT, Form.ROMAN_POINT);
             case BULLET -> List.of(plain(Form.BULLET, 0, m, "\u2022"));
         };

@@ -101,9 +101,7 @@ final class NoteFinder {
                         Integer::sum);
             }
         }
-        return counts.isEmpty()
-                ? 0
-                : Frequencies.most(counts, Float::compare).getKey();
+        return counts.isEmpty() ? 0 : Frequencies.most(counts, Float::compare).getKey();
     }
 
     /** Parts one page; a box or table in its middle may have notes of its own, after which the text goes on. */

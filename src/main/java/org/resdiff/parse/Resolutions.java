@@ -102,9 +102,8 @@ final class Resolutions {
             }
             start = i;
         }
-        int heading = number == null && titled(parts) == null
-                ? headingAbove(parts.isEmpty() ? enacting : start, floor)
-                : -1;
+        int heading =
+                number == null && titled(parts) == null ? headingAbove(parts.isEmpty() ? enacting : start, floor) : -1;
         if (heading >= 0) {
             title = blocks.get(heading).text();
             parts.add(new Region.Part(heading, Region.Role.TITLE));

@@ -47,6 +47,8 @@ public final class StrengthLine {
     }
 
     private static String label(Clause clause) {
-        return clause.label().text().isEmpty() ? clause.kind().id() : clause.label().text();
+        return clause.label().text().isEmpty()
+                ? clause.kind().id()
+                : clause.label().text();
     }
 }

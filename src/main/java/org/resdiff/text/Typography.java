@@ -89,7 +89,10 @@ public final class Typography {
     private static String composed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean stable = c < 0xA0 || (c >= 0xC0 && c <= 0xFF) || (c >= '\u2012' && c <= '\u2014') || (c >= '\u2018' && c <= '\u201F');
+            boolean stable = c < 0xA0
+                    || (c >= 0xC0 && c <= 0xFF)
+                    || (c >= '\u2012' && c <= '\u2014')
+                    || (c >= '\u2018' && c <= '\u201F');
             if (!stable) {
                 return composedAnew(text);
             }

@@ -19,7 +19,8 @@ class ExplainCommandTest {
         for (Kind kind : Kind.values()) {
             Run run = Run.of("explain", kind.id());
             assertEquals(ExitCode.SAME, run.code(), run.err());
-            assertTrue(run.out().startsWith(kind.id() + " (" + kind.significance().id() + ")\n"), run.out());
+            assertTrue(
+                    run.out().startsWith(kind.id() + " (" + kind.significance().id() + ")\n"), run.out());
             assertTrue(run.out().toLowerCase().contains(kind.meaning().toLowerCase()), run.out());
             assertTrue(!run.out().contains("<a id"), run.out());
         }

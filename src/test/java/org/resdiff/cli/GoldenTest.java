@@ -36,8 +36,7 @@ class GoldenTest {
 
     private static DynamicTest golden(Path folder, String format, String expected) {
         return DynamicTest.dynamicTest(folder.getFileName() + " as " + format, () -> {
-            List<String> args =
-                    new ArrayList<>(List.of(side(folder, "old"), side(folder, "new"), "--format", format));
+            List<String> args = new ArrayList<>(List.of(side(folder, "old"), side(folder, "new"), "--format", format));
             if (format.equals("terminal")) {
                 args.addAll(List.of("--width", "80", "--color", "never"));
             }

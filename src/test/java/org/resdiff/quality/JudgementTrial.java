@@ -17,12 +17,7 @@ import org.resdiff.model.ClauseKind;
  * @param reading how the word diff of one pair must look; null where that is not asked
  */
 record JudgementTrial(
-        Draft old,
-        Draft now,
-        Set<Truth.Pair> links,
-        Set<Truth.Pair> traced,
-        Set<Truth.Pair> apart,
-        Reading reading) {
+        Draft old, Draft now, Set<Truth.Pair> links, Set<Truth.Pair> traced, Set<Truth.Pair> apart, Reading reading) {
 
     /** What is done to the resolution. */
     enum Kind {
@@ -154,9 +149,7 @@ record JudgementTrial(
         private void begin() {
             now.addAll(old);
             now.remove(1);
-            now.add(
-                    PREAMBULAR - 1,
-                    new Text(ClauseKind.PREAMBULAR, 0, prose.next("preamble"), limbs(1), Set.of()));
+            now.add(PREAMBULAR - 1, new Text(ClauseKind.PREAMBULAR, 0, prose.next("preamble"), limbs(1), Set.of()));
         }
 
         private void takeOver(int i, int j) {
@@ -210,9 +203,7 @@ record JudgementTrial(
                 String head = part == 0
                         ? old.get(i).head()
                         : adverbs.get(part) + lowered(old.get(i).head());
-                now.add(
-                        i + part,
-                        new Text(ClauseKind.OPERATIVE, 0, head, limbs.subList(part, part + 1), Set.of(i)));
+                now.add(i + part, new Text(ClauseKind.OPERATIVE, 0, head, limbs.subList(part, part + 1), Set.of(i)));
                 links.add(new Truth.Pair(i, i + part));
             }
         }
@@ -247,12 +238,14 @@ record JudgementTrial(
             String audience = prose.next("audiences");
             old.set(i, old.get(i).with(List.of(prose.limb() + ", " + audience)));
             begin();
-            replace(i, new Text(
-                    ClauseKind.OPERATIVE,
-                    0,
-                    prose.next("operative"),
-                    List.of(prose.limb() + ", " + audience),
-                    Set.of()));
+            replace(
+                    i,
+                    new Text(
+                            ClauseKind.OPERATIVE,
+                            0,
+                            prose.next("operative"),
+                            List.of(prose.limb() + ", " + audience),
+                            Set.of()));
         }
 
         private void sisterCitation(int i) {
@@ -265,8 +258,7 @@ record JudgementTrial(
 
         private Text citing(String instrument, int number, Set<Integer> origins) {
             String cited = String.format(Locale.ROOT, instrument, number);
-            return new Text(
-                    ClauseKind.OPERATIVE, 0, "Recalls " + cited + ", by which owners are", limbs(1), origins);
+            return new Text(ClauseKind.OPERATIVE, 0, "Recalls " + cited + ", by which owners are", limbs(1), origins);
         }
 
         /** Puts another paragraph in the place of one, or near it. */

@@ -208,9 +208,8 @@ final class Pieces {
     private static int touching(List<Hunk> hunks, Piece piece, boolean old) {
         int touching = 0;
         for (Hunk hunk : hunks) {
-            boolean touches = old
-                    ? piece.touches(hunk.oldStart(), hunk.oldEnd())
-                    : piece.touches(hunk.nowStart(), hunk.nowEnd());
+            boolean touches =
+                    old ? piece.touches(hunk.oldStart(), hunk.oldEnd()) : piece.touches(hunk.nowStart(), hunk.nowEnd());
             touching += touches ? 1 : 0;
         }
         return touching;

@@ -65,7 +65,9 @@ final class Phrase {
             return "";
         }
         String now = edits.get(at + 1).now();
-        if (now.isEmpty() || !(Character.isWhitespace(now.charAt(0)) || edits.get(at).now().endsWith(" "))) {
+        if (now.isEmpty()
+                || !(Character.isWhitespace(now.charAt(0))
+                        || edits.get(at).now().endsWith(" "))) {
             return "";
         }
         StringBuilder object = new StringBuilder();
@@ -113,7 +115,8 @@ final class Phrase {
 
     private static boolean loose(String word) {
         return switch (word) {
-            case "the", "of", "a", "an", "its", "in", "on", "by", "their", "with", "at", "as", "or", "all", "from" -> true;
+            case "the", "of", "a", "an", "its", "in", "on", "by", "their", "with", "at", "as", "or", "all", "from" ->
+                true;
             default -> false;
         };
     }

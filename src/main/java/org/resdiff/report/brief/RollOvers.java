@@ -131,9 +131,7 @@ public final class RollOvers {
         while (start > 0 && text.charAt(start - 1) >= '0' && text.charAt(start - 1) <= '9') {
             start--;
         }
-        return end - start == YEAR
-                ? OptionalInt.of(Integer.parseInt(text.substring(start, end)))
-                : OptionalInt.empty();
+        return end - start == YEAR ? OptionalInt.of(Integer.parseInt(text.substring(start, end))) : OptionalInt.empty();
     }
 
     /** "notes 13, 23–36"; of notes that bear signs or none, how many there are. */

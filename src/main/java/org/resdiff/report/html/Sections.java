@@ -44,7 +44,9 @@ final class Sections {
         Summary summary = comparison.summary();
         html.open("section", "class", "summary", "aria-label", "Summary").line();
         html.open("p", "class", "brief");
-        html.text(String.join(" ", Brief.of(comparison, wording).lines())).close().line();
+        html.text(String.join(" ", Brief.of(comparison, wording).lines()))
+                .close()
+                .line();
         html.open("ul");
         for (String warning : Headline.warnings(comparison)) {
             html.element("li", warning, "class", "warning");

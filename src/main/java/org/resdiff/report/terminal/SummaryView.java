@@ -72,9 +72,6 @@ final class SummaryView {
                 new Chunk(
                         change.significance() == Significance.SUBSTANTIVE ? Ink.SUBSTANTIVE : Ink.QUIET,
                         weight.isEmpty() ? "" : " · " + weight),
-                Chunk.plain(
-                        room < LEAST_OPENING
-                                ? ""
-                                : " · " + Wording.opening(words, room)));
+                Chunk.plain(room < LEAST_OPENING ? "" : " · " + Wording.opening(words, room)));
     }
 }

@@ -16,8 +16,8 @@ public final class TerminalRenderer implements Renderer {
 
     @Override
     public void render(Comparison comparison, ReportOptions options, OutputStream stream) throws IOException {
-        boolean text = options.view() != ReportOptions.View.SIDE_BY_SIDE
-                && options.view() != ReportOptions.View.CONCORDANCE;
+        boolean text =
+                options.view() != ReportOptions.View.SIDE_BY_SIDE && options.view() != ReportOptions.View.CONCORDANCE;
         int width = text ? Math.min(READABLE, options.width()) : options.width();
         TerminalWriter out = new TerminalWriter(stream, width, options.colors());
         if (options.view() != ReportOptions.View.BRIEF) {

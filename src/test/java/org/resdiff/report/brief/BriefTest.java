@@ -45,8 +45,11 @@ class BriefTest {
         for (String name : Pairs.testdata()) {
             Comparison comparison = Pairs.testdata(name);
             Set<String> told = new HashSet<>();
-            for (Sentence sentence : Brief.of(comparison, new Wording(comparison)).sentences()) {
-                sentence.items().forEach(item -> told.add(key(item.change(), item.change().clause().id())));
+            for (Sentence sentence :
+                    Brief.of(comparison, new Wording(comparison)).sentences()) {
+                sentence.items()
+                        .forEach(item -> told.add(
+                                key(item.change(), item.change().clause().id())));
             }
             for (Change change : comparison.changes()) {
                 boolean alone = change.relation() == Relation.ADDED || change.relation() == Relation.DELETED;

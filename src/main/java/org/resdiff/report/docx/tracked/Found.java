@@ -123,7 +123,9 @@ record Found(
         StringBuilder text = new StringBuilder(clause.text());
         List<Mark> marks = clause.marks();
         for (int i = marks.size() - 1; i >= 0; i--) {
-            text.insert(clause.text().offsetByCodePoints(0, marks.get(i).offset()), marks.get(i).text());
+            text.insert(
+                    clause.text().offsetByCodePoints(0, marks.get(i).offset()),
+                    marks.get(i).text());
         }
         return text.toString();
     }
@@ -139,7 +141,8 @@ record Found(
                     && typedMarks
                     && clause.marks().get(marks.size()).offset() <= codePoints) {
                 List<Atom> mark = new ArrayList<>();
-                int length = Stream.squeezed(clause.marks().get(marks.size()).text()).length();
+                int length =
+                        Stream.squeezed(clause.marks().get(marks.size()).text()).length();
                 for (int k = 0; k < length; k++) {
                     mark.add(stream.atom(places.get(next++)));
                 }
@@ -172,7 +175,9 @@ record Found(
             List<Atom> here = characters.get(i);
             if (!here.isEmpty()) {
                 before = here.get(0);
-            } else if (before != null && i + 1 < characters.size() && !characters.get(i + 1).isEmpty()) {
+            } else if (before != null
+                    && i + 1 < characters.size()
+                    && !characters.get(i + 1).isEmpty()) {
                 Atom after = characters.get(i + 1).get(0);
                 if (before.paragraph == after.paragraph) {
                     List<Atom> all = before.paragraph.atoms;

@@ -22,13 +22,8 @@ final class Marker {
                     + "</w:footnote>";
     /** What may stand between two paragraphs without keeping them from being joined. */
     private static final Set<String> BETWEEN = Set.of(
-            "bookmarkStart",
-            "bookmarkEnd",
-            "proofErr",
-            "permStart",
-            "permEnd",
-            "moveFromRangeEnd",
-            "moveToRangeEnd");
+            "bookmarkStart", "bookmarkEnd", "proofErr", "permStart", "permEnd", "moveFromRangeEnd", "moveToRangeEnd");
+
     private static final Set<String> REVISIONS = Set.of("ins", "del", "moveFrom", "moveTo");
     /** Properties of a paragraph that stand before its numbering. */
     private static final Set<String> BEFORE_NUMBERING =
@@ -289,9 +284,7 @@ final class Marker {
         List<Element> references = Xml.all(document.getDocumentElement(), "footnoteReference");
         lastNote = Math.max(lastNote, highestNote(root)) + 1;
         String id = Long.toString(lastNote);
-        Element look = references.isEmpty()
-                ? null
-                : Xml.child(references.get(0).getParentNode(), "rPr");
+        Element look = references.isEmpty() ? null : Xml.child(references.get(0).getParentNode(), "rPr");
         raised(run, look);
         Element reference = word(run, "footnoteReference");
         attribute(reference, "id", id);
@@ -381,8 +374,7 @@ final class Marker {
         for (int i = 0; i < paragraph.following.size(); i++) {
             NewParagraph added = paragraph.following.get(i);
             boolean last = !followed && i == paragraph.following.size() - 1;
-            Element element =
-                    added(added, last ? ownBefore : Xml.child(added.template.element, "pPr"), !last);
+            Element element = added(added, last ? ownBefore : Xml.child(added.template.element, "pPr"), !last);
             if (last) {
                 identify(element, paragraph.element);
             }

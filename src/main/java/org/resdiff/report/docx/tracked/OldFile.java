@@ -17,8 +17,7 @@ import org.w3c.dom.Element;
 /** The parts of the old Word file: those that change as XML, all others as the bytes that they are. */
 final class OldFile {
     private static final String TYPES = "[Content_Types].xml";
-    private static final String RELATIONS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     /** The earliest time that a ZIP entry can carry. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -94,9 +93,8 @@ final class OldFile {
         if (!entries.containsKey(relations)) {
             return null;
         }
-        Document parsed = changed.containsKey(relations)
-                ? changed.get(relations)
-                : Xml.parse(entries.get(relations), relations);
+        Document parsed =
+                changed.containsKey(relations) ? changed.get(relations) : Xml.parse(entries.get(relations), relations);
         for (Element relation : Xml.children(parsed.getDocumentElement())) {
             if (relation.getAttribute("Type").endsWith("/" + kind)) {
                 String target = relation.getAttribute("Target");

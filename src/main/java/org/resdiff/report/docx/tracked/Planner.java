@@ -124,7 +124,8 @@ final class Planner {
         } else if (relevelled(change)) {
             change.old().forEach(clause -> gone(change, clause, null));
             come(change, change.now(), pieces(change), null);
-        } else if (change.old().stream().allMatch(clause -> found(clause) != null && found(clause).exact())) {
+        } else if (change.old().stream()
+                .allMatch(clause -> found(clause) != null && found(clause).exact())) {
             row(change);
         } else if (change.shown() && differs(change)) {
             tell(wording.name(change) + ": its words were not found one by one; it is replaced as a whole");
@@ -144,7 +145,10 @@ final class Planner {
         boolean automatic = found(old) != null && found(old).number().isEmpty() && old.number() != null;
         boolean counted = automatic || (found(old) != null && old.number() == null && now.number() != null);
         boolean kept = old.kind() == now.kind() && depth(old) == depth(now);
-        return counted && !kept && old.kind() != ClauseKind.FOOTNOTE && found(old).paragraph().row == null;
+        return counted
+                && !kept
+                && old.kind() != ClauseKind.FOOTNOTE
+                && found(old).paragraph().row == null;
     }
 
     private static boolean differs(Change change) {
@@ -368,15 +372,16 @@ final class Planner {
                 && place.text().stream().allMatch(atom -> atom.paragraph == place.paragraph())
                 && own(place)
                 && place.paragraph().atoms.stream()
-                        .allMatch(atom -> Set.of("t", "tab", "noBreakHyphen", "br").contains(atom.node.getLocalName()));
+                        .allMatch(atom ->
+                                Set.of("t", "tab", "noBreakHyphen", "br").contains(atom.node.getLocalName()));
         return whole ? "resdiff_" + clause.id() : null;
     }
 
     /** Whether no other clause shares the paragraph. */
     private boolean own(Found place) {
         return found.values().stream()
-                .noneMatch(other -> other != place
-                        && other.text().stream().anyMatch(atom -> atom.paragraph == place.paragraph()));
+                .noneMatch(other ->
+                        other != place && other.text().stream().anyMatch(atom -> atom.paragraph == place.paragraph()));
     }
 
     private void gone(Change change, Clause clause, String move) {
@@ -509,10 +514,11 @@ final class Planner {
         Found like = template(clause);
         Paragraph paragraph = like == null ? anchor == null ? first() : anchor : like.paragraph();
         String number = FullText.holdsNumber(clause) ? null : clause.number();
-        boolean automatic = like != null && like.clause().number() != null && like.number().isEmpty();
+        boolean automatic =
+                like != null && like.clause().number() != null && like.number().isEmpty();
         boolean unnumbered = like != null && like.clause().number() == null;
-        NewParagraph added =
-                new NewParagraph(paragraph, number == null ? unnumbered : automatic, clause.kind() == ClauseKind.TABLE, move);
+        NewParagraph added = new NewParagraph(
+                paragraph, number == null ? unnumbered : automatic, clause.kind() == ClauseKind.TABLE, move);
         if (number != null && !automatic) {
             String typed = like == null || like.number().isEmpty() ? typedNumber(clause) : numberLike(like, number);
             added.content.add(new Insertion(typed, look(like), false, false));
@@ -679,7 +685,9 @@ final class Planner {
     // ---- comments
 
     private void comment(Change change, List<List<String>> here) {
-        if (comments && change.shown() && (change.moved() || !Wording.weight(change).isEmpty())) {
+        if (comments
+                && change.shown()
+                && (change.moved() || !Wording.weight(change).isEmpty())) {
             List<String> lines = new ArrayList<>(List.of(wording.title(change), Wording.weight(change)));
             lines.addAll(wording.notes(change));
             here.add(lines);

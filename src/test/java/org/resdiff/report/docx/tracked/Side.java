@@ -55,7 +55,9 @@ final class Side {
         for (Element child : Xml.children(parent)) {
             String name = child.getLocalName();
             boolean revision = !Set.of("rPr", "trPr").contains(parent.getLocalName());
-            if (ANCHORS.contains(name) || (revision && gone.contains(name)) || name.equals("tr") && marked(child, "trPr")) {
+            if (ANCHORS.contains(name)
+                    || (revision && gone.contains(name))
+                    || name.equals("tr") && marked(child, "trPr")) {
                 parent.removeChild(child);
                 continue;
             }
@@ -91,8 +93,7 @@ final class Side {
 
     private boolean marked(Element owner, String properties) {
         Element inside = owner == null ? null : Xml.child(owner, properties);
-        return inside != null
-                && Xml.children(inside).stream().anyMatch(child -> gone.contains(child.getLocalName()));
+        return inside != null && Xml.children(inside).stream().anyMatch(child -> gone.contains(child.getLocalName()));
     }
 
     /** Removes the marks that are left and what is empty, and joins runs alike. */
@@ -102,11 +103,17 @@ final class Side {
             tidy(child);
             String name = child.getLocalName();
             boolean mark = Set.of("ins", "del", "moveFrom", "moveTo").contains(name);
-            boolean bare = Set.of("rPr", "pPr", "trPr", "r").contains(name) && Xml.children(child).isEmpty();
-            boolean onlyLook = name.equals("r") && Xml.children(child).stream().allMatch(one -> one.getLocalName().equals("rPr"));
+            boolean bare = Set.of("rPr", "pPr", "trPr", "r").contains(name)
+                    && Xml.children(child).isEmpty();
+            boolean onlyLook = name.equals("r")
+                    && Xml.children(child).stream()
+                            .allMatch(one -> one.getLocalName().equals("rPr"));
             if (mark || bare || onlyLook) {
                 parent.removeChild(child);
-            } else if (before != null && name.equals("r") && before.getLocalName().equals("r") && head(before).equals(head(child))) {
+            } else if (before != null
+                    && name.equals("r")
+                    && before.getLocalName().equals("r")
+                    && head(before).equals(head(child))) {
                 for (Element content : Xml.children(child)) {
                     if (!content.getLocalName().equals("rPr")) {
                         before.appendChild(content);

@@ -136,7 +136,8 @@ class TrackedChangesTest {
         List<String> notes = new ArrayList<>();
         org.w3c.dom.Document part = Xml.parse(entries.get("word/footnotes.xml"), "footnotes");
         for (Element note : Xml.children(part.getDocumentElement())) {
-            if (!cited.contains(Xml.attribute(note, "id")) && Xml.attribute(note, "type").isEmpty()) {
+            if (!cited.contains(Xml.attribute(note, "id"))
+                    && Xml.attribute(note, "type").isEmpty()) {
                 part.getDocumentElement().removeChild(note);
             }
         }
@@ -157,7 +158,8 @@ class TrackedChangesTest {
             }
         }
         assertEquals(ids.size(), Set.copyOf(ids).size());
-        Element document = Xml.parse(entries.get("word/document.xml"), "document").getDocumentElement();
+        Element document =
+                Xml.parse(entries.get("word/document.xml"), "document").getDocumentElement();
         Element from = Xml.all(document, "moveFromRangeStart").get(0);
         Element to = Xml.all(document, "moveToRangeStart").get(0);
         assertEquals(Xml.attribute(from, "name"), Xml.attribute(to, "name"));
@@ -177,8 +179,8 @@ class TrackedChangesTest {
         byte[] old = Files.readAllBytes(FILES.resolve("word.docx"));
         byte[] now = Files.readAllBytes(FILES.resolve("longer.md"));
         byte[] marked = mark(old, now, "longer.md", ReportOptions.DEFAULT).bytes();
-        InputException refusal = assertThrows(
-                InputException.class, () -> mark(marked, now, "longer.md", ReportOptions.DEFAULT));
+        InputException refusal =
+                assertThrows(InputException.class, () -> mark(marked, now, "longer.md", ReportOptions.DEFAULT));
         assertTrue(refusal.getMessage().startsWith("old.docx: it has tracked changes of its own;"));
     }
 }
