@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.resdiff.diff.Kind;
+import org.resdiff.diff.Significance;
 import org.resdiff.model.InputException;
 
 /** What a kind of change means, out of the page that has the rule and examples of each. */
@@ -38,9 +39,11 @@ final class ExplainCommand implements Command {
             width = Math.max(width, kind.id().length());
         }
         List<String> lines = new ArrayList<>();
+        Significance last = null;
         for (Kind kind : Kind.values()) {
-            if (lines.isEmpty() || kind.significance() != Kind.values()[kind.ordinal() - 1].significance()) {
-                lines.add((lines.isEmpty() ? "" : "\n") + kind.significance().id());
+            if (kind.significance() != last) {
+                lines.add((last == null ? "" : "\n") + kind.significance().id());
+                last = kind.significance();
             }
             lines.add("  " + kind.id() + " ".repeat(width - kind.id().length() + 2) + kind.meaning());
         }

@@ -254,7 +254,7 @@ final class Substance implements Rule {
     }
 
     private static boolean numberWords(String word) {
-        for (String part : word.split("-")) {
+        for (String part : word.split("-", -1)) {
             if (!Numerals.isNumberWord(part)) {
                 return false;
             }

@@ -143,7 +143,7 @@ final class FurnitureFinder {
             return List.of(text);
         }
         List<String> cells = new ArrayList<>();
-        for (String cell : CELLS.split(text)) {
+        for (String cell : CELLS.split(text, -1)) {
             cells.add(cell.strip());
         }
         return cells;

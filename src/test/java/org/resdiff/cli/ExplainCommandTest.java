@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.resdiff.diff.Kind;
@@ -21,7 +22,8 @@ class ExplainCommandTest {
             assertEquals(ExitCode.SAME, run.code(), run.err());
             assertTrue(
                     run.out().startsWith(kind.id() + " (" + kind.significance().id() + ")\n"), run.out());
-            assertTrue(run.out().toLowerCase().contains(kind.meaning().toLowerCase()), run.out());
+            assertTrue(
+                    run.out().toLowerCase(Locale.ROOT).contains(kind.meaning().toLowerCase(Locale.ROOT)), run.out());
             assertTrue(!run.out().contains("<a id"), run.out());
         }
     }

@@ -99,7 +99,8 @@ record JudgementTrial(
 
         private Maker(Kind kind, long seed) {
             this.kind = kind;
-            random = new Random(seed * 0x9E3779B97F4A7C15L + kind.ordinal());
+            random = new Random(
+                    seed * 0x9E3779B97F4A7C15L + List.of(Kind.values()).indexOf(kind));
             prose = new Prose(random);
             for (int i = 0; i < PREAMBULAR; i++) {
                 add(ClauseKind.PREAMBULAR, prose.next("preamble"), 1);
@@ -339,7 +340,7 @@ record JudgementTrial(
         }
 
         private void replacePhrase(int i) {
-            String[] common = prose.next("common").split("\\|");
+            String[] common = prose.next("common").split("\\|", -1);
             String verb = prose.next("verbs") + " ";
             String time = " " + prose.next("times");
             String before = prose.next("objects") + " " + common[0] + " " + prose.next("objects");

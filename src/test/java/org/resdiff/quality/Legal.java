@@ -128,14 +128,18 @@ final class Legal {
     /** Sentences that a text needs. */
     private static final int LEAST = 60;
 
+    private static final List<Edit> EDITS = List.of(Edit.values());
+    private static final List<Manner> MANNERS = List.of(Manner.values());
+    private static final List<Form> FORMS = List.of(Form.values());
+
     static Map<String, Row> table(Map<String, List<String>> sources, int seeds) {
         Map<String, Row> rows = new LinkedHashMap<>();
         sources.forEach((source, sentences) -> {
             for (int seed = 0; seed < seeds; seed++) {
-                for (int i = 0; i < Edit.values().length; i++) {
-                    Edit edit = Edit.values()[i];
-                    Manner manner = Manner.values()[(seed + i) % Manner.values().length];
-                    Form form = Form.values()[(seed / Manner.values().length + i) % Form.values().length];
+                for (int i = 0; i < EDITS.size(); i++) {
+                    Edit edit = EDITS.get(i);
+                    Manner manner = MANNERS.get((seed + i) % MANNERS.size());
+                    Form form = FORMS.get((seed / MANNERS.size() + i) % FORMS.size());
                     List<Row> counted = List.of(
                             row(rows, "sentences: " + source),
                             row(

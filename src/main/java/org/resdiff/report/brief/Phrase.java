@@ -147,7 +147,7 @@ final class Phrase {
         String lead = before(edits, at, old).stripTrailing();
         for (int i = 0; i < LEAD && at > 0; i++) {
             String last = lastWord(lead);
-            if (last.isEmpty() || !(dated(last))) {
+            if (last.isEmpty() || !dated(last)) {
                 break;
             }
             words = last + " " + words;

@@ -75,6 +75,7 @@ public record Sentence(Topic topic, List<Item> items) {
     }
 
     /** Whether it is one of them itself: to compare their words takes long and says no more. */
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isAmong(List<Item> told, Item wanted) {
         for (Item item : told) {
             if (item == wanted) {

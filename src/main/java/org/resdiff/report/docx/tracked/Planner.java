@@ -380,8 +380,8 @@ final class Planner {
     /** Whether no other clause shares the paragraph. */
     private boolean own(Found place) {
         return found.values().stream()
-                .noneMatch(other ->
-                        other != place && other.text().stream().anyMatch(atom -> atom.paragraph == place.paragraph()));
+                .noneMatch(other -> !other.clause().id().equals(place.clause().id())
+                        && other.text().stream().anyMatch(atom -> atom.paragraph == place.paragraph()));
     }
 
     private void gone(Change change, Clause clause, String move) {
@@ -407,17 +407,17 @@ final class Planner {
         }
         place.paragraph().moveName = move;
         for (int i = 0; i < clause.marks().size(); i++) {
-            Clause note = noteOf(change, clause, i);
+            Clause note = noteOf(clause, i);
             if (note != null) {
                 notesGone.add(note.id());
             }
         }
-        if (change.now().isEmpty() && clause == change.old().get(0)) {
+        if (change.now().isEmpty() && clause.id().equals(change.old().get(0).id())) {
             comment(change, place.paragraph().comments);
         }
     }
 
-    private Clause noteOf(Change change, Clause clause, int mark) {
+    private Clause noteOf(Clause clause, int mark) {
         int at = 0;
         for (Piece piece : Pieces.whole(clause, Piece.Fate.DELETED, footnotes)) {
             if (piece instanceof Cite cite && at++ == mark) {
@@ -452,7 +452,7 @@ final class Planner {
         int at = 0;
         NewParagraph paragraph = added(clauses.get(0), move);
         follow(anchor, paragraph);
-        if (clauses.get(0) == change.clause()) {
+        if (clauses.get(0).id().equals(change.clause().id())) {
             comment(change, paragraph.comments);
         }
         Element look = look(template(clauses.get(0)));

@@ -57,7 +57,7 @@ final class Side {
             boolean revision = !Set.of("rPr", "trPr").contains(parent.getLocalName());
             if (ANCHORS.contains(name)
                     || (revision && gone.contains(name))
-                    || name.equals("tr") && marked(child, "trPr")) {
+                    || (name.equals("tr") && marked(child, "trPr"))) {
                 parent.removeChild(child);
                 continue;
             }

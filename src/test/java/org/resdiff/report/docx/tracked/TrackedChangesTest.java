@@ -44,6 +44,7 @@ class TrackedChangesTest {
             ReportOptions.View.INLINE, 100, 0, 0, false, ReportOptions.Markup.HTML, "resdiff", null, true);
 
     /** A marked file, and what could not be marked. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Marked(byte[] bytes, List<String> unmarked) {}
 
     private static Document read(byte[] bytes, String name, ReadOptions.Revisions side) {
