@@ -36,6 +36,7 @@ final class CompareCommand implements Command {
             List<String> only,
             String watch,
             String lexicon,
+            List<String> libraries,
             Failing failing,
             InputFlags input,
             OutputFlags output,
@@ -92,6 +93,8 @@ final class CompareCommand implements Command {
                 "--watch", "FILE", "Report what became of the phrases in FILE, one a line; # starts a comment.");
         Supplier<String> lexicon = line.text(
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
+        Supplier<List<String>> libraries = line.texts(
+                "--library", "FOLDER", "Say which texts in FOLDER have eight or more words that were inserted. Repeatable.");
         Supplier<Failing> failing = declareFailing(line);
         Supplier<OutputFlags> output = OutputFlags.declare(line);
         Supplier<CommonFlags> common = CommonFlags.declare(line);
@@ -103,6 +106,7 @@ final class CompareCommand implements Command {
                         only.get(),
                         watch.get(),
                         lexicon.get(),
+                        libraries.get(),
                         failing.get(),
                         input.get(),
                         output.get(),
@@ -151,7 +155,10 @@ final class CompareCommand implements Command {
             Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, Explanation.lines(alignment)));
             return ExitCode.SAME;
         }
-        Comparison comparison = compare(request, alignment, streams);
+        Comparison compared = compare(request, alignment, streams);
+        Comparison comparison = request.libraries().isEmpty()
+                ? compared
+                : Libraries.sources(compared, request.libraries(), streams);
         CommonFlags common = request.common();
         common.tell(streams, old, alignment.old());
         common.tell(streams, now, alignment.now());
@@ -165,9 +172,10 @@ final class CompareCommand implements Command {
         Matching matching = request.matching();
         if (!matching.pins().isEmpty()
                 || matching.file() != null
+                || !request.libraries().isEmpty()
                 || request.failing().watched()) {
             throw new InputException(
-                    request.old().path() + ": is a folder; pins and watched phrases are for two documents,"
+                    request.old().path() + ": is a folder; pins, libraries and watched phrases are for two documents,"
                             + " see resdiff sessions --help");
         }
         return SessionsCommand.run(

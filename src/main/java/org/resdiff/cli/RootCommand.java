@@ -60,6 +60,9 @@ record RootCommand(Settings settings) implements Command {
         nested.put("outline", OutlineCommand::new);
         nested.put("history", HistoryCommand::new);
         nested.put("check", CheckCommand::new);
+        nested.put("index", IndexCommand::new);
+        nested.put("find", FindCommand::new);
+        nested.put("origin", OriginCommand::new);
         nested.put("amend", AmendCommand::new);
         nested.put("resolve", ResolveCommand::new);
         nested.put("git-diff", GitDiffCommand::new);

@@ -65,6 +65,22 @@ public final class Chronology {
                 .toList();
     }
 
+    /**
+     * What {@link #sorted} orders by, but for the path, as text that sorts the same way: year, month and day, and the numbers
+     * of the symbol. The year is 0000 where nothing tells it.
+     */
+    public static String key(Document document) {
+        Key key = Key.of(document);
+        StringBuilder text = new StringBuilder(padded(key.year, 4)).append(padded(key.day, 4));
+        key.numbers.forEach(number -> text.append('.').append(padded(number, 9)));
+        return text.toString();
+    }
+
+    private static String padded(int number, int digits) {
+        String plain = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - plain.length())) + plain;
+    }
+
     private static int compare(Key one, Key other) {
         if (one.year != other.year) {
             return Integer.compare(one.year, other.year);
