@@ -26,8 +26,8 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
@@ -174,10 +174,11 @@ public final class Indexer {
         String trouble = null;
         try {
             org.resdiff.model.Document document = reader.apply(bytes, file.toString());
-            store(text, Fields.SYMBOL, document.symbol());
+            String symbol = Text.symbol(document);
+            store(text, Fields.SYMBOL, symbol);
             store(text, Fields.TITLE, document.title());
             store(text, Fields.ORGAN, document.organ());
-            store(text, Fields.AGE, Chronology.key(document));
+            store(text, Fields.AGE, Chronology.key(document, symbol));
             for (int i = 0; i < document.clauses().size(); i++) {
                 Clause clause = document.clauses().get(i);
                 Words words = Words.of(clause.text());

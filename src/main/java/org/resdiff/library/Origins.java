@@ -2,6 +2,7 @@ package org.resdiff.library;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -85,11 +86,12 @@ public record Origins(Document draft, int searched, List<Traced> clauses) {
         List<String> own = new ArrayList<>();
         for (Document document : documents) {
             own.add(document.source().digest().hex());
-            if (document.symbol() != null) {
-                own.add(document.symbol());
+            String symbol = Text.symbol(document);
+            if (symbol != null) {
+                own.add(symbol);
             }
         }
-        Set<String> identities = Set.copyOf(own);
+        Set<String> identities = new HashSet<>(own);
         return text -> !identities.contains(text.hash()) && (text.symbol() == null || !identities.contains(text.symbol()));
     }
 }

@@ -2,6 +2,7 @@ package org.resdiff.library;
 
 import java.util.Objects;
 import org.resdiff.diff.Agreed;
+import org.resdiff.model.Document;
 
 /**
  * One text of a library.
@@ -18,6 +19,12 @@ public record Text(String path, String hash, String symbol, String title, String
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(hash, "hash");
         Objects.requireNonNull(age, "age");
+    }
+
+    /** The symbol of a document, or else the number of the one resolution that it is; null if neither is known. */
+    static String symbol(Document document) {
+        boolean one = document.symbol() == null && document.resolutions().size() == 1;
+        return one ? document.resolutions().get(0).number() : document.symbol();
     }
 
     /** As drafters cite it: "79/323"; its path where it has no symbol. */

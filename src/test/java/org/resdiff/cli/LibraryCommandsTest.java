@@ -149,7 +149,7 @@ class LibraryCommandsTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("\"words\" : \"count the herring gulls that nest on their towers\""), run.out());
         assertTrue(run.out().contains("\"changes\" : 1"), run.out());
-        assertEquals(1, run("find", "count the arctic terns that nest on their towers", "--near", "--library", TEXTS).code());
+        assertEquals(1, run("find", "count the arctic terns that nest on their", "--near", "--library", TEXTS).code());
     }
 
     @Test
@@ -165,7 +165,7 @@ class LibraryCommandsTest {
     @Test
     void takesNoTextForItsOwnSource() {
         String out = run("origin", TEXTS + "/bells.txt", "--library", TEXTS, "--width", "400").out();
-        assertTrue(out.contains("1 texts searched") && out.contains("66/9 OP1; 1 text"), out);
+        assertTrue(out.contains("; 1 text searched") && out.contains("66/9 OP1; 1 text"), out);
         assertFalse(out.contains("61/4 OP1"), out);
     }
 
