@@ -51,6 +51,8 @@ class LayersTest {
             .definedBy("org.resdiff.sessions..")
             .layer("history")
             .definedBy("org.resdiff.history..")
+            .layer("library")
+            .definedBy("org.resdiff.library..")
             .layer("check")
             .definedBy("org.resdiff.check..")
             .layer("report")
@@ -86,7 +88,9 @@ class LayersTest {
             .whereLayer("history")
             .mayOnlyAccessLayers("model", "text", "lexicon", "align", "diff")
             .whereLayer("report")
-            .mayOnlyAccessLayers("model", "text", "align", "diff", "amend", "sessions", "history", "check")
+            .mayOnlyAccessLayers("model", "text", "align", "diff", "amend", "sessions", "history", "library", "check")
+            .whereLayer("library")
+            .mayOnlyAccessLayers("model", "text", "history", "diff")
             .whereLayer("check")
             .mayOnlyAccessLayers("model", "text", "lexicon", "diff")
             .whereLayer("config")
@@ -232,6 +236,14 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.github.difflib..");
+
+    @ArchTest
+    static final ArchRule indexAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.resdiff.library..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule commandLineAlone = noClasses()

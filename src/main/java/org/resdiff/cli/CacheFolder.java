@@ -22,6 +22,18 @@ final class CacheFolder {
                 : Optional.of(new DocumentCache(folder.resolve("resdiff"), build, DocumentCache.LIMIT));
     }
 
+    /** Where the indexes of libraries lie; empty where the user has no cache folder. */
+    static Optional<Path> libraries(Map<String, String> environment) {
+        return Optional.ofNullable(folder(environment))
+                .map(folder -> folder.resolve("resdiff").resolve("library"));
+    }
+
+    /** What reads documents, by the name of its build; builds under development have one name. */
+    static String reader() {
+        String build = build();
+        return build == null ? "development" : build;
+    }
+
     /** As the XDG Base Directory Specification (0.8) and the makers of macOS and Windows have it; null for none. */
     private static Path folder(Map<String, String> environment) {
         String xdg = environment.get("XDG_CACHE_HOME");

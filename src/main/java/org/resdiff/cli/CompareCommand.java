@@ -40,6 +40,7 @@ final class CompareCommand implements Command {
             List<String> only,
             String watch,
             String lexicon,
+            List<String> libraries,
             Failing failing,
             InputFlags input,
             OutputFlags output,
@@ -97,6 +98,8 @@ final class CompareCommand implements Command {
                 "--watch", "FILE", "Report what became of the phrases in FILE, one a line; # starts a comment.");
         Supplier<String> lexicon = line.text(
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
+        Supplier<List<String>> libraries = line.texts(
+                "--library", "FOLDER", "Say which texts in FOLDER have eight or more words that were inserted. Repeatable.");
         Supplier<Failing> failing = declareFailing(line);
         Supplier<OutputFlags> output = OutputFlags.declare(line);
         line.group("Output");
@@ -111,6 +114,7 @@ final class CompareCommand implements Command {
                         only.get(),
                         watch.get(),
                         lexicon.get(),
+                        libraries.get(),
                         failing.get(),
                         input.get(),
                         output.get(),
@@ -172,7 +176,10 @@ final class CompareCommand implements Command {
             request.output().writeLines(Explanation.lines(alignment), inputs(List.of(old, now), streams), streams);
             return ExitCode.SAME;
         }
-        Comparison comparison = compare(request, alignment, streams);
+        Comparison compared = compare(request, alignment, streams);
+        Comparison comparison = request.libraries().isEmpty()
+                ? compared
+                : Libraries.sources(compared, request.libraries(), streams);
         CommonFlags common = request.common();
         common.tell(streams, old, alignment.old());
         common.tell(streams, now, alignment.now());
@@ -219,9 +226,10 @@ final class CompareCommand implements Command {
         }
         if (!matching.pins().isEmpty()
                 || matching.file() != null
+                || !request.libraries().isEmpty()
                 || request.failing().watched()) {
             throw new InputException(
-                    request.old().path() + ": is a folder; pins and watched phrases are for two documents,"
+                    request.old().path() + ": is a folder; pins, libraries and watched phrases are for two documents,"
                             + " see resdiff sessions --help");
         }
         return SessionsCommand.run(

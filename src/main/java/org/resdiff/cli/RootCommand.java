@@ -68,6 +68,9 @@ record RootCommand(Settings settings) implements Command {
                 "outline",
                 "history",
                 "check",
+                "index",
+                "find",
+                "origin",
                 "amend",
                 "resolve",
                 "git-diff",
@@ -85,6 +88,9 @@ record RootCommand(Settings settings) implements Command {
             case "outline" -> new OutlineCommand();
             case "history" -> new HistoryCommand();
             case "check" -> new CheckCommand();
+            case "index" -> new IndexCommand();
+            case "find" -> new FindCommand();
+            case "origin" -> new OriginCommand();
             case "amend" -> new AmendCommand();
             case "resolve" -> new ResolveCommand();
             case "git-diff" -> new GitDiffCommand();

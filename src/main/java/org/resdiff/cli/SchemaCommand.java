@@ -8,12 +8,12 @@ import org.resdiff.model.InputException;
 
 /** The schemas of our JSON, as shipped in the jar. */
 final class SchemaCommand implements Command {
-    private static final List<String> SCHEMAS = List.of("report", "amendment", "sessions", "history");
+    private static final List<String> SCHEMAS = List.of("report", "amendment", "sessions", "history", "library");
 
     @Override
     public Action declare(Declaration line) {
-        line.description("Print the JSON schema of a report, of an amendment paper or of a history.");
-        Supplier<String> which = line.optionalOperand("WHICH", "report (default), amendment or history.");
+        line.description("Print the JSON schema of a report, of an amendment paper, of a history or of a library.");
+        Supplier<String> which = line.optionalOperand("WHICH", "report (default), amendment, sessions, history or library.");
         CommonFlags.declare(line);
         return streams -> run(which.get() == null ? SCHEMAS.get(0) : which.get(), streams);
     }

@@ -1,5 +1,6 @@
 package org.resdiff.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.resdiff.model.Diagnostic;
@@ -42,5 +43,18 @@ public record Comparison(
     Comparison with(List<Change> newChanges) {
         return new Comparison(
                 old, now, newChanges, List.of(), Summary.of(newChanges, List.of()), ledger, watched, diagnostics);
+    }
+
+    /**
+     * The same comparison, each row with the texts of a library that have words which it gained; what changed is what it was.
+     *
+     * @param sources of each row, in the order of the rows
+     */
+    public Comparison withSources(List<List<Agreed>> sources) {
+        List<Change> sourced = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            sourced.add(changes.get(i).sources(sources.get(i)));
+        }
+        return new Comparison(old, now, sourced, matter, summary, ledger, watched, diagnostics);
     }
 }

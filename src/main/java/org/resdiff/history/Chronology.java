@@ -20,15 +20,15 @@ public final class Chronology {
 
     /** What a document is ordered by; a year without month and day comes first in it. */
     private record Key(int year, int day, List<Integer> numbers, String path) {
-        static Key of(Document document) {
-            Symbol symbol = Symbol.of(document.symbol());
+        static Key of(Document document, String printed) {
+            Symbol symbol = Symbol.of(printed);
             if (symbol == null && document.session() != null) {
                 symbol = Symbol.ofAssembly(document.session());
             }
             int day = day(document);
             int named = symbol == null ? 0 : symbol.year().orElse(0);
             List<Integer> numbers = new ArrayList<>();
-            Matcher matcher = NUMBER.matcher(document.symbol() == null ? "" : document.symbol());
+            Matcher matcher = NUMBER.matcher(printed == null ? "" : printed);
             while (matcher.find()) {
                 numbers.add(Integer.valueOf(matcher.group()));
             }
@@ -59,10 +59,28 @@ public final class Chronology {
     /** The same documents, oldest first. */
     public static List<Document> sorted(List<Document> documents) {
         return documents.stream()
-                .map(document -> new Dated(Key.of(document), document))
+                .map(document -> new Dated(Key.of(document, document.symbol()), document))
                 .sorted(Comparator.comparing(Dated::key, Chronology::compare))
                 .map(Dated::document)
                 .toList();
+    }
+
+    /**
+     * What {@link #sorted} orders by, but for the path, as text that sorts the same way: year, month and day, and the numbers
+     * of the symbol. The year is 0000 where nothing tells it.
+     *
+     * @param symbol of the document or, where it has none, its number; null for neither
+     */
+    public static String key(Document document, String symbol) {
+        Key key = Key.of(document, symbol);
+        StringBuilder text = new StringBuilder(padded(key.year, 4)).append(padded(key.day, 4));
+        key.numbers.forEach(number -> text.append('.').append(padded(number, 9)));
+        return text.toString();
+    }
+
+    private static String padded(int number, int digits) {
+        String plain = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - plain.length())) + plain;
     }
 
     private static int compare(Key one, Key other) {

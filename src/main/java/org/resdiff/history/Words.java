@@ -13,8 +13,8 @@ import org.resdiff.text.Typography;
  * @param keys what words are compared by: without typography and capitals
  * @param tokens the words as they are
  */
-record Words(List<String> keys, List<Token> tokens) {
-    static Words of(String text) {
+public record Words(List<String> keys, List<Token> tokens) {
+    public static Words of(String text) {
         List<String> keys = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         for (Token token : Tokens.of(text)) {
@@ -26,7 +26,7 @@ record Words(List<String> keys, List<Token> tokens) {
         return new Words(keys, tokens);
     }
 
-    int size() {
+    public int size() {
         return keys.size();
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.resdiff.diff.Agreed;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Context;
@@ -195,6 +197,9 @@ public final class Wording {
         for (Elsewhere elsewhere : change.elsewhere()) {
             notes.add(place(elsewhere) + ": “" + opening(String.join(" … ", elsewhere.words()), SHARED) + "”");
         }
+        for (Agreed agreed : change.sources()) {
+            notes.add(source(agreed) + ": “" + opening(agreed.words(), SHARED) + "”");
+        }
         return notes;
     }
 
@@ -205,7 +210,14 @@ public final class Wording {
             remarks.add("doubtful");
         }
         change.elsewhere().forEach(elsewhere -> remarks.add(place(elsewhere)));
+        change.sources().forEach(agreed -> remarks.add(source(agreed)));
         return remarks;
+    }
+
+    /** "agreed: 79/323 Annex/17", "agreed: 78/1 OP3 and 4 more texts". */
+    private static String source(Agreed agreed) {
+        int more = agreed.texts() - 1;
+        return "agreed: " + agreed.place() + (more > 0 ? " and " + more + (more == 1 ? " more text" : " more texts") : "");
     }
 
     private static boolean doubtful(Change change) {

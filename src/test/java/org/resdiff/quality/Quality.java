@@ -49,6 +49,13 @@ public final class Quality {
             case "lineage" -> Lineage.report(out);
             case "sessions" -> SessionQuality.report(out, CORPUS.resolve("ga"));
             case "history" -> Histories.report(out);
+            case "origin" -> {
+                if (Files.isDirectory(CORPUS)) {
+                    Sources.report(out, CORPUS, arguments.length > 1 ? seeds : 500);
+                } else {
+                    out.println("no " + CORPUS + ": nothing to index");
+                }
+            }
             case "confidence" -> Calibration.report(out);
             case "papers" -> {
                 if (Files.isDirectory(CORPUS)) {
@@ -72,7 +79,7 @@ public final class Quality {
             }
             default -> {
                 out.println(
-                        "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | history | confidence | hiding [COUNT] [SEED] | papers"
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | history | origin [COUNT] | confidence | hiding [COUNT] [SEED] | papers"
                                 + " | corpus | legal [SEEDS] | judgement [SEEDS]");
                 System.exit(2);
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.resdiff.align.Score;
+import org.resdiff.diff.Agreed;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
@@ -316,6 +317,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
         elsewhere(json, change.elsewhere());
+        sources(json, change.sources());
         json.writeBooleanField("shown", change.shown());
         if (!change.edits().isEmpty()) {
             json.writeArrayFieldStart("edits");
@@ -339,6 +341,24 @@ public final class JsonRenderer implements Renderer {
             json.writeStringField("side", place.trace().toNew() ? "new" : "old");
             json.writeStringField("clause", place.clause().id());
             strings(json, "words", place.words());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Texts of a library that have words which the row gained. */
+    private static void sources(JsonGenerator json, List<Agreed> sources) throws IOException {
+        if (sources.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("sources");
+        for (Agreed agreed : sources) {
+            json.writeStartObject();
+            json.writeStringField("words", agreed.words());
+            json.writeStringField("path", agreed.path());
+            json.writeStringField("symbol", agreed.symbol());
+            json.writeStringField("label", agreed.label());
+            json.writeNumberField("texts", agreed.texts());
             json.writeEndObject();
         }
         json.writeEndArray();
