@@ -36,6 +36,7 @@ class PackagingTest {
                 "packaging/winget/resdiff.resdiff.yaml",
                 "packaging/scoop/resdiff.json",
                 "packaging/docker/Dockerfile",
+                "README.md",
                 "docs/installing.md",
                 "docs/releasing.md"
             })
