@@ -41,7 +41,7 @@ make_archive() {
 rehearse() {
   into=$1
   shift
-  ours "$@" org.resdiff.start.Rehearsal "${into##*/}" "$home/testdata" "$into.cache"
+  ours "$@" org.resdiff.start.Rehearsal "${into##*/}" "$testdata" "$into.cache"
 }
 
 ours() {

@@ -2,8 +2,7 @@
 # One builder at a time; the others wait for it.
 
 command -v mvn >/dev/null 2>&1 || fail "not built yet, and no mvn found; install Maven 3.8 or newer"
-version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\)[."-].*/\1/p;s/.*version "\([0-9]*\)".*/\1/p' | head -n 1)
-[ "${version:-0}" -ge 17 ] 2>/dev/null || fail "java is version ${version:-unknown} ($java); resdiff needs 17 or newer"
+check_java
 { [ -x "${java%/*}/javac" ] || command -v javac >/dev/null 2>&1; } ||
   fail "not built yet, and $java comes without a compiler; install a JDK, version 17 or newer"
 

@@ -149,7 +149,7 @@ class LauncherIT {
         Files.createSymbolicLink(app.resolve("lib"), Path.of("target/app/lib").toAbsolutePath());
         Files.createSymbolicLink(folder.resolve("testdata"), Path.of("testdata").toAbsolutePath());
         Path scripts = Files.createDirectories(folder.resolve("scripts"));
-        for (String script : List.of("resdiff", "archive.sh")) {
+        for (String script : List.of("resdiff", "launch.sh", "archive.sh")) {
             Files.copy(Path.of("scripts", script), scripts.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
         }
         return scripts.resolve("resdiff");
