@@ -32,10 +32,10 @@ class PackagingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "packaging/homebrew/resdiff.rb",
-                "packaging/winget/resdiff.resdiff.yaml",
-                "packaging/scoop/resdiff.json",
-                "packaging/docker/Dockerfile",
+                "src/packaging/homebrew/resdiff.rb",
+                "src/packaging/winget/resdiff.resdiff.yaml",
+                "src/packaging/scoop/resdiff.json",
+                "src/packaging/docker/Dockerfile",
                 "README.md",
                 "docs/installing.md",
                 "docs/releasing.md"
@@ -49,11 +49,11 @@ class PackagingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "packaging/homebrew/resdiff.rb",
-                "packaging/winget/resdiff.resdiff.yaml",
-                "packaging/scoop/resdiff.json",
-                "packaging/debian/control",
-                "packaging/ci/provide",
+                "src/packaging/homebrew/resdiff.rb",
+                "src/packaging/winget/resdiff.resdiff.yaml",
+                "src/packaging/scoop/resdiff.json",
+                "src/packaging/debian/control",
+                "src/packaging/ci/provide",
                 "docs/installing.md"
             })
     void namesTheAddressOfThePom(String file) throws IOException {
@@ -70,8 +70,8 @@ class PackagingTest {
                 "action.yml",
                 ".github/workflows/release.yml",
                 ".pre-commit-hooks.yaml",
-                "packaging/winget/resdiff.resdiff.yaml",
-                "packaging/docker/Dockerfile",
+                "src/packaging/winget/resdiff.resdiff.yaml",
+                "src/packaging/docker/Dockerfile",
                 "docs/installing.md",
                 "docs/releasing.md"
             })
@@ -104,7 +104,7 @@ class PackagingTest {
             assertTrue(steps.contains("inputs." + input + " "), input);
         }
         List<String> scripts = found(OWN_FILE, steps);
-        assertEquals(List.of("packaging/ci/provide", "packaging/ci/run"), scripts);
+        assertEquals(List.of("src/packaging/ci/provide", "src/packaging/ci/run"), scripts);
         assertTrue(scripts.stream().allMatch(script -> Files.isExecutable(Path.of(script))));
         // What an input holds is never part of a script.
         for (Map<String, Object> step : PackagingTest.<List<Map<String, Object>>>cast(map(action, "runs").get("steps"))) {
@@ -140,13 +140,13 @@ class PackagingTest {
 
     @Test
     void thePackageIsMadeOfFilesThatExist() throws IOException {
-        String assembly = Files.readString(Path.of("packaging/assembly.xml"));
+        String assembly = Files.readString(Path.of("src/packaging/assembly.xml"));
         List<String> sources = found(Pattern.compile("<(?:source|directory)>([^$<]+)<"), assembly);
         assertTrue(sources.contains("docs/resdiff.1"), sources.toString());
         for (String source : sources) {
             assertTrue(Files.exists(Path.of(source)), source);
         }
-        try (Stream<Path> launchers = Files.list(Path.of("packaging/bin"))) {
+        try (Stream<Path> launchers = Files.list(Path.of("src/packaging/bin"))) {
             assertEquals(
                     Set.of("resdiff", "resdiff.cmd"),
                     launchers.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
@@ -156,10 +156,10 @@ class PackagingTest {
     @Test
     void manifestsOfWindowsPointIntoTheZip() throws IOException {
         String folder = "resdiff-" + pom("</artifactId>\\s*<version>");
-        var scoop = new ObjectMapper().readTree(Path.of("packaging/scoop/resdiff.json").toFile());
+        var scoop = new ObjectMapper().readTree(Path.of("src/packaging/scoop/resdiff.json").toFile());
         assertEquals(folder, scoop.get("extract_dir").asText());
         assertTrue(Files.exists(Path.of("packaging", scoop.get("bin").asText().split("\\\\", -1))));
-        Map<String, Object> winget = yaml(Files.readString(Path.of("packaging/winget/resdiff.resdiff.yaml")));
+        Map<String, Object> winget = yaml(Files.readString(Path.of("src/packaging/winget/resdiff.resdiff.yaml")));
         assertTrue(winget.get("Installers").toString().contains(folder + "\\bin\\resdiff.cmd"));
         assertTrue(scoop.get("url").asText().endsWith("/" + folder + ".zip"));
     }

@@ -158,7 +158,7 @@ class PackageIT {
     @Test
     void theHookRefusesAChangeOfSubstance() throws Exception {
         Path repository = repository();
-        String hook = "cd '" + repository + "' && '" + Path.of("packaging/hooks/substance").toAbsolutePath() + "' ";
+        String hook = "cd '" + repository + "' && '" + Path.of("src/packaging/hooks/substance").toAbsolutePath() + "' ";
         Map<String, String> path = withResdiff();
         must(Map.of(), "cd '" + repository + "' && cp '" + CASE + "/new.txt' draft.txt && git add . && echo more > draft.txt");
         assertEquals(
@@ -175,7 +175,7 @@ class PackageIT {
     void theActionRunsThisSourceOrARelease() throws Exception {
         Path repository = repository();
         must(Map.of(), "cd '" + repository + "' && cp '" + CASE + "/new.txt' new.txt");
-        String ci = Path.of("packaging/ci").toAbsolutePath() + "/";
+        String ci = Path.of("src/packaging/ci").toAbsolutePath() + "/";
         String provide = "sh '" + ci + "provide' '" + folder + "/tool'";
         must(Map.of(), provide);
         Map<String, String> step = Map.of(
@@ -205,7 +205,7 @@ class PackageIT {
         assertFalse(shell(wanted, provide).code() == 0, "a package that is not the one that was summed");
     }
 
-    /** A package laid out as packaging/assembly.xml does, of the application that was built. */
+    /** A package laid out as src/packaging/assembly.xml does, of the application that was built. */
     private Path unpacked() throws IOException {
         Path home = folder.resolve("resdiff");
         Path app = Files.createDirectories(home.resolve("lib/app"));
@@ -216,7 +216,7 @@ class PackageIT {
             Files.copy(Path.of("scripts", script), app.resolve(script));
         }
         Path launcher = Files.createDirectories(home.resolve("bin")).resolve("resdiff");
-        Files.copy(Path.of("packaging/bin/resdiff"), launcher, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Path.of("src/packaging/bin/resdiff"), launcher, StandardCopyOption.COPY_ATTRIBUTES);
         return launcher;
     }
 
