@@ -83,7 +83,7 @@ public final class MarkdownRenderer implements Renderer {
             return List.of(
                     side,
                     out.inline(Wording.document(document)),
-                    out.inline(document.source().path()));
+                    out.inline(Wording.file(document)));
         }
 
         private void name(List<Part> parts) {
