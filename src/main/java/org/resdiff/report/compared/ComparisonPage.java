@@ -52,7 +52,7 @@ public final class ComparisonPage {
     private Page page() {
         boolean table = options.layout() != Layout.REPORT;
         String title = options.title() == null
-                ? Wording.document(comparison.now()) + " compared with " + Wording.document(comparison.old())
+                ? name(comparison.now()) + " compared with " + name(comparison.old())
                 : options.title();
         List<Block> blocks = new ArrayList<>();
         if (table) {
@@ -79,6 +79,11 @@ public final class ComparisonPage {
         lead.add(List.of(
                 Span.plain(String.join(" ", Brief.of(comparison, wording).lines()))));
         return lead;
+    }
+
+    /** A document in few words, for a title that names two. */
+    private static String name(Document document) {
+        return document.symbol() == null ? Wording.document(document) : document.symbol();
     }
 
     /** The name of a document, and that of its file where it is another. */

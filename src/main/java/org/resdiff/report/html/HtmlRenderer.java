@@ -74,8 +74,9 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /** The head of a page, which may hold tables that a reader can sort. */
-    static void pageHead(HtmlWriter html, String title, boolean sorts) throws IOException {
-        head(html, title, resource("report.css") + resource("page.css"), sorts ? resource("table.js") : "");
+    static void pageHead(HtmlWriter html, String title, boolean wide, boolean sorts) throws IOException {
+        String paper = wide ? "@page { size: A4 landscape; }\n" : "";
+        head(html, title, resource("report.css") + resource("page.css") + paper, sorts ? resource("table.js") : "");
     }
 
     private static void head(HtmlWriter html, String title, String css, String script) {

@@ -42,6 +42,8 @@ public final class PdfPage implements PageRenderer {
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("resdiff");
+        // the one that is built in breaks "60/143" at its stroke
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
