@@ -78,7 +78,7 @@ public enum ReportFormat {
             case HTML -> new HtmlRenderer();
             case JSON -> new JsonRenderer();
             case DOCX -> new DocxRenderer();
-            case PDF -> new PageReport(this);
+            case PDF -> new PageReport(pages());
             case CSV -> new CsvRenderer();
             case GITHUB -> new GithubRenderer();
         };
@@ -86,7 +86,7 @@ public enum ReportFormat {
 
     /** A renderer of this form, laid out as asked for. */
     public Renderer renderer(ReportOptions.Layout layout) {
-        return layout == ReportOptions.Layout.REPORT ? renderer() : new PageReport(this);
+        return layout == ReportOptions.Layout.REPORT ? renderer() : new PageReport(pages());
     }
 
     /** The forms of a page: all that are for people, JSON aside, which each result writes itself. */

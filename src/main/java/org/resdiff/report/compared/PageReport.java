@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.util.Objects;
 import org.resdiff.diff.Comparison;
 import org.resdiff.report.Renderer;
-import org.resdiff.report.ReportFormat;
 import org.resdiff.report.ReportOptions;
+import org.resdiff.report.page.PageRenderer;
 
-/** Renders a comparison as a {@link ComparisonPage} in any form that has pages. */
-public record PageReport(ReportFormat format) implements Renderer {
+/** Renders a comparison as a {@link ComparisonPage} as the renderer of a form writes pages. */
+public record PageReport(PageRenderer pages) implements Renderer {
     public PageReport {
-        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(pages, "pages");
     }
 
     @Override
     public void render(Comparison comparison, ReportOptions options, OutputStream out) throws IOException {
-        format.pages().render(ComparisonPage.of(comparison, options), options, out);
+        pages.render(ComparisonPage.of(comparison, options), options, out);
     }
 }

@@ -21,10 +21,9 @@ final class Glyphs {
         this.cmap = cmap;
     }
 
-    /** The glyphs of the font that stands in for the others. */
-    static Glyphs ofFonts() throws IOException {
-        try (InputStream in = PdfPage.open("fonts/DejaVuSans.ttf");
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+    /** The glyphs of a font, the one that stands in for the others. */
+    static Glyphs of(InputStream in) throws IOException {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             return new Glyphs(font.getUnicodeCmapLookup());
         }
     }

@@ -36,7 +36,10 @@ public final class PdfPage implements PageRenderer {
 
     @Override
     public void render(Page page, ReportOptions options, OutputStream out) throws IOException {
-        PdfTree tree = new PdfTree(page, style(page), Glyphs.ofFonts());
+        PdfTree tree;
+        try (InputStream signs = open("fonts/DejaVuSans.ttf")) {
+            tree = new PdfTree(page, style(page), Glyphs.of(signs));
+        }
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
@@ -65,7 +68,7 @@ public final class PdfPage implements PageRenderer {
         builder.useFont(() -> open("fonts/" + file), family, weight, style, true);
     }
 
-    static InputStream open(String name) {
+    private static InputStream open(String name) {
         InputStream in = PdfPage.class.getResourceAsStream(RESOURCES + name);
         if (in == null) {
             throw new IllegalStateException(name + " is missing from the program");
