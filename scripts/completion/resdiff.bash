@@ -174,16 +174,17 @@ function _picocli_resdiff() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="compare sessions outline history check amend resolve git-diff explain schema config help"
-  local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '--tracked' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
-  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "pdf" "csv" "github") # --format values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -268,6 +269,14 @@ function _picocli_resdiff() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
       return
       ;;
   esac
@@ -288,16 +297,17 @@ function _picocli_resdiff_compare() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local flag_opts="'--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '--tracked' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
-  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "pdf" "csv" "github") # --format values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -382,6 +392,14 @@ function _picocli_resdiff_compare() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
       return
       ;;
   esac
@@ -403,15 +421,16 @@ function _picocli_resdiff_sessions() {
 
   local commands=""
   local flag_opts="'--no-cache' '--explain' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--pair' '--pairs' '--only' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '--pair' '--pairs' '--only' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
-  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github") # --format values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "pdf" "csv" "github") # --format values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -484,6 +503,14 @@ function _picocli_resdiff_sessions() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
       return
       ;;
   esac
@@ -748,13 +775,14 @@ function _picocli_resdiff_gitdiff() {
 
   local commands=""
   local flag_opts="'--no-cache' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -802,6 +830,14 @@ function _picocli_resdiff_gitdiff() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
       return
       ;;
   esac
@@ -943,13 +979,14 @@ function _picocli_resdiff_amend_apply() {
 
   local commands=""
   local flag_opts="'--no-cache' '--partial' '--force' '-q' '--quiet' '--show' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--select' '--only-items' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--only-items' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1009,6 +1046,14 @@ function _picocli_resdiff_amend_apply() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
       return
       ;;
   esac
@@ -1081,13 +1126,14 @@ function _picocli_resdiff_amend_compare() {
 
   local commands=""
   local flag_opts="'--no-cache' '--partial' '--force' '--compilation' '--exit-zero' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
+  local arg_opts="'--from' '--as' '--revisions' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
   local WHEN_option_args=("auto" "always" "never") # --color values
   local WHEN_option_args=("auto" "always" "never") # --paging values
   local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -1141,6 +1187,14 @@ function _picocli_resdiff_amend_compare() {
       return
       ;;
     '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
       return
       ;;
   esac

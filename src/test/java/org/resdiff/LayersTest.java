@@ -105,10 +105,18 @@ class LayersTest {
     @ArchTest
     static final ArchRule pdfAlone = noClasses()
             .that()
-            .resideOutsideOfPackages("org.resdiff.read.pdf..")
+            .resideOutsideOfPackages("org.resdiff.read.pdf..", "org.resdiff.report.pdf..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule layoutAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.resdiff.report.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..");
 
     @ArchTest
     static final ArchRule wordAlone = noClasses()

@@ -31,6 +31,8 @@ record LookFlags(
         String author,
         String date,
         boolean comments,
+        ReportOptions.Layout layout,
+        String title,
         List<String> typed) {
     private static final int DEFAULT_WIDTH = 100;
     /** The width where none is given, and the terminal tells. */
@@ -46,7 +48,7 @@ record LookFlags(
                 "VIEW",
                 ReportOptions.View.values(),
                 ReportOptions.View.INLINE,
-                "inline (default), side-by-side, summary, concordance or brief, on the terminal; brief in Markdown too.");
+                "inline (default), side-by-side, summary, concordance or brief, on the terminal; brief in Markdown too, side-by-side in HTML.");
         Supplier<Integer> width = line.number("--width", "N", UNKNOWN, "Columns of the terminal report.");
         Supplier<When> color =
                 line.choice("--color", "WHEN", When.values(), When.AUTO, "auto (default), always or never.");
@@ -70,6 +72,13 @@ record LookFlags(
                 "TIME",
                 "Date of the tracked changes in DOCX, as 2026-11-01 or 2026-11-01T09:30:00Z; none by default.");
         Supplier<Boolean> comments = line.toggle("--comments", "Put significance and kinds into DOCX as comments.");
+        Supplier<ReportOptions.Layout> layout = line.choice(
+                "--layout",
+                "LAYOUT",
+                ReportOptions.Layout.values(),
+                ReportOptions.Layout.REPORT,
+                "report (default), table of old and new text with room for remarks, or redline, a table with one marked text.");
+        Supplier<String> title = line.text("--title", "TEXT", "Title of an HTML, Markdown or PDF report or of a table.");
         Supplier<List<String>> typed = line.typed(LookUses.NAMES);
         return () -> new LookFlags(
                 view.get(),
@@ -82,6 +91,8 @@ record LookFlags(
                 author.get() == null ? ReportOptions.DEFAULT.author() : author.get(),
                 date.get() == null ? null : timestamp(date.get()),
                 comments.get(),
+                layout.get(),
+                title.get(),
                 typed.get());
     }
 
@@ -108,7 +119,8 @@ record LookFlags(
         }
         boolean terminal = formats.contains(ReportFormat.TERMINAL);
         boolean brief = view == ReportOptions.View.BRIEF && formats.contains(ReportFormat.MARKDOWN);
-        if (typed.contains("--view") && view != ReportOptions.View.INLINE && !terminal && !brief) {
+        boolean apart = view == ReportOptions.View.SIDE_BY_SIDE && formats.contains(ReportFormat.HTML);
+        if (typed.contains("--view") && view != ReportOptions.View.INLINE && !terminal && !brief && !apart) {
             throw new InputException("--view " + view + ": has no use in the form " + formats.get(0)
                     + ", only in terminal; leave it out");
         }
@@ -154,7 +166,9 @@ record LookFlags(
                 markup,
                 author,
                 date,
-                comments);
+                comments,
+                layout,
+                title);
     }
 
     boolean pages(Streams streams) {

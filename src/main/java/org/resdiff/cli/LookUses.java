@@ -7,14 +7,24 @@ import org.resdiff.report.ReportFormat;
 final class LookUses {
     /** The options that some form has no use for. */
     static final List<String> NAMES = List.of(
-            "--view", "--width", "--context", "--full", "--markup", "--author", "--date", "--comments", "--paging");
+            "--view", "--width", "--context", "--full", "--markup", "--author", "--date", "--comments", "--paging",
+            "--layout", "--title");
 
     private LookUses() {}
 
     static List<ReportFormat> of(String option) {
         return switch (option) {
-            case "--view" -> List.of(ReportFormat.TERMINAL, ReportFormat.MARKDOWN);
-            case "--context", "--full" -> List.of(ReportFormat.TERMINAL, ReportFormat.MARKDOWN, ReportFormat.HTML);
+            case "--view" -> List.of(ReportFormat.TERMINAL, ReportFormat.MARKDOWN, ReportFormat.HTML);
+            case "--context", "--full" ->
+                List.of(ReportFormat.TERMINAL, ReportFormat.MARKDOWN, ReportFormat.HTML, ReportFormat.PDF);
+            case "--layout" ->
+                List.of(
+                        ReportFormat.HTML,
+                        ReportFormat.MARKDOWN,
+                        ReportFormat.DOCX,
+                        ReportFormat.PDF,
+                        ReportFormat.CSV);
+            case "--title" -> List.of(ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.PDF);
             case "--markup" -> List.of(ReportFormat.MARKDOWN);
             case "--author", "--date", "--comments" -> List.of(ReportFormat.DOCX);
             default -> List.of(ReportFormat.TERMINAL);

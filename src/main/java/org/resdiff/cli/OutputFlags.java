@@ -27,7 +27,7 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
                 "--format",
                 "FORM",
                 ReportFormat.values(),
-                "terminal (default), markdown, html, json, docx, csv or github. Repeatable with --output, one each.");
+                "terminal (default), markdown, html, json, docx, pdf, csv or github. Repeatable with --output, one each.");
         Supplier<Boolean> quiet = line.toggle("-q, --quiet", "Print nothing; only the exit code reports.");
         Supplier<LookFlags> look = LookFlags.declare(line);
         return () -> new OutputFlags(outputs.get(), formats.get(), quiet.get(), look.get());
@@ -43,7 +43,16 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
 
     /** Writes every report that was asked for. */
     void write(Comparison comparison, List<Path> inputs, Streams streams) throws IOException {
-        write((format, options, out) -> format.renderer().render(comparison, options, out), inputs, streams);
+        write(
+                (format, options, out) ->
+                        format.renderer(layout(format, options)).render(comparison, options, out),
+                inputs,
+                streams);
+    }
+
+    /** The layout of one report: that of JSON is a contract, a terminal and annotations hold no table of whole clauses. */
+    private static ReportOptions.Layout layout(ReportFormat format, ReportOptions options) {
+        return LookUses.of("--layout").contains(format) ? options.layout() : ReportOptions.Layout.REPORT;
     }
 
     /** The same, of anything else that has these forms. */
@@ -156,7 +165,7 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
                 : ReportFormat.ofName(name);
         return named.or(() -> formats.stream().findFirst())
                 .orElseThrow(() -> new InputException(name
-                        + ": its name gives no form; end it in .md, .html, .json, .docx, .csv or .txt,"
+                        + ": its name gives no form; end it in .md, .html, .json, .docx, .pdf, .csv or .txt,"
                         + " or add --format"));
     }
 }

@@ -3,6 +3,7 @@ package org.resdiff.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.resdiff.report.compared.PageReport;
 import org.resdiff.report.csv.CsvPage;
 import org.resdiff.report.csv.CsvRenderer;
 import org.resdiff.report.docx.DocxPage;
@@ -14,6 +15,7 @@ import org.resdiff.report.json.JsonRenderer;
 import org.resdiff.report.markdown.MarkdownPage;
 import org.resdiff.report.markdown.MarkdownRenderer;
 import org.resdiff.report.page.PageRenderer;
+import org.resdiff.report.pdf.PdfPage;
 import org.resdiff.report.terminal.TerminalPage;
 import org.resdiff.report.terminal.TerminalRenderer;
 
@@ -24,6 +26,7 @@ public enum ReportFormat {
     HTML,
     JSON,
     DOCX,
+    PDF,
     CSV,
     GITHUB;
 
@@ -45,6 +48,7 @@ public enum ReportFormat {
             case HTML -> List.of("html", "htm");
             case JSON -> List.of("json");
             case DOCX -> List.of("docx");
+            case PDF -> List.of("pdf");
             case CSV -> List.of("csv");
             case GITHUB -> List.of();
         };
@@ -52,7 +56,7 @@ public enum ReportFormat {
 
     /** Whether the bytes are no text, and so nothing for a terminal. */
     public boolean binary() {
-        return this == DOCX;
+        return this == DOCX || this == PDF;
     }
 
     /** The form that a file's name asks for, by its last extension, case ignored. */
@@ -74,14 +78,20 @@ public enum ReportFormat {
             case HTML -> new HtmlRenderer();
             case JSON -> new JsonRenderer();
             case DOCX -> new DocxRenderer();
+            case PDF -> new PageReport(pages());
             case CSV -> new CsvRenderer();
             case GITHUB -> new GithubRenderer();
         };
     }
 
+    /** A renderer of this form, laid out as asked for. */
+    public Renderer renderer(ReportOptions.Layout layout) {
+        return layout == ReportOptions.Layout.REPORT ? renderer() : new PageReport(pages());
+    }
+
     /** The forms of a page: all that are for people, JSON aside, which each result writes itself. */
     public static List<ReportFormat> pageForms() {
-        return List.of(TERMINAL, MARKDOWN, HTML, DOCX, CSV);
+        return List.of(TERMINAL, MARKDOWN, HTML, DOCX, PDF, CSV);
     }
 
     /** What writes a page in this form, one of {@link #pageForms()}. */
@@ -91,6 +101,7 @@ public enum ReportFormat {
             case MARKDOWN -> new MarkdownPage();
             case HTML -> new HtmlPage();
             case DOCX -> new DocxPage();
+            case PDF -> new PdfPage();
             case CSV -> new CsvPage();
             case JSON, GITHUB -> throw new IllegalArgumentException("no form of a page: " + this);
         };

@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param author of tracked changes in DOCX
  * @param date of tracked changes in DOCX, ISO 8601; null for none
  * @param comments whether DOCX carries significance and kinds as comments
+ * @param layout of the report as a whole, a table for instance
+ * @param title of the report; null to name the documents
  */
 public record ReportOptions(
         View view,
@@ -24,9 +26,41 @@ public record ReportOptions(
         Markup markup,
         String author,
         String date,
-        boolean comments) {
+        boolean comments,
+        Layout layout,
+        String title) {
     public static final ReportOptions DEFAULT =
             new ReportOptions(View.INLINE, 100, 0, 0, false, Markup.HTML, "resdiff", null, false);
+
+    /** The report as such, under the title that its documents give it. */
+    public ReportOptions(
+            View view,
+            int width,
+            int colors,
+            int context,
+            boolean full,
+            Markup markup,
+            String author,
+            String date,
+            boolean comments) {
+        this(view, width, colors, context, full, markup, author, date, comments, Layout.REPORT, null);
+    }
+
+    /** What a report is laid out as. */
+    public enum Layout {
+        /** As each form does best. */
+        REPORT,
+        /** A row for each clause: label, old text, new text, significance and kinds, room for remarks. */
+        TABLE,
+        /** The same with both texts in one column, changes marked. */
+        REDLINE;
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Ways to lay out the terminal report. */
     public enum View {

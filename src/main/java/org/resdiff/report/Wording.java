@@ -32,6 +32,11 @@ public final class Wording {
     /** Place among the linked rows in new reading order, by id of the first new clause. */
     private final Map<String, Integer> nowRank = new HashMap<>();
 
+    /** Place of each clause among those of its family, by id: what a range leaves out must not be said to be in it. */
+    private final Map<String, Integer> oldOrdinal;
+
+    private final Map<String, Integer> nowOrdinal;
+
     /** What the row of an old clause is called now, by the clause's id. */
     private final Map<String, String> renamed = new HashMap<>();
 
@@ -39,6 +44,8 @@ public final class Wording {
         this.comparison = comparison;
         old = new Names(comparison.old());
         now = new Names(comparison.now());
+        oldOrdinal = ordinals(comparison.old());
+        nowOrdinal = ordinals(comparison.now());
         Map<String, Integer> place = new HashMap<>();
         for (Clause clause : comparison.old().clauses()) {
             place.put(clause.id(), place.size());
@@ -281,12 +288,31 @@ public final class Wording {
         return String.join(", ", ranges);
     }
 
-    /** Linked rows cut where the family of either side changes. */
-    private static List<List<Change>> families(List<Change> rows) {
+    private static Map<String, Integer> ordinals(Document document) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> ordinals = new HashMap<>();
+        for (Clause clause : document.clauses()) {
+            ordinals.put(clause.id(), counts.merge(Names.family(clause), 1, Integer::sum));
+        }
+        return ordinals;
+    }
+
+    /** Whether the clauses of the second list follow those of the first with none of their family between. */
+    private static boolean follows(List<Clause> first, List<Clause> second, Map<String, Integer> ordinals) {
+        Integer last = ordinals.get(first.get(first.size() - 1).id());
+        Integer next = ordinals.get(second.get(0).id());
+        return last != null && next != null && next == last + 1;
+    }
+
+    /** Linked rows cut where the family of either side changes, and where a clause of it stands elsewhere. */
+    private List<List<Change>> families(List<Change> rows) {
         List<List<Change>> families = new ArrayList<>();
         for (int i = 0; i < rows.size(); ) {
             int end = i + 1;
-            while (end < rows.size() && family(rows.get(end)).equals(family(rows.get(i)))) {
+            while (end < rows.size()
+                    && family(rows.get(end)).equals(family(rows.get(i)))
+                    && follows(rows.get(end - 1).old(), rows.get(end).old(), oldOrdinal)
+                    && follows(rows.get(end - 1).now(), rows.get(end).now(), nowOrdinal)) {
                 end++;
             }
             families.add(rows.subList(i, end));
@@ -349,10 +375,17 @@ public final class Wording {
         return String.join(", ", parts);
     }
 
-    /** A document in one line: its symbol and title as far as they are known, else its path. */
+    /** The name of a document's file without its folders, which may tell more of a sender than is meant for readers. */
+    public static String file(Document document) {
+        String path = document.source().path();
+        int end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        return end + 1 == path.length() ? path : path.substring(end + 1);
+    }
+
+    /** A document in one line: its symbol and title as far as they are known, else the name of its file. */
     public static String document(Document document) {
         if (document.symbol() == null && document.title() == null) {
-            return document.source().path();
+            return file(document);
         }
         if (document.symbol() == null) {
             return document.title();

@@ -16,7 +16,7 @@ import org.resdiff.report.page.Span;
 public final class DocxPage implements PageRenderer {
     @Override
     public void render(Page page, ReportOptions options, OutputStream out) throws IOException {
-        DocxWriter writer = DocxWriter.ofPage(options);
+        DocxWriter writer = DocxWriter.ofPage(options, page.wide());
         if (!page.title().isEmpty()) {
             writer.paragraph(Styles.TITLE).words(Revision.NONE, page.title(), null);
         }

@@ -16,6 +16,9 @@ final class DocxTable {
     /** What lies between the margins of the page, in twentieths of a point. */
     private static final int WIDTH = 8504;
 
+    /** The same on paper that lies on its side. */
+    private static final int WIDE = 14570;
+
     private final DocxMarks marks;
     private final CTTbl table;
     private final int[] widths;
@@ -23,24 +26,25 @@ final class DocxTable {
     private int column;
 
     /** @param shares of the columns in percent; 0 for what the others leave, in equal parts */
-    DocxTable(DocxMarks marks, CTTbl table, List<Integer> shares) {
+    DocxTable(DocxMarks marks, CTTbl table, List<Integer> shares, boolean wide) {
+        int width = wide ? WIDE : WIDTH;
         this.marks = marks;
         this.table = table;
-        widths = widths(shares);
+        widths = widths(shares, width);
         CTTblPr properties = table.addNewTblPr();
-        properties.addNewTblW().setW(BigInteger.valueOf(WIDTH));
+        properties.addNewTblW().setW(BigInteger.valueOf(width));
         properties.getTblW().setType(STTblWidth.DXA);
         CTTblBorders borders = properties.addNewTblBorders();
         line(borders.addNewTop());
         line(borders.addNewBottom());
         line(borders.addNewInsideH());
         var grid = table.addNewTblGrid();
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        for (int column : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(column));
         }
     }
 
-    private static int[] widths(List<Integer> shares) {
+    private static int[] widths(List<Integer> shares, int width) {
         int given = 0;
         int free = 0;
         for (int share : shares) {
@@ -51,7 +55,7 @@ final class DocxTable {
         int total = Math.max(1, given + free * left);
         int[] widths = new int[shares.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = WIDTH * (shares.get(i) == 0 ? left : shares.get(i)) / total;
+            widths[i] = width * (shares.get(i) == 0 ? left : shares.get(i)) / total;
         }
         return widths;
     }

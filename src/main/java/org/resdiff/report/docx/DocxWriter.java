@@ -31,15 +31,22 @@ final class DocxWriter {
     private final String author;
     private final Calendar date;
     private final DocxMarks marks;
+    /** Whether the paper lies on its side. */
+    private final boolean wide;
 
     /** A file for a page, with the styles that only pages need. */
-    static DocxWriter ofPage(ReportOptions options) {
-        DocxWriter writer = new DocxWriter(options);
+    static DocxWriter ofPage(ReportOptions options, boolean wide) {
+        DocxWriter writer = new DocxWriter(options, wide);
         Styles.addThoseOfPages(writer.document);
         return writer;
     }
 
     DocxWriter(ReportOptions options) {
+        this(options, false);
+    }
+
+    private DocxWriter(ReportOptions options, boolean wide) {
+        this.wide = wide;
         author = Controls.visible(options.author());
         date = options.date() == null ? null : new XmlCalendar(options.date());
         marks = new DocxMarks(document, author, date);
@@ -57,7 +64,7 @@ final class DocxWriter {
      * @param shares of the columns in the width, in percent; 0 where it does not matter
      */
     DocxTable table(List<Integer> shares) {
-        return new DocxTable(marks, body().addNewTbl(), shares);
+        return new DocxTable(marks, body().addNewTbl(), shares, wide);
     }
 
     /** The paragraph of a new footnote. */
@@ -114,7 +121,7 @@ final class DocxWriter {
             properties.setCreatedProperty(Optional.empty());
             properties.setModifiedProperty(Optional.empty());
             properties.setCreatorProperty(author);
-            Styles.layOutPage(document);
+            Styles.layOutPage(document, wide);
             document.write(bytes);
         }
         Map<String, byte[]> entries = new TreeMap<>();

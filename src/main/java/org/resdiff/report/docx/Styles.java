@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 
@@ -169,16 +170,19 @@ final class Styles {
         return style.isSetPPr() ? style.getPPr() : style.addNewPPr();
     }
 
-    /** An A4 page. Called last: Word wants it after the text. */
-    static void layOutPage(XWPFDocument document) {
+    /** An A4 page, on its side where it is to be wide. Called last: Word wants it after the text. */
+    static void layOutPage(XWPFDocument document, boolean wide) {
         CTSectPr page = document.getDocument().getBody().addNewSectPr();
-        page.addNewPgSz().setW(BigInteger.valueOf(11906));
-        page.getPgSz().setH(BigInteger.valueOf(16838));
+        page.addNewPgSz().setW(BigInteger.valueOf(wide ? 16838 : 11906));
+        page.getPgSz().setH(BigInteger.valueOf(wide ? 11906 : 16838));
+        if (wide) {
+            page.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+        }
         var margins = page.addNewPgMar();
         margins.setTop(BigInteger.valueOf(1418));
         margins.setBottom(BigInteger.valueOf(1418));
-        margins.setLeft(BigInteger.valueOf(1701));
-        margins.setRight(BigInteger.valueOf(1701));
+        margins.setLeft(BigInteger.valueOf(wide ? 1134 : 1701));
+        margins.setRight(BigInteger.valueOf(wide ? 1134 : 1701));
         margins.setHeader(BigInteger.valueOf(709));
         margins.setFooter(BigInteger.valueOf(709));
         margins.setGutter(BigInteger.ZERO);

@@ -18,7 +18,7 @@ final class ChangeMap {
 
     private ChangeMap() {}
 
-    static void write(HtmlWriter html, List<Change> changes, Wording wording) {
+    static void write(HtmlWriter html, List<Change> changes, Wording wording, Anchors anchors) {
         int total = changes.stream().mapToInt(ChangeMap::length).sum();
         int least = total / LEAST_PART + 1;
         int height = changes.stream()
@@ -30,20 +30,21 @@ final class ChangeMap {
         for (Change change : changes) {
             int own = Math.max(least, length(change));
             if (Part.changed(change)) {
-                mark(html, change, top, own, wording);
+                mark(html, change, top, own, wording, anchors);
             }
             top += own;
         }
         html.close().close().line();
     }
 
-    private static void mark(HtmlWriter html, Change change, int top, int height, Wording wording) {
+    private static void mark(
+            HtmlWriter html, Change change, int top, int height, Wording wording, Anchors anchors) {
         String title = wording.title(change);
         html.line()
                 .open(
                         "a",
                         "href",
-                        "#" + Anchors.row(change),
+                        "#" + anchors.row(change),
                         "class",
                         change.significance().id());
         html.element("title", title + ": " + change.significance().id());

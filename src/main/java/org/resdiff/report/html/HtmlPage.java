@@ -38,7 +38,7 @@ public final class HtmlPage implements PageRenderer {
             boolean script =
                     page.all().stream().anyMatch(block -> block instanceof Block.Table table && table.sortable());
             html.open("html", "lang", page.language()).line();
-            HtmlRenderer.pageHead(html, page.title(), script);
+            HtmlRenderer.pageHead(html, page.title(), page.wide(), script);
             html.open("body").line().open("header").line();
             html.element("h1", page.title()).line();
             for (List<Span> line : page.lead()) {

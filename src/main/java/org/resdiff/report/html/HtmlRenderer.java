@@ -16,8 +16,9 @@ import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Wording;
 
 /**
- * The report as one HTML file. It loads nothing and runs nothing: its content security policy allows the one style sheet
- * inside, by hash. Filters and views are check boxes and radio buttons that the style sheet reads.
+ * The report as one HTML file. It loads nothing: its content security policy allows the one style sheet and the one script
+ * inside, by hash. Filters and views are check boxes and radio buttons that the style sheet reads; the script only takes j and
+ * k to the next and the previous change, and the page says the same without it.
  */
 public final class HtmlRenderer implements Renderer {
     private static final Significance[] GRAVEST_FIRST = {
@@ -31,30 +32,38 @@ public final class HtmlRenderer implements Renderer {
 
     private static String page(Comparison comparison, ReportOptions options) throws IOException {
         Wording wording = new Wording(comparison);
-        Anchors anchors = new Anchors(comparison);
+        Anchors anchors = new Anchors(comparison, wording);
         List<Change> shown = comparison.changes().stream().filter(Change::shown).toList();
         HtmlWriter html = new HtmlWriter();
         html.open("html", "lang", "en").line();
-        head(html, Sections.name(comparison.now()) + " compared with " + Sections.name(comparison.old()));
+        String title = options.title() == null
+                ? Sections.name(comparison.now()) + " compared with " + Sections.name(comparison.old())
+                : options.title();
+        head(html, title, resource("report.css"), resource("changes.js"));
         html.open("body").line();
         html.element("a", "Skip to the changes", "class", "skip", "href", "#changes")
                 .line();
-        header(html, comparison);
-        bar(html, comparison, shown);
+        header(html, comparison, options.title());
+        bar(html, comparison, shown, options.view() == ReportOptions.View.SIDE_BY_SIDE);
         html.open("main").line();
         Sections sections = new Sections(html, comparison, wording, anchors);
         sections.summary();
         sections.frontMatter();
-        html.open("section", "id", "changes", "aria-label", "Changes", "tabindex", "-1")
+        html.open("section", "id", "changes", "aria-labelledby", "changes-title", "tabindex", "-1")
                 .line();
-        new Rows(html, comparison, options, wording).write();
+        html.element("h2", "Clauses", "id", "changes-title", "class", "unseen").line();
+        html.open("div", "class", "columns", "aria-hidden", "true");
+        html.element("span", "Old: " + Sections.name(comparison.old()));
+        html.element("span", "New: " + Sections.name(comparison.now())).close().line();
+        new Rows(html, comparison, options, wording, anchors).write();
         html.close().line();
         sections.narrative();
         sections.brackets();
         sections.watchList();
         sections.notes();
+        sections.legend();
         html.close().line();
-        ChangeMap.write(html, shown, wording);
+        ChangeMap.write(html, shown, wording, anchors);
         html.close().line().close().line();
         return html.page();
     }
@@ -65,8 +74,9 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /** The head of a page, which may hold tables that a reader can sort. */
-    static void pageHead(HtmlWriter html, String title, boolean sorts) throws IOException {
-        head(html, title, resource("report.css") + resource("page.css"), sorts ? resource("table.js") : "");
+    static void pageHead(HtmlWriter html, String title, boolean wide, boolean sorts) throws IOException {
+        String paper = wide ? "@page { size: A4 landscape; }\n" : "";
+        head(html, title, resource("report.css") + resource("page.css") + paper, sorts ? resource("table.js") : "");
     }
 
     private static void head(HtmlWriter html, String title, String css, String script) {
@@ -96,12 +106,13 @@ public final class HtmlRenderer implements Renderer {
         return "'sha256-" + Digest.of(text.getBytes(StandardCharsets.UTF_8)).base64() + "'";
     }
 
-    private static void header(HtmlWriter html, Comparison comparison) {
+    private static void header(HtmlWriter html, Comparison comparison, String title) {
         html.open("header").line();
-        html.element("h1", Wording.document(comparison.now())).line();
+        html.element("h1", title == null ? Wording.document(comparison.now()) : title)
+                .line();
         html.open("dl");
-        boolean oneTitle =
-                Objects.equals(comparison.old().title(), comparison.now().title());
+        boolean oneTitle = title == null
+                && Objects.equals(comparison.old().title(), comparison.now().title());
         side(html, "Old", comparison.old(), oneTitle);
         side(html, "New", comparison.now(), oneTitle);
         html.close().close().line();
@@ -109,7 +120,7 @@ public final class HtmlRenderer implements Renderer {
 
     /** A document by its name and path; its title only where the other has another, for the new one is the headline. */
     private static void side(HtmlWriter html, String side, Document document, boolean oneTitle) {
-        String path = document.source().path();
+        String path = Wording.file(document);
         String name = oneTitle ? Sections.name(document) : Wording.document(document);
         html.open("div").element("dt", side).open("dd").text(name);
         if (!name.equals(path)) {
@@ -118,9 +129,9 @@ public final class HtmlRenderer implements Renderer {
         html.close().close();
     }
 
-    private static void bar(HtmlWriter html, Comparison comparison, List<Change> shown) {
+    private static void bar(HtmlWriter html, Comparison comparison, List<Change> shown, boolean apart) {
         Significance verdict = comparison.summary().verdict();
-        html.open("div", "class", "bar").line();
+        html.open("section", "class", "bar", "aria-label", "Verdict, filters and view").line();
         html.element("p", verdict.id(), "class", "verdict " + verdict.id()).line();
         html.open("fieldset").element("legend", "Show");
         for (Significance level : GRAVEST_FIRST) {
@@ -133,8 +144,8 @@ public final class HtmlRenderer implements Renderer {
             html.text(name + " ").element("b", String.valueOf(count)).close().line();
         }
         html.close().open("fieldset", "class", "view").element("legend", "View");
-        radio(html, "inline", "inline", true);
-        radio(html, "side", "side by side", false);
+        radio(html, "inline", "inline", !apart);
+        radio(html, "side", "side by side", apart);
         html.close().close().line();
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.resdiff.model.Document;
 import org.resdiff.model.Mark;
 import org.resdiff.report.FullText;
+import org.resdiff.report.Wording;
 
 /** A document as one HTML page: headings and paragraphs, footnote marks raised. */
 public final class HtmlText {
@@ -17,7 +18,7 @@ public final class HtmlText {
     public static void write(Document document, OutputStream out) throws IOException {
         HtmlWriter html = new HtmlWriter();
         html.open("html", "lang", "en").line();
-        HtmlRenderer.head(html, document.title() == null ? document.source().path() : document.title());
+        HtmlRenderer.head(html, document.title() == null ? Wording.file(document) : document.title());
         html.open("body").line().open("main").line();
         FullText.of(document).forEach(paragraph -> paragraph(html, paragraph));
         html.close().line().close().line().close().line();

@@ -1,11 +1,14 @@
 package org.resdiff.report.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Kind;
 import org.resdiff.diff.Significance;
+import org.resdiff.model.Clause;
 import org.resdiff.report.Footnotes;
 import org.resdiff.report.Nesting;
 import org.resdiff.report.Part;
@@ -28,20 +31,31 @@ final class Rows {
     private final Comparison comparison;
     private final ReportOptions options;
     private final Wording wording;
+    private final Anchors anchors;
+    /** The old clauses that leave a line where they stood. */
+    private final Set<Clause> left = new HashSet<>();
     private final Footnotes footnotes;
     private final Nesting nesting;
 
-    Rows(HtmlWriter html, Comparison comparison, ReportOptions options, Wording wording) {
+    Rows(HtmlWriter html, Comparison comparison, ReportOptions options, Wording wording, Anchors anchors) {
         this.html = html;
         this.comparison = comparison;
         this.options = options;
         this.wording = wording;
+        this.anchors = anchors;
         footnotes = Footnotes.of(comparison);
         nesting = new Nesting(comparison);
     }
 
     void write() {
         List<Place> places = Place.of(comparison);
+        for (Place place : places) {
+            if (place.change().shown() && place.role() == Place.Role.FROM) {
+                left.add(place.change().old().get(0));
+            } else if (place.change().shown() && place.role() == Place.Role.CUT) {
+                left.add(place.part());
+            }
+        }
         boolean[] near = nearChanges(places);
         for (int i = 0; i < places.size(); ) {
             int end = i + 1;
@@ -135,12 +149,13 @@ final class Rows {
         switch (place.role()) {
             case HERE, TO -> row(change);
             case FROM -> pointer(List.of(change));
-            case CUT -> pointer(wording.oldName(place.part()) + " is now in ", change);
+            case CUT ->
+                pointer(anchors.formerPlace(place.part()), wording.oldName(place.part()) + " is now in ", change);
             case PASTED -> {
                 if (holdsRow(place)) {
                     row(change);
                 } else {
-                    pointer(wording.nowName(place.part()) + " is shown with ", change);
+                    pointer(null, wording.nowName(place.part()) + " is shown with ", change);
                 }
             }
         }
@@ -159,22 +174,22 @@ final class Rows {
         Change first = moved.get(0);
         html.open("p", "class", "pointer");
         for (Change change : moved) {
-            html.open("span", "id", Anchors.formerPlace(change.old().get(0))).close();
+            html.open("span", "id", anchors.formerPlace(change.old().get(0))).close();
         }
         if (moved.size() > 1) {
             html.text(wording.block(moved) + ": ");
         } else {
             html.text(wording.oldName(first.old().get(0)) + " moved " + wording.direction(first) + ", now ");
         }
-        html.element("a", wording.name(first), "href", "#" + Anchors.row(first))
+        html.element("a", wording.name(first), "href", "#" + anchors.row(first))
                 .close()
                 .line();
     }
 
     /** A line in place of a clause that is shown in a row elsewhere. */
-    private void pointer(String text, Change change) {
-        html.open("p", "class", "pointer").text(text);
-        html.element("a", wording.name(change), "href", "#" + Anchors.row(change))
+    private void pointer(String id, String text, Change change) {
+        html.open("p", "class", "pointer", "id", id).text(text);
+        html.element("a", wording.name(change), "href", "#" + anchors.row(change))
                 .close()
                 .line();
     }
@@ -187,19 +202,25 @@ final class Rows {
                 change.significance().id(),
                 change.clause().kind().id(),
                 "depth" + Math.min(nesting.of(change), DEEPEST));
+        classes += (change.moved() ? " moved" : "") + (Part.changed(change) ? " changed" : "");
         html.open(
                 "article",
                 "class",
-                change.moved() ? classes + " moved" : classes,
+                classes,
                 "id",
-                Anchors.row(change),
+                anchors.row(change),
                 "aria-label",
                 wording.title(change));
         name(change);
         html.open("div", "class", "text");
         List<Piece> pieces = Pieces.of(change, footnotes);
         html.open("p", "class", "both", "dir", "auto");
-        pieces.forEach(this::piece);
+        Piece before = null;
+        for (Piece piece : pieces) {
+            gap(before, piece);
+            piece(piece);
+            before = piece;
+        }
         html.close();
         boolean bothSides = !change.old().isEmpty() && !change.now().isEmpty();
         if (bothSides && Part.changed(change)) {
@@ -213,14 +234,31 @@ final class Rows {
         html.close().line();
     }
 
+    /** Deleted and inserted words never touch, nor do they where they are copied: 26 and 24 are not 2624. */
+    private void gap(Piece before, Piece piece) {
+        if (before instanceof Words old
+                && piece instanceof Words now
+                && old.fate() == Piece.Fate.DELETED
+                && now.fate() == Piece.Fate.INSERTED
+                && !old.quiet()
+                && !now.quiet()
+                && !old.text().endsWith(" ")
+                && !now.text().startsWith(" ")) {
+            html.element("span", " ", "class", "gap");
+        }
+    }
+
     private void name(Change change) {
         html.open("div", "class", "name");
+        anchors.others(change).forEach(id -> html.open("span", "id", id).close());
+        html.open("h3");
         if (Part.changed(change)) {
             html.element("span", wording.sign(change), "class", "sign", "aria-hidden", "true");
         }
-        html.element("a", wording.name(change), "class", "label", "href", "#" + Anchors.row(change));
+        html.element("a", wording.name(change), "class", "label", "href", "#" + anchors.row(change));
+        html.close();
         String fate = wording.fate(change);
-        if (!fate.isEmpty() && change.moved()) {
+        if (!fate.isEmpty() && change.moved() && left.contains(change.old().get(0))) {
             html.text(" ")
                     .element(
                             "a",
@@ -228,7 +266,7 @@ final class Rows {
                             "class",
                             "fate",
                             "href",
-                            "#" + Anchors.formerPlace(change.old().get(0)));
+                            "#" + anchors.formerPlace(change.old().get(0)));
         } else if (!fate.isEmpty()) {
             html.text(" ").element("span", fate, "class", "fate");
         }
@@ -254,7 +292,15 @@ final class Rows {
             html.element("li", change.significance().id(), "class", "level");
         }
         for (Kind kind : change.kinds()) {
-            html.element("li", kind.id().replace('.', ' '), "title", kind.meaning());
+            html.open("li")
+                    .element(
+                            "a",
+                            kind.id().replace('.', ' '),
+                            "href",
+                            "#kind-" + kind.id(),
+                            "title",
+                            kind.meaning())
+                    .close();
         }
         html.close();
     }
@@ -297,7 +343,7 @@ final class Rows {
         if (note == null || !note.shown()) {
             html.text(cite.text());
         } else {
-            html.element("a", cite.text(), "href", "#" + Anchors.row(note));
+            html.element("a", cite.text(), "href", "#" + anchors.row(note));
         }
         html.close();
     }

@@ -3,11 +3,14 @@ package org.resdiff.report.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
+import org.resdiff.diff.Kind;
 import org.resdiff.diff.Ledger;
 import org.resdiff.diff.MatterChange;
 import org.resdiff.diff.Summary;
@@ -42,7 +45,9 @@ final class Sections {
 
     void summary() {
         Summary summary = comparison.summary();
-        html.open("section", "class", "summary", "aria-label", "Summary").line();
+        html.open("section", "id", "summary", "class", "summary", "aria-labelledby", "summary-title")
+                .line();
+        html.element("h2", "Summary", "id", "summary-title", "class", "unseen").line();
         html.open("p", "class", "brief");
         html.text(String.join(" ", Brief.of(comparison, wording).lines()))
                 .close()
@@ -91,7 +96,10 @@ final class Sections {
             case EQUAL -> html.text(edit.now());
             case DELETE -> html.element("del", edit.old());
             case INSERT -> html.element("ins", edit.now());
-            case REPLACE -> html.element("del", edit.old()).text(" ").element("ins", edit.now());
+            case REPLACE ->
+                html.element("del", edit.old())
+                        .element("span", " ", "class", "gap")
+                        .element("ins", edit.now());
         }
     }
 
@@ -148,7 +156,7 @@ final class Sections {
                 .toList();
         if (!rows.isEmpty()) {
             html.open("p").text("Agreed, but edited:");
-            rows.forEach(row -> html.text(" ").element("a", wording.name(row), "href", "#" + Anchors.row(row)));
+            rows.forEach(row -> html.text(" ").element("a", wording.name(row), "href", "#" + anchors.row(row)));
             html.close().line();
         }
     }
@@ -226,6 +234,35 @@ final class Sections {
                         .toList());
         html.element("li", of + ": lines taken out as no part of the text: " + told)
                 .line();
+    }
+
+    /** What the signs, colours and kinds on this page mean. */
+    void legend() {
+        Set<Kind> kinds = new TreeSet<>();
+        comparison.changes().stream().filter(Change::shown).forEach(change -> kinds.addAll(change.kinds()));
+        open("legend", "What the marks mean");
+        html.open("dl", "class", "legend").line();
+        entry(null, "substantive", "The text asks, permits or says something else.");
+        entry(null, "technical", "Numbers, dates and references that follow from another session or place.");
+        entry(null, "editorial", "Typography, spelling and wording that leave the meaning as it is.");
+        html.open("dt").element("del", "words").close().element("dd", "Only in the old document.").line();
+        html.open("dt").element("ins", "words").close().element("dd", "Only in the new document.").line();
+        for (Kind kind : kinds) {
+            entry("kind-" + kind.id(), kind.id().replace('.', ' '), kind.meaning());
+        }
+        html.close().line();
+        if (!kinds.isEmpty()) {
+            html.open("p", "class", "soft")
+                    .text("Rules and examples of a kind: ")
+                    .element("code", "resdiff explain " + kinds.iterator().next().id())
+                    .close()
+                    .line();
+        }
+        html.close().line();
+    }
+
+    private void entry(String id, String name, String meaning) {
+        html.element("dt", name, "id", id).element("dd", meaning).line();
     }
 
     private void open(String id, String title) {

@@ -1,7 +1,9 @@
 package org.resdiff.report.markdown;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +28,27 @@ import org.resdiff.report.brief.Folds;
 public final class MarkdownRenderer implements Renderer {
     @Override
     public void render(Comparison comparison, ReportOptions options, OutputStream stream) throws IOException {
-        new Report(comparison, options, stream).write();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Report(comparison, options, bytes).write();
+        int length = bytes.toString(StandardCharsets.UTF_8).length();
+        if (length > COMMENT) {
+            stream.write(tooLong(length).getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.writeTo(stream);
     }
+
+    /** A file may be as long as it is, and nothing is cut; who wants to post it is told before GitHub refuses it. */
+    private static String tooLong(int length) {
+        return String.format(
+                Locale.ROOT,
+                "This report has %,d characters and a comment on GitHub at most %,d. Shorter reports of the same comparison:"
+                        + " `--view brief`, `--only substantive`, `--layout redline`.\n\n",
+                length,
+                COMMENT);
+    }
+
+    /** Characters that a comment on an issue or pull request of GitHub may have. */
+    private static final int COMMENT = 65_536;
 
     /** One report in the making. */
     private static final class Report {
@@ -55,7 +76,11 @@ public final class MarkdownRenderer implements Renderer {
             }
             List<Part> parts = Part.of(comparison, options.context(), options.full());
             name(parts);
-            out.heading(2, Wording.document(comparison.old()) + " → " + Wording.document(comparison.now()));
+            out.heading(
+                    2,
+                    options.title() == null
+                            ? Wording.document(comparison.old()) + " → " + Wording.document(comparison.now())
+                            : options.title());
             out.table(List.of(
                     List.of("", "document", "file"),
                     document("old", comparison.old()),
@@ -83,7 +108,7 @@ public final class MarkdownRenderer implements Renderer {
             return List.of(
                     side,
                     out.inline(Wording.document(document)),
-                    out.inline(document.source().path()));
+                    out.inline(Wording.file(document)));
         }
 
         private void name(List<Part> parts) {

@@ -10,6 +10,8 @@ import org.resdiff.report.ReportOptions.Markup;
 /** The words of a row with insertions and deletions marked. */
 final class Markings {
     private static final char PARAGRAPH_END = '\n';
+    /** A space of neither text, in an element of its own so that a reader of the mark-up can drop it. */
+    private static final String GAP = "<span> </span>";
 
     private final MarkdownWriter writer;
     private final Markup markup;
@@ -52,10 +54,21 @@ final class Markings {
                 block.append(text(edit.now()));
             } else {
                 tagged(block, delete, edit.old(), deleted);
+                if (markup == Markup.HTML && touching(edit)) {
+                    block.append(GAP);
+                }
                 tagged(block, insert, edit.now(), inserted);
             }
         }
         return block.toString().strip();
+    }
+
+    /** Whether deleted words run into inserted ones: "26" and "24" must not read as "2624". */
+    private static boolean touching(Edit edit) {
+        return !edit.old().isEmpty()
+                && !edit.now().isEmpty()
+                && !Character.isWhitespace(edit.old().charAt(edit.old().length() - 1))
+                && !Character.isWhitespace(edit.now().charAt(0));
     }
 
     private void tagged(StringBuilder block, String open, String text, String close) {

@@ -13,8 +13,14 @@ import java.util.Set;
  * @param title of the page, its first heading
  * @param language of its words, as "en" (BCP 47)
  * @param lead a few lines under the title: what was looked at, and what came of it
+ * @param wide whether its tables want paper that lies on its side
  */
-public record Page(String title, String language, List<List<Span>> lead, List<Block> blocks) {
+public record Page(String title, String language, List<List<Span>> lead, List<Block> blocks, boolean wide) {
+    /** A page that is no wider than usual. */
+    public Page(String title, String language, List<List<Span>> lead, List<Block> blocks) {
+        this(title, language, lead, blocks, false);
+    }
+
     public Page {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");

@@ -82,6 +82,16 @@ public record Span(String text, Style style, String href) {
         return new Span(text, Style.PLAIN, href != null && SAFE.matcher(href).matches() ? href : null);
     }
 
+    /** A footnote mark as letters that are raised of themselves, for it is no part of the word or number before it. */
+    private static String raised(String mark) {
+        StringBuilder raised = new StringBuilder();
+        for (char c : mark.toCharArray()) {
+            int digit = "0123456789".indexOf(c);
+            raised.append(digit < 0 ? c : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit));
+        }
+        return raised.toString();
+    }
+
     /** The text alone, with words of one side in the signs of wdiff, for forms that have nothing else. */
     public static String text(List<Span> spans) {
         StringBuilder text = new StringBuilder();
@@ -94,6 +104,7 @@ public record Span(String text, Style style, String href) {
                 case DELETED, MOVED_FROM ->
                     text.append("[-").append(span.text()).append("-]");
                 case INSERTED, MOVED_TO -> text.append("{+").append(span.text()).append("+}");
+                case RAISED -> text.append(raised(span.text()));
                 default -> text.append(span.text());
             }
         }

@@ -65,8 +65,9 @@ final class Header {
         String path = document.source().path();
         List<Chunk> chunks = new ArrayList<>();
         chunks.add(Chunk.plain(side + " "));
-        chunks.add(new Chunk(Ink.LABEL, told));
-        if (!told.equals(path)) {
+        boolean named = !told.equals(Wording.file(document));
+        chunks.add(new Chunk(Ink.LABEL, named ? told : path));
+        if (named) {
             chunks.add(new Chunk(Ink.QUIET, " (" + path + ")"));
         }
         out.paragraph(0, chunks);

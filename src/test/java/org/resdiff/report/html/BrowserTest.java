@@ -86,6 +86,17 @@ class BrowserTest {
     }
 
     @Test
+    void keysLeadFromChangeToChange() throws Exception {
+        String open = set(page, "; script-src 'sha256", "; script-src 'unsafe-inline'; x-was 'sha256");
+        String pressed = "<script>addEventListener('load', () => { const press = key => document.body.dispatchEvent("
+                + "new KeyboardEvent('keydown', { key, bubbles: true })); const at = () => document.activeElement.id;"
+                + "const seen = []; for (const key of ['j', 'j', 'k']) { press(key); seen.push(at()); }"
+                + "document.body.title = 'seen:' + seen.join(','); });</script></body>";
+        run(set(open, "</body>", pressed), "--dump-dom");
+        assertTrue(console.contains("title=\"seen:PP1,PP2,PP1\""), console);
+    }
+
+    @Test
     void thePageFollowsTheReadersColourScheme() throws Exception {
         assertEquals(0xFDFDFB, corner("light", "1"));
         assertEquals(0x15191D, corner("dark", "0"));

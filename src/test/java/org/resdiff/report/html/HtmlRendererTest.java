@@ -25,6 +25,7 @@ import org.resdiff.report.Hostile;
 import org.resdiff.report.Pairs;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.Sample;
+import org.resdiff.report.Wording;
 import org.resdiff.text.Controls;
 
 class HtmlRendererTest {
@@ -55,9 +56,9 @@ class HtmlRendererTest {
 
     private static void assertRoundTrip(Comparison comparison) throws IOException {
         Document page = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8));
+        Anchors anchors = new Anchors(comparison, new Wording(comparison));
         for (Change change : comparison.changes()) {
-            String id =
-                    (change.now().isEmpty() ? "old-" : "new-") + change.clause().id();
+            String id = anchors.row(change);
             Element both = page.getElementById(id).selectFirst(".both");
             assertEquals(joined(change.old()), text(both, "ins"), id);
             assertEquals(joined(change.now()), text(both, "del"), id);
@@ -66,7 +67,7 @@ class HtmlRendererTest {
 
     private static String text(Element row, String without) {
         Element copy = row.clone();
-        copy.select(without + ", sup").remove();
+        copy.select(without + ", sup, .gap").remove();
         copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode("\n")));
         return copy.wholeText();
     }
@@ -92,6 +93,69 @@ class HtmlRendererTest {
         assertEquals(ids.size(), ids.stream().distinct().count());
     }
 
+    @ParameterizedTest
+    @MethodSource("org.resdiff.report.Pairs#testdata")
+    void idsAreUniqueAndLinksLeadSomewhereInOurOwnPairs(String name) throws IOException {
+        assertLinks(Jsoup.parse(new String(render(Pairs.testdata(name)), StandardCharsets.UTF_8)));
+    }
+
+    private static void assertLinks(Document page) {
+        for (Element link : page.select("[href]")) {
+            assertNotNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
+        }
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertEquals(ids.size(), ids.stream().distinct().count());
+    }
+
+    @Test
+    void aPartOfASplitThatMovedLeavesNoDeadLinkAndNoUntrueFold() throws IOException {
+        Comparison comparison = Sample.compare(
+                Sample.draft(
+                        "A/99/L.1",
+                        "OP1: Decides on wells.",
+                        "OP2: Urges caution. Notes the flood.",
+                        "OP3: Thanks the board.",
+                        "OP4: Asks for maps."),
+                Sample.draft(
+                        "A/100/L.1",
+                        "OP1: Decides on wells.",
+                        "OP2: Urges caution.",
+                        "OP3: Thanks the board.",
+                        "OP4: Notes the flood.",
+                        "OP5: Asks for maps."),
+                "OP1=OP1",
+                "OP2=OP2+OP4",
+                "OP3=OP3",
+                "OP4=OP5");
+        Document page = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8));
+        assertLinks(page);
+        assertNotNull(page.getElementById("OP4"), "each part of a split can be linked");
+        for (String line : page.select(".fold summary").eachText()) {
+            assertFalse(line.contains("–"), line);
+        }
+    }
+
+    @Test
+    void changedWordsNeverRunTogetherWhereTheyAreCopied() throws IOException {
+        Comparison comparison = Sample.compare(
+                Sample.draft("A/99/L.1", "OP1: Notes resolution 60/26, adopted last year."),
+                Sample.draft("A/100/L.1", "OP1: Notes resolution 60/24, adopted last year."),
+                "OP1=OP1");
+        Element both = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8))
+                .selectFirst("#OP1 .both");
+        assertTrue(both.wholeText().matches(".*26 (60/)?24, .*"), both.wholeText());
+    }
+
+    @Test
+    void eachKindLinksToItsMeaning() throws IOException {
+        Document page = Jsoup.parse(new String(render(Sample.rich()), StandardCharsets.UTF_8));
+        assertFalse(page.select(".weight a").isEmpty());
+        for (Element kind : page.select(".weight a")) {
+            Element entry = page.getElementById(kind.attr("href").substring(1));
+            assertEquals(kind.attr("title"), entry.nextElementSibling().text());
+        }
+    }
+
     @Test
     void theSameComparisonGivesTheSameBytes() throws IOException {
         assertArrayEquals(render(Sample.rich()), render(Sample.rich()));
@@ -100,10 +164,10 @@ class HtmlRendererTest {
     @Test
     void movedClausesLinkBothWays() throws IOException {
         Document page = Jsoup.parse(new String(render(Sample.rich()), StandardCharsets.UTF_8));
-        Element fate = page.selectFirst("#new-c4 .fate");
+        Element fate = page.selectFirst("#PP2 .fate");
         assertEquals("moved up from PP4", fate.text());
         Element pointer = page.getElementById(fate.attr("href").substring(1));
-        assertEquals("#new-c4", pointer.closest(".pointer").selectFirst("a").attr("href"));
+        assertEquals("#PP2", pointer.closest(".pointer").selectFirst("a").attr("href"));
     }
 
     @Test
@@ -116,7 +180,7 @@ class HtmlRendererTest {
                 "PP1=PP1");
         String raw = new String(render(comparison), StandardCharsets.UTF_8);
         Document page = Jsoup.parse(raw);
-        assertTrue(page.select("script, img, b:not(.bar b)").isEmpty());
+        assertTrue(page.select("body script, img, b:not(.bar b)").isEmpty());
         assertTrue(page.select("[onerror], [onload]").isEmpty());
         assertFalse(raw.chars().anyMatch(c -> c < 0x20 && c != '\n'));
         assertTrue(raw.contains("\u241B[31m \u2400 \uFFFD &amp;amp; &quot;"));
@@ -127,11 +191,11 @@ class HtmlRendererTest {
         Comparison comparison = Filter.only(Sample.rich(), List.of("OP2"));
         Document page = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8));
         assertEquals(
-                List.of("new-c9", "new-c11"),
+                List.of("OP2", "OP2-b"),
                 page.select(".row:not(.fold .row)").eachAttr("id"));
         assertEquals(
                 "9 clauses outside of --only", page.select(".omitted").first().text());
-        assertEquals(List.of("#new-c9", "#new-c11"), page.select("nav.map a").eachAttr("href"));
+        assertEquals(List.of("#OP2", "#OP2-b"), page.select("nav.map a").eachAttr("href"));
     }
 
     @Test
@@ -142,7 +206,7 @@ class HtmlRendererTest {
                 "OP1=OP1");
         assertRoundTrip(comparison);
         Element row = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8))
-                .getElementById("new-c1");
+                .getElementById("OP1");
         assertFalse(row.select(".quiet").isEmpty(), row.toString());
         assertEquals(
                 " again", row.select("ins:not(.quiet), del:not(.quiet)").first().wholeText());

@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -111,7 +114,19 @@ class PageTest {
 
     private static String text(Page page, ReportFormat format, ReportOptions options) {
         byte[] bytes = bytes(page, format, options);
-        return format == ReportFormat.DOCX ? word(bytes) : new String(bytes, StandardCharsets.UTF_8);
+        return switch (format) {
+            case DOCX -> word(bytes);
+            case PDF -> pdf(bytes);
+            default -> new String(bytes, StandardCharsets.UTF_8);
+        };
+    }
+
+    private static String pdf(byte[] bytes) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String word(byte[] bytes) {
@@ -131,6 +146,7 @@ class PageTest {
         "MARKDOWN, 100, 0, false, sample.md",
         "HTML, 100, 0, false, sample.html",
         "DOCX, 100, 0, false, sample.docx.txt",
+        "PDF, 100, 0, false, sample.pdf.txt",
         "CSV, 100, 0, false, sample.csv"
     })
     void asKept(ReportFormat format, int width, int colors, boolean full, String file) throws IOException {
