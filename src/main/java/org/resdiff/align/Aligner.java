@@ -46,7 +46,7 @@ public final class Aligner {
         evidence.update();
         Passages passages = new Passages(matching, reader);
         Openings openings = new Openings(matching, reader);
-        Objections objections = new Objections(matching, reader, openings, passages);
+        Objections objections = new Objections(matching, weights, reader, openings, passages);
         evidence.read(passages, objections);
         Candidates candidates = Candidates.of(matching, evidence);
         ScoredMatcher.match(matching, evidence, candidates);
@@ -71,12 +71,14 @@ public final class Aligner {
         for (Matching.Join join : matching.joins) {
             List<Integer> whole = List.of(join.whole());
             boolean split = join.wholeSide() == OLD;
+            Pass pass = split ? Pass.SPLIT : Pass.MERGED;
+            Score score = evidence.joined(join);
             links.add(link(
                     split ? whole : join.parts(),
                     split ? join.parts() : whole,
-                    split ? Pass.SPLIT : Pass.MERGED,
-                    evidence.joined(join),
-                    confidence,
+                    pass,
+                    score,
+                    confidence.of(pass, score, false),
                     blocks));
         }
         for (int now = 0; now < matching.side(NEW).size(); now++) {
@@ -84,7 +86,8 @@ public final class Aligner {
             Pass pass = old < 0 ? null : pass(matching, old, now);
             if (pass != null && pass != Pass.SPLIT && pass != Pass.MERGED) {
                 Score score = rivals.score(evidence, old, now);
-                links.add(link(List.of(old), List.of(now), pass, score, confidence, blocks));
+                double right = confidence.of(pass, score, evidence.doubtful(old, now));
+                links.add(link(List.of(old), List.of(now), pass, score, right, blocks));
             }
         }
         links.sort((a, b) -> Integer.compare(a.now().get(0), b.now().get(0)));
@@ -92,12 +95,12 @@ public final class Aligner {
     }
 
     private static Link link(
-            List<Integer> old, List<Integer> now, Pass pass, Score score, Confidence confidence, int[] blocks) {
+            List<Integer> old, List<Integer> now, Pass pass, Score score, double confidence, int[] blocks) {
         int block = 0;
         for (int clause : now) {
             block = Math.max(block, blocks[clause]);
         }
-        return new Link(old, now, pass, score, confidence.of(pass, score), block > 0, block);
+        return new Link(old, now, pass, score, confidence, block > 0, block);
     }
 
     /** The pass that linked two clauses; a scored link that left its resolution, section or list says so. */

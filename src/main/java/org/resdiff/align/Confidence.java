@@ -17,6 +17,11 @@ final class Confidence {
      */
     private static final double RELATED = .25;
 
+    /** A link that a better one might have replaced is a guess where it is less alike than this. */
+    private static final double SLIGHT = .30;
+    /** Reports say beside a link of less than one half that it is unsure. */
+    private static final double DOUBTFUL = .45;
+
     private final double related;
 
     /** @param relatedness the share of a document's words that stand in links, weighted by likeness */
@@ -24,7 +29,14 @@ final class Confidence {
         related = Math.min(1, relatedness / RELATED);
     }
 
-    double of(Pass pass, Score score) {
+    /** @param doubtful whether something speaks against the pair */
+    double of(Pass pass, Score score, boolean doubtful) {
+        boolean outdone = score.margin() < 0 && score.similarity() < SLIGHT;
+        double right = of(pass, score);
+        return pass != Pass.PINNED && pass != Pass.EXACT && (doubtful || outdone) ? Math.min(rounded(DOUBTFUL), right) : right;
+    }
+
+    private double of(Pass pass, Score score) {
         return switch (pass) {
             case PINNED -> 1;
             case EXACT -> rounded(.999);

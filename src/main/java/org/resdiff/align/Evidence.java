@@ -122,6 +122,9 @@ final class Evidence {
         if (passages == null || matching.side(OLD).rank[old] < 0 || matching.side(NEW).rank[now] < 0) {
             return words;
         }
+        if (objections.forbids(old, now)) {
+            return 0;
+        }
         int shorter = Math.min(
                 matching.side(OLD).features[old].length(),
                 matching.side(NEW).features[now].length());
@@ -144,6 +147,12 @@ final class Evidence {
         }
         double alone = weights.similarity(matching.side(OLD).features[old], matching.side(NEW).features[now]);
         return oldWhole == null && newWhole == null ? alone : (alone + together) / 2;
+    }
+
+    /** Whether something speaks against a link whose words are no more than somewhat alike. */
+    boolean doubtful(int old, int now) {
+        boolean body = matching.side(OLD).rank[old] >= 0 && matching.side(NEW).rank[now] >= 0;
+        return body && linkedSimilarity(old, now) < UNSURE && objections.raised(old, now);
     }
 
     /** The same of two that are linked: it is asked for over and over, and remembered. */

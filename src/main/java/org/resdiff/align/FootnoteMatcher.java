@@ -4,15 +4,21 @@ import static org.resdiff.align.Matching.NEW;
 import static org.resdiff.align.Matching.OLD;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Mark;
+import org.resdiff.text.Token;
+import org.resdiff.text.Tokens;
 
 /**
  * Links what stands outside of the body: titles and enacting lines kind to kind; footnotes through the clauses that cite
@@ -55,7 +61,7 @@ final class FootnoteMatcher {
         List<Integer> now = matcher.free(NEW);
         matcher.linkSame(old, now);
         if ((long) old.size() * now.size() <= MOST_PAIRS) {
-            matcher.linkAlike(old, now, ANYWHERE);
+            matcher.linkAlikeAnywhere(old, now);
         }
         matcher.eachCited(matcher::linkSamePlace);
         matcher.eachCited(matcher::linkRenumbered);
@@ -224,10 +230,45 @@ final class FootnoteMatcher {
     }
 
     private void linkAlike(List<Integer> old, List<Integer> now, double least) {
+        linkAlike(old, now, least, (o, n) -> true);
+    }
+
+    /** Links notes of clauses that are not linked: there another number is another source. */
+    private void linkAlikeAnywhere(List<Integer> old, List<Integer> now) {
+        Map<Integer, Set<String>> ofOld = cited(OLD, old);
+        Map<Integer, Set<String>> ofNew = cited(NEW, now);
+        linkAlike(old, now, ANYWHERE, (o, n) -> {
+            boolean known = matching.side(OLD).parent[o] >= 0 && matching.side(NEW).parent[n] >= 0;
+            Set<String> before = ofOld.get(o);
+            Set<String> after = ofNew.get(n);
+            return !known || before.isEmpty() || after.isEmpty() || !Collections.disjoint(before, after);
+        });
+    }
+
+    /** By note the symbols that it cites; where it cites none its numbers. */
+    private Map<Integer, Set<String>> cited(int side, List<Integer> notes) {
+        Map<Integer, Set<String>> cited = new HashMap<>();
+        for (int note : notes) {
+            Set<String> symbols = new HashSet<>();
+            Set<String> numbers = new HashSet<>();
+            for (Token token : Tokens.of(matching.side(side).clauses.get(note).text())) {
+                if (token.is(Token.Kind.SYMBOL)) {
+                    symbols.add(token.text());
+                } else if (token.is(Token.Kind.NUMBER)) {
+                    numbers.add(token.text());
+                }
+            }
+            cited.put(note, symbols.isEmpty() ? numbers : symbols);
+        }
+        return cited;
+    }
+
+    private void linkAlike(
+            List<Integer> old, List<Integer> now, double least, BiPredicate<Integer, Integer> comparable) {
         Candidates.Pairs pairs = new Candidates.Pairs();
         for (int o : old) {
             for (int n : now) {
-                if (matching.free(OLD, o) && matching.free(NEW, n)) {
+                if (matching.free(OLD, o) && matching.free(NEW, n) && comparable.test(o, n)) {
                     pairs.add(o, n);
                 }
             }

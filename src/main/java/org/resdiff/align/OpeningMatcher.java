@@ -164,6 +164,7 @@ final class OpeningMatcher {
     private boolean open(int old, int now) {
         return matching.free(OLD, old)
                 && matching.free(NEW, now)
+                && !objections.forbids(old, now)
                 && matching.sameResolution(old, now)
                 && matching.side(OLD).kind(old) != ClauseKind.HEADING
                 && matching.side(OLD).kind(old) == matching.side(NEW).kind(now);

@@ -94,6 +94,14 @@ final class Openings {
         return stems[side][clause];
     }
 
+    boolean stop(int word) {
+        return reader.stop(word);
+    }
+
+    int stem(int word) {
+        return reader.stem(word);
+    }
+
     /** The heads that free clauses of the old document and any of the new one begin with, in the order of the old one. */
     List<List<Integer>> heads() {
         int[] free = matching.freeInBody(OLD);

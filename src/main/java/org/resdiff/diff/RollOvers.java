@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.resdiff.lexicon.Phrases;
+import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.text.Numerals;
 import org.resdiff.text.Tokens;
 
@@ -35,6 +37,16 @@ final class RollOvers implements Rule {
             Set.of("extend", "extends", "extending", "extended", "renew", "renews", "renewing", "renewed");
     /** What stands before the day on which a mandate ends: "until", "for a further period ending". */
     private static final Set<String> END = Set.of("until", "ending");
+    /** What makes a participle say what is done to the subject. */
+    private static final Set<String> PASSIVE = Set.of("be", "is", "are", "been", "being");
+    /** Behind these another subject may stand: "the mandate of the Mission, and that the deadline is extended". */
+    private static final Set<String> OTHER_SUBJECT = Set.of(",", ";", "and", "or", "that", "which");
+    /** What settles something for a period: the period is no mere name then. */
+    private static final Set<String> DECIDING = Set.of(
+            "decides", "decide", "appropriate", "appropriates", "apportion", "apportions", "authorizes", "approves", "amount",
+            "sum");
+    /** Behind these what is said of a period is no longer the report's name. */
+    private static final Set<String> CLAUSES = Set.of(",", "that", "which");
     /** Words between an ordinal and its "session", as in "eightieth and eighty-first sessions". */
     private static final int NEAR = 4;
     /** Words between a body's name and the ordinal, as in "Human Rights Council, at its". */
@@ -113,11 +125,80 @@ final class RollOvers implements Rule {
         if (step && mandate(words, start)) {
             return List.of(Kind.MANDATE_EXTENDED);
         }
+        if (step && budgetPeriod(spot, before, after)) {
+            return List.of(Kind.DATE_ROLLED);
+        }
         boolean titled = before.sameDayAs(after) && pair.titledByYear(before.year(), after.year());
         if ((step || titled) && named(words, start, passage.lists().verbs())) {
             return List.of(Kind.DATE_ROLLED);
         }
         return List.of(deadline(words, start) || ends(words, start) ? Kind.DEADLINE_CHANGED : Kind.DATE_CHANGED);
+    }
+
+    /**
+     * Whether two dates stand at the same end of "for the period from 1 July 2022 to 30 June 2023", both of whose ends move by the
+     * step, and the period only names what a heading or a report is about: no sum and no decision stands in the sentence.
+     */
+    private static boolean budgetPeriod(Spot spot, Moment before, Moment after) {
+        Passage passage = spot.passage();
+        int atOld = passage.old().moments().indexOf(before);
+        int atNow = passage.now().moments().indexOf(after);
+        int old = opensPeriod(passage.old(), atOld) ? atOld : atOld - 1;
+        int now = opensPeriod(passage.now(), atNow) ? atNow : atNow - 1;
+        if (atOld - old != atNow - now || !opensPeriod(passage.old(), old) || !opensPeriod(passage.now(), now)) {
+            return false;
+        }
+        for (int end = 0; end < 2; end++) {
+            Moment one = passage.old().moments().get(old + end);
+            Moment two = passage.now().moments().get(now + end);
+            if (!one.sameDayAs(two) || !passage.pair().stepsYears(two.year() - one.year())) {
+                return false;
+            }
+        }
+        return namesPeriod(passage, passage.old(), old) && namesPeriod(passage, passage.now(), now);
+    }
+
+    private static boolean opensPeriod(Passage.Side side, int moment) {
+        if (moment < 0 || moment + 1 >= side.moments().size()) {
+            return false;
+        }
+        Moment first = side.moments().get(moment);
+        Moment last = side.moments().get(moment + 1);
+        return first.start() > 1
+                && side.words().get(first.start() - 1).equals("from")
+                && side.words().get(first.start() - 2).equals("period")
+                && last.start() == first.end() + 1
+                && side.words().get(first.end()).equals("to");
+    }
+
+    private static boolean namesPeriod(Passage passage, Passage.Side side, int moment) {
+        List<String> words = side.words();
+        int start = side.moments().get(moment).start();
+        int end = side.moments().get(moment + 1).end();
+        int from = sentence(words, start);
+        int to = end;
+        while (to < words.size() && !words.get(to).equals(";") && !words.get(to).equals(".")) {
+            to++;
+        }
+        List<String> around = new ArrayList<>(words.subList(from, start));
+        around.addAll(words.subList(end, to));
+        for (String word : around) {
+            boolean figure = Character.isDigit(word.charAt(0)) && word.indexOf('/') < 0;
+            if (figure || DECIDING.contains(word) || "$\u20AC\u00A3".indexOf(word.charAt(0)) >= 0) {
+                return false;
+            }
+        }
+        boolean heading = true;
+        for (Clause clause : passage.row().now()) {
+            heading &= clause.kind() == ClauseKind.HEADING;
+        }
+        if (heading) {
+            return true;
+        }
+        int report = last(words.subList(from, start), REPORTS);
+        return report >= 0
+                && Collections.disjoint(words.subList(from + report + 1, start), passage.lists().verbs())
+                && Collections.disjoint(words.subList(from + report + 1, start), CLAUSES);
     }
 
     private static boolean deadline(List<String> words, int start) {
@@ -138,7 +219,19 @@ final class RollOvers implements Rule {
         return start > 0
                 && END.contains(words.get(start - 1))
                 && renewal >= 0
-                && sentence.subList(renewal, sentence.size()).contains("mandate");
+                && (sentence.subList(renewal, sentence.size()).contains("mandate")
+                        || renewedMandate(sentence.subList(0, renewal + 1)));
+    }
+
+    /** "The mandate of the Mission shall be extended": a participle behind a form of "be", and the mandate its subject. */
+    private static boolean renewedMandate(List<String> words) {
+        int participle = words.size() - 1;
+        int mandate = words.lastIndexOf("mandate");
+        return mandate >= 0
+                && participle > 0
+                && words.get(participle).endsWith("ed")
+                && PASSIVE.contains(words.get(participle - 1))
+                && Collections.disjoint(words.subList(mandate, participle), OTHER_SUBJECT);
     }
 
     /** Whether a date only says which report, accounts or past meeting is meant, or when to report next. */

@@ -17,6 +17,9 @@ final class SourceNotes implements Rule {
     private static final Pattern PLACED = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|to be) (?:reproduced|available|contained|issued|published|annexed|found)\\b");
 
+    /** How resolutions were signed before symbols had a session in them: "Resolution 512 B (IV)". */
+    private static final Pattern OLD_SIGN = Pattern.compile("(?i:\\bresolutions?) \\d+(?: [A-Z])? \\([IVXLC]+\\)");
+
     @Override
     public List<Kind> explain(Spot spot) {
         WordLists lists = spot.passage().lists();
@@ -50,7 +53,7 @@ final class SourceNotes implements Rule {
                         .anyMatch(token ->
                                 token.is(Token.Kind.SYMBOL) || token.text().contains("://"))
                 || words.stream().anyMatch(word -> lists.sourceWords().contains(word) || word.startsWith("www."));
-        return sign || title(tokens, words);
+        return sign || OLD_SIGN.matcher(text).find() || title(tokens, words);
     }
 
     /** "No." before a figure is a number and denies nothing; it is judged where words are counted. */

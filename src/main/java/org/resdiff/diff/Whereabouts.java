@@ -34,6 +34,10 @@ final class Whereabouts {
     private static final int MOST_NOTES = 3;
 
     /** The number of a word that no piece has: it stands in no stretch. */
+    /** Numbers from here down stand for words that are found in no other clause. */
+    private static final int NOWHERE = -1000;
+    /** The words before a number of the document's own paragraphs. */
+    private static final Set<String> PARAGRAPHS = Set.of("paragraph", "paragraphs");
     private static final int UNKNOWN = -1;
 
     private static final int OLD = 0;
@@ -155,6 +159,11 @@ final class Whereabouts {
         int[] words = new int[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             String word = word(tokens.get(i));
+            if (i > 0 && tokens.get(i).is(Token.Kind.NUMBER) && PARAGRAPHS.contains(word(tokens.get(i - 1)))) {
+                // paragraphs are numbered again from one document to the next: the same number proves no origin
+                words[i] = NOWHERE - i;
+                continue;
+            }
             Integer number = numbers.get(word);
             if (number == null) {
                 number = numbers.size();

@@ -163,4 +163,23 @@ class PlacesTest {
                 "OP1 " + DAMS, "OP2 " + LOCKS, "OP3 " + CANALS, "OP4 " + EELS, "OP5 " + SWIM, "OP6 " + FERRIES);
         assertEquals("OP2>OP1 OP3>OP2 OP1>OP3* OP6>OP4* OP4>OP5 OP5>OP6", links(old, now));
     }
+
+    /** Another number of one body's instrument is another instrument, unless all else is the same. */
+    @Test
+    void aSisterCitationIsNoLinkUnlessTheRestStays() {
+        String first = "Recalls technical note No. 4 of the Office of Tides, by which owners are to paint their buoys red, to mend broken chains and to keep two lamps lit;";
+        String other = "Recalls technical note No. 9 of the Office of Tides, by which owners are to feed the swans in winter, to count their nests and to fence off the reeds;";
+        assertEquals(
+                "OP1>OP1 OP3>OP3",
+                links(Aligner.align(
+                        Drafts.of("OP1 " + CANALS, "OP2 " + first, "OP3 " + LOCKS),
+                        Drafts.of("OP1 " + CANALS, "OP2 " + other, "OP3 " + LOCKS),
+                        List.of())));
+        assertEquals(
+                "OP1>OP1 OP2>OP2 OP3>OP3",
+                links(Aligner.align(
+                        Drafts.of("OP1 " + CANALS, "OP2 " + first, "OP3 " + LOCKS),
+                        Drafts.of("OP1 " + CANALS, "OP2 " + first.replace("No. 4", "No. 9"), "OP3 " + LOCKS),
+                        List.of())));
+    }
 }

@@ -107,6 +107,10 @@ class RulesTest {
         Requests a report to the Human Rights Council at its fifty-sixth session; | Requests a report to the Human Rights Council at its fifty-seventh session; | deadline.changed
         Extends the mandate until 31 March 2024;           | Extends the mandate until 31 March 2025;           | mandate.extended
         Extends the mandate until 31 March 2024;           | Extends the mandate until 30 June 2025;            | deadline.changed
+        Decides that the mandate of the Office shall be extended until 31 March 2024; | Decides that the mandate of the Office shall be extended until 31 March 2025; | mandate.extended
+        Notes the mandate, and that the lease is extended until 31 March 2024; | Notes the mandate, and that the lease is extended until 31 March 2025; | deadline.changed
+        Takes note of the report on the harbour budget for the period from 1 July 2022 to 30 June 2023; | Takes note of the report on the harbour budget for the period from 1 July 2023 to 30 June 2024; | date.rolled
+        Decides, in view of the report, on dues for the period from 1 July 2022 to 30 June 2023; | Decides, in view of the report, on dues for the period from 1 July 2023 to 30 June 2024; | date.changed
         Extends the mandate until 31 March 2024;           | Extends the mandate until 31 March 2026;           | deadline.changed
         Notes the seminar held on 3 March 2023;            | Notes the seminar held on 9 May 2024;              | date.changed
         Notes the seminar held from 3 to 5 March 2023;     | Notes the seminar held from 3 to 5 March 2024;     | date.rolled

@@ -31,6 +31,16 @@ class WhereaboutsTest {
     }
 
     @Test
+    void theNumberOfAParagraphProvesNoOrigin() {
+        String lend = "OP1: Invites museums to lend charts as provided for in paragraph 16 above to schools;";
+        String rent = "OP2: Calls upon donors to rent boats as provided for in paragraph 16 above to pilots;";
+        Document now = draft(1, rent);
+        assertEquals(
+                List.of(),
+                notes(compare(draft(1, lend, rent.replace("16", "15")), now, "OP2=OP2")));
+    }
+
+    @Test
     void whatIsStillSaidElsewhereIsToBeSeenThere() {
         String again = "OP2: Recommends that lenders insure what they " + CHARTS + ";";
         assertEquals(

@@ -91,7 +91,7 @@ public record WordDiff(
         List<Hunk> fine = Pieces.kept(slid, oldPieces, nowPieces);
         List<Hunk> joined = little(fine, before, after)
                 ? List.of(new Hunk(0, old.size(), 0, now.size()))
-                : Islands.absorbed(fine, before.content(), before.common(after));
+                : Islands.absorbed(fine, before.content(), before.common(after), plain(old));
         List<Hunk> trimmed = new ArrayList<>();
         for (Hunk hunk : joined) {
             trimmed.add(hunk.trimmed(before.items, after.items));
@@ -133,6 +133,15 @@ public record WordDiff(
     /** Whether both texts have the same words. */
     public boolean same() {
         return fine.isEmpty();
+    }
+
+    private static boolean[] plain(List<Token> tokens) {
+        boolean[] plain = new boolean[tokens.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = tokens.get(i).is(Token.Kind.WORD)
+                    && Character.isLowerCase(tokens.get(i).text().codePointAt(0));
+        }
+        return plain;
     }
 
     /** What words are compared by: their characters but for typography and for spaces in them. */

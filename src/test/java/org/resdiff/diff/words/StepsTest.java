@@ -34,7 +34,7 @@ class StepsTest {
             for (int i = 0; i < content.length; i++) {
                 content[i] = old.charAt(i) == 'a';
             }
-            assertEquals(now, applied(Islands.absorbed(slid, content, content), old, now));
+            assertEquals(now, applied(Islands.absorbed(slid, content, content, content), old, now));
         }
     }
 
@@ -81,8 +81,8 @@ class StepsTest {
     @Test
     void islandsOfStopWordsAreAbsorbedAndWordsOfMeaningAreNot() {
         List<Hunk> hunks = List.of(new Hunk(0, 1, 0, 1), new Hunk(2, 3, 2, 3));
-        assertEquals(List.of(new Hunk(0, 3, 0, 3)), Islands.absorbed(hunks, new boolean[] {true, false, true}, NONE));
-        assertEquals(hunks, Islands.absorbed(hunks, new boolean[] {true, true, true}, NONE));
+        assertEquals(List.of(new Hunk(0, 3, 0, 3)), Islands.absorbed(hunks, new boolean[] {true, false, true}, NONE, NONE));
+        assertEquals(hunks, Islands.absorbed(hunks, new boolean[] {true, true, true}, NONE, NONE));
     }
 
     @Test
@@ -90,11 +90,25 @@ class StepsTest {
         boolean[] content = {true, true, true, true, true, true, true};
         boolean[] common = {false, false, false, true, false, false, false};
         List<Hunk> phrases = List.of(new Hunk(0, 3, 0, 3), new Hunk(4, 7, 4, 7));
-        assertEquals(List.of(new Hunk(0, 7, 0, 7)), Islands.absorbed(phrases, content, common));
-        assertEquals(phrases, Islands.absorbed(phrases, content, new boolean[7]));
+        assertEquals(List.of(new Hunk(0, 7, 0, 7)), Islands.absorbed(phrases, content, common, new boolean[7]));
+        assertEquals(phrases, Islands.absorbed(phrases, content, new boolean[7], new boolean[7]));
         List<Hunk> words = List.of(new Hunk(2, 3, 2, 3), new Hunk(4, 5, 4, 5));
-        assertEquals(words, Islands.absorbed(words, content, common));
+        assertEquals(words, Islands.absorbed(words, content, common, new boolean[7]));
     }
+
+    /** A plain word between two stretches of five words a side is kept by chance; a name is not, nor a word between shorter ones. */
+    @Test
+    void absorbsALonePlainWordBetweenLongStretches() {
+        boolean[] content = {true, true, true, true, true, true, true, true, true, true, true};
+        boolean[] plain = new boolean[11];
+        plain[5] = true;
+        List<Hunk> long5 = List.of(new Hunk(0, 5, 0, 5), new Hunk(6, 11, 6, 11));
+        assertEquals(List.of(new Hunk(0, 11, 0, 11)), Islands.absorbed(long5, content, new boolean[11], plain));
+        assertEquals(long5, Islands.absorbed(long5, content, new boolean[11], new boolean[11]));
+        List<Hunk> shorter = List.of(new Hunk(1, 5, 1, 5), new Hunk(6, 11, 6, 11));
+        assertEquals(shorter, Islands.absorbed(shorter, content, new boolean[11], plain));
+    }
+
 
     @Test
     void anchorsAreTheCommonUniqueItemsInOrder() {
