@@ -40,6 +40,9 @@ final class Paragraphs {
     /** How the last item but one of a list ends. */
     private static final Pattern BEFORE_ITEM = Pattern.compile(";\\s(?:and|or|and/or)\\s*$");
 
+    /** A number without a point before a capital, as sections of bills have it. */
+    private static final Pattern BARE_HEADING = Pattern.compile("^\\p{Nd}{1,3}\\p{Lu}?\\s+\\p{Lu}\\p{Ll}");
+
     private final Layout layout;
     private final List<Printed> lines;
     private final Set<String> words = new HashSet<>();
@@ -189,7 +192,18 @@ final class Paragraphs {
         if (!last.ended()) {
             return Layout.centered(next.line()) != Layout.centered(last.line()) || endsShort(last, next);
         }
-        return next.numbered() || endsShort(last, next) || indented(draft, next) || Openings.participle(next.text());
+        return next.numbered()
+                || bareHeading(next)
+                || endsShort(last, next)
+                || indented(draft, next)
+                || Openings.participle(next.text());
+    }
+
+    /** Whether the line is short and reads "7 Election of Boats": a sentence that opens with an amount would fill it. */
+    private boolean bareHeading(Printed line) {
+        return BARE_HEADING.matcher(line.text().strip()).find()
+                && !line.ended()
+                && layout.room(line) > FREE * layout.measure(line);
     }
 
     /** Whether the line stands in further than the draft's lines do, or than a first line that does not hang. */

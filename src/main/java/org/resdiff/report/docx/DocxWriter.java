@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class DocxWriter {
     private final String author;
     private final Calendar date;
     private final DocxMarks marks;
+    /** The table that the next row goes on; null where something else was written since. */
+    private DocxTable open;
 
     /** A file for a page, with the styles that only pages need. */
     static DocxWriter ofPage(ReportOptions options) {
@@ -48,6 +51,7 @@ final class DocxWriter {
 
     /** A new paragraph at the end of the document. */
     DocxParagraph paragraph(String style) {
+        open = null;
         return new DocxParagraph(marks, body().addNewP(), style);
     }
 
@@ -58,6 +62,16 @@ final class DocxWriter {
      */
     DocxTable table(List<Integer> shares) {
         return new DocxTable(marks, body().addNewTbl(), shares);
+    }
+
+    /** Begins a row of the table at the end of the document, which goes on as long as its rows have as many cells. */
+    DocxTable row(int columns, Revision mark) {
+        if (open == null || open.columns() != columns) {
+            open = table(Collections.nCopies(columns, 0));
+        }
+        open.row();
+        open.mark(mark);
+        return open;
     }
 
     /** The paragraph of a new footnote. */
