@@ -261,6 +261,13 @@ final class Paragraphs {
 
     // Lines of text files
 
+    /** Whether the line is set in capitals, as a title is above the first article. */
+    private static boolean capitals(Printed line) {
+        String text = line.text();
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().filter(Character::isUpperCase).count() > 1;
+    }
+
     private boolean opensTyped(Draft draft, Printed next) {
         Printed last = draft.last();
         boolean ended = last.ended();
@@ -285,7 +292,7 @@ final class Paragraphs {
             return true;
         }
         if (numbered) {
-            return ended || beforeItem(last) || endsShort(last, next);
+            return ended || beforeItem(last) || endsShort(last, next) || (capitals(last) && !capitals(next));
         }
         if (Openings.participle(next.text()) && (ended || endsShort(last, next))) {
             return true;
