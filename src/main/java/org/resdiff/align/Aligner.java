@@ -57,6 +57,7 @@ public final class Aligner {
         GapMatcher.match(matching, evidence);
         opening.matchInGaps();
         PassageMatcher.match(matching, evidence, openings, passages);
+        RivalTexts.match(matching, evidence, openings);
         opening.matchByPlace();
         ExactMatcher.bareHeadings(matching);
         FootnoteMatcher.match(matching, evidence);

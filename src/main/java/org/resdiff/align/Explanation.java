@@ -1,11 +1,14 @@
 package org.resdiff.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
+import org.resdiff.model.Spoken;
 import org.resdiff.text.DisplayWidth;
 
 /** Why each clause was linked, one link a line, for {@code --explain}. */
@@ -35,8 +38,10 @@ public final class Explanation {
      */
     public static List<String> lines(Alignment alignment) {
         List<List<String>> table = new ArrayList<>(List.of(HEAD));
+        Map<String, String> old = said(alignment.old());
+        Map<String, String> now = said(alignment.now());
         for (Link link : alignment.links()) {
-            table.add(row(alignment, link));
+            table.add(row(alignment, link, old, now));
         }
         int[] widths = new int[HEAD.size()];
         for (List<String> row : table) {
@@ -58,12 +63,12 @@ public final class Explanation {
         return lines;
     }
 
-    private static List<String> row(Alignment alignment, Link link) {
+    private static List<String> row(Alignment alignment, Link link, Map<String, String> old, Map<String, String> now) {
         Score score = link.score();
         boolean rivalled = !score.rival().isEmpty();
         return List.of(
-                labels(alignment.old(), link.old()),
-                labels(alignment.now(), link.now()),
+                labels(alignment.old(), link.old(), old),
+                labels(alignment.now(), link.now(), now),
                 link.pass().id() + (link.moved() ? ", moved" : ""),
                 number("%.3f", link.confidence()),
                 number("%.3f", score.total()),
@@ -74,20 +79,36 @@ public final class Explanation {
                 term(score.verb()),
                 term(score.section()),
                 rivalled ? number("%.3f", score.margin()) : "",
-                rivalled ? score.rival() + " " + number("%.3f", score.runnerUp()) : "none");
+                rivalled ? rival(score.rival(), old, now) + " " + number("%.3f", score.runnerUp()) : "none");
     }
 
-    private static String labels(Document document, List<Integer> indices) {
+    /** What each clause of a document is called, by its label. */
+    private static Map<String, String> said(Document document) {
+        Spoken spoken = new Spoken(document.clauses());
+        Map<String, String> said = new HashMap<>();
+        for (Clause clause : document.clauses()) {
+            said.putIfAbsent(clause.label().text(), spoken.of(clause));
+        }
+        return said;
+    }
+
+    private static String rival(String rival, Map<String, String> old, Map<String, String> now) {
+        int space = rival.indexOf(' ') + 1;
+        String label = rival.substring(space);
+        return rival.substring(0, space) + (rival.startsWith("new") ? now : old).getOrDefault(label, label);
+    }
+
+    private static String labels(Document document, List<Integer> indices, Map<String, String> said) {
         return indices.stream()
                 .map(document.clauses()::get)
-                .map(Explanation::name)
+                .map(clause -> name(clause, said))
                 .collect(Collectors.joining(" + "));
     }
 
-    private static String name(Clause clause) {
+    private static String name(Clause clause, Map<String, String> said) {
         return clause.label().text().isEmpty()
                 ? clause.kind().id()
-                : clause.label().text();
+                : said.get(clause.label().text());
     }
 
     private static String term(double value) {

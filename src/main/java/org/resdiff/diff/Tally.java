@@ -3,7 +3,6 @@ package org.resdiff.diff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +13,37 @@ import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 
 /**
- * The rows of one part of the documents by significance: "OP: 11 unchanged, 4 technical, 1 substantive (OP9)".
+ * The rows of one part of the documents by significance.
  *
- * @param group "PP", "OP" with its sub-paragraphs, "Articles" or "Paragraphs" of a text that is no resolution, "other", or the text around the clauses
+ * @param group "PP", "OP" with its sub-paragraphs, "other", or the text around the clauses; in a text without resolutions, the
+ *     noun of the clauses themselves, as "Articles", "Sections", "Paragraphs"
  * @param counts rows by significance, levels without rows left out
  * @param substantive the substantive rows
  */
 public record Tally(String group, Map<Significance, Integer> counts, List<Change> substantive) {
     private static final String OTHER = "other";
-    /** What the clauses of a text that is no resolution are counted as: by the word of the part that they stand in. */
-    private static final Map<String, String> NOUNS = Map.of(
-            "Art", "Articles", "Section", "Sections", "Rule", "Rules", "Clause", "Clauses", "Principle", "Principles");
+    private static final String PARAGRAPHS = "Paragraphs";
+    /** How clauses are counted whose label begins with such a word. */
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("Art", "Articles"),
+            Map.entry("Section", "Sections"),
+            Map.entry("Rule", "Rules"),
+            Map.entry("Clause", "Clauses"),
+            Map.entry("Principle", "Principles"),
+            Map.entry("Part", "Parts"),
+            Map.entry("Chapter", "Chapters"),
+            Map.entry("Title", "Titles"),
+            Map.entry("Book", "Books"),
+            Map.entry("Regulation", "Regulations"),
+            Map.entry("Bylaw", "Bylaws"),
+            Map.entry("Schedule", "Schedules"),
+            Map.entry("Exhibit", "Exhibits"),
+            Map.entry("Appendix", "Appendices"),
+            Map.entry("Annex", "Annexes"));
 
     private static final Pattern WORD = Pattern.compile("^\\p{Lu}\\p{Ll}+");
     /** What is no clause but front, closing or narrative matter, where it weighs anything. */
     private static final String AROUND = "around the text";
-    /** Rows named in the line before it says "and n more". */
-    private static final int NAMED = 6;
 
     public Tally {
         counts = counts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(counts));
@@ -42,8 +55,9 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
         List<Tally> tallies = new ArrayList<>();
         Set<String> groups = new LinkedHashSet<>(List.of("PP", "OP"));
         List<String> groupOf = new ArrayList<>();
+        boolean resolution = ofResolution(changes);
         for (Change change : changes) {
-            String group = group(change.clause());
+            String group = resolution ? group(change.clause()) : noun(change.clause());
             groupOf.add(group);
             if (!group.equals(OTHER)) {
                 groups.add(group);
@@ -83,13 +97,22 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
         counts.put(what, counts.getOrDefault(what, 0) + 1);
     }
 
+    private static boolean ofResolution(List<Change> changes) {
+        for (Change change : changes) {
+            if (resolved(change.clause())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String group(Clause clause) {
         return switch (clause.kind()) {
             case PREAMBULAR -> "PP";
-            case OPERATIVE -> resolved(clause) ? "OP" : noun(clause);
+            case OPERATIVE -> resolved(clause) ? "OP" : part(clause);
             case SUBPARAGRAPH -> {
                 String name = clause.label().name();
-                yield name.startsWith("PP") ? "PP" : resolved(clause) ? "OP" : noun(clause);
+                yield name.startsWith("PP") ? "PP" : resolved(clause) ? "OP" : part(clause);
             }
             case TITLE, ENACTING, HEADING, ANNEX, FOOTNOTE, TABLE, UNPARSED -> OTHER;
         };
@@ -105,52 +128,43 @@ public record Tally(String group, Map<Significance, Integer> counts, List<Change
         return clause.label().name().startsWith("OP");
     }
 
-    /** The noun of the outermost part that the label names, as "Articles" for ArtI/Section2; else they are paragraphs. */
-    private static String noun(Clause clause) {
+    /** In a text with resolutions, the noun of the outermost part that the label names, as "Articles"; else they are paragraphs. */
+    private static String part(Clause clause) {
         List<String> parts = new ArrayList<>(clause.label().path());
         parts.add(clause.label().name());
         for (String part : parts) {
-            Matcher word = WORD.matcher(part);
-            if (word.find() && NOUNS.containsKey(word.group())) {
-                return NOUNS.get(word.group());
+            String noun = noun(part);
+            if (noun != null) {
+                return noun;
             }
         }
-        return clause.kind() == ClauseKind.OPERATIVE || clause.resolution() == null ? "Paragraphs" : OTHER;
+        return clause.kind() == ClauseKind.OPERATIVE || clause.resolution() == null ? PARAGRAPHS : OTHER;
     }
 
-    /** The tally as one line. */
-    public String line() {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<Significance, Integer> count : counts.entrySet()) {
-            Significance level = count.getKey();
-            parts.add(count.getValue() + " " + (level == Significance.IDENTICAL ? "unchanged" : level.id()));
+    /** In a text without resolutions, what its readers call such a clause: by the word of its own label, or by its kind. */
+    private static String noun(Clause clause) {
+        String name = clause.label().name();
+        String noun = noun(name);
+        if (noun != null) {
+            return noun;
         }
-        String line = group + ": " + String.join(", ", parts);
-        if (substantive.isEmpty()) {
-            return line;
-        }
-        Map<String, Integer> names = new LinkedHashMap<>();
-        for (Change row : substantive) {
-            count(name(row), names);
-        }
-        List<String> named = new ArrayList<>();
-        int more = 0;
-        for (Map.Entry<String, Integer> name : names.entrySet()) {
-            if (named.size() < NAMED) {
-                named.add(name.getKey() + (name.getValue() > 1 ? " ×" + name.getValue() : ""));
-            } else {
-                more += name.getValue();
-            }
-        }
-        return line + " (" + String.join(", ", named) + (more > 0 ? " and " + more + " more)" : ")");
-    }
-
-    /** As a drafter says it aloud: the OP1 that went and the OP1 that came are two paragraphs. */
-    private static String name(Change change) {
-        return switch (change.relation()) {
-            case ADDED, DELETED -> label(change) + " " + change.relation().id();
-            case UNCHANGED, MODIFIED, SPLIT, MERGED -> label(change);
+        return switch (clause.kind()) {
+            case TITLE -> "Title";
+            case ENACTING -> "Enacting words";
+            case PREAMBULAR -> name.startsWith("PP") ? "PP" : "Recitals";
+            case OPERATIVE, SUBPARAGRAPH -> name.startsWith("PP") ? "PP" : PARAGRAPHS;
+            case HEADING -> clause.number() == null ? "Headings" : "Sections";
+            case ANNEX -> "Annexes";
+            case FOOTNOTE -> "Notes";
+            case TABLE -> "Table rows";
+            case UNPARSED -> OTHER;
         };
+    }
+
+    /** "Articles" for ArtII; null for a label without such a word. */
+    private static String noun(String name) {
+        Matcher word = WORD.matcher(name);
+        return word.find() ? NOUNS.get(word.group()) : null;
     }
 
     /** The labels of the substantive rows, the old one of a deletion, each row's kind where it has none. */

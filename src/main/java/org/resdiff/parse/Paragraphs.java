@@ -40,6 +40,9 @@ final class Paragraphs {
     /** How the last item but one of a list ends. */
     private static final Pattern BEFORE_ITEM = Pattern.compile(";\\s(?:and|or|and/or)\\s*$");
 
+    /** A number without a point before a capital, as sections of bills have it. */
+    private static final Pattern BARE_HEADING = Pattern.compile("^\\p{Nd}{1,3}\\p{Lu}?\\s+\\p{Lu}\\p{Ll}");
+
     private final Layout layout;
     private final List<Printed> lines;
     private final Set<String> words = new HashSet<>();
@@ -189,7 +192,18 @@ final class Paragraphs {
         if (!last.ended()) {
             return Layout.centered(next.line()) != Layout.centered(last.line()) || endsShort(last, next);
         }
-        return next.numbered() || endsShort(last, next) || indented(draft, next) || Openings.participle(next.text());
+        return next.numbered()
+                || bareHeading(next)
+                || endsShort(last, next)
+                || indented(draft, next)
+                || Openings.participle(next.text());
+    }
+
+    /** Whether the line is short and reads "7 Election of Boats": a sentence that opens with an amount would fill it. */
+    private boolean bareHeading(Printed line) {
+        return BARE_HEADING.matcher(line.text().strip()).find()
+                && !line.ended()
+                && layout.room(line) > FREE * layout.measure(line);
     }
 
     /** Whether the line stands in further than the draft's lines do, or than a first line that does not hang. */
@@ -247,6 +261,13 @@ final class Paragraphs {
 
     // Lines of text files
 
+    /** Whether the line is set in capitals, as a title is above the first article. */
+    private static boolean capitals(Printed line) {
+        String text = line.text();
+        return text.codePoints().noneMatch(Character::isLowerCase)
+                && text.codePoints().filter(Character::isUpperCase).count() > 1;
+    }
+
     private boolean opensTyped(Draft draft, Printed next) {
         Printed last = draft.last();
         boolean ended = last.ended();
@@ -271,7 +292,7 @@ final class Paragraphs {
             return true;
         }
         if (numbered) {
-            return ended || beforeItem(last) || endsShort(last, next);
+            return ended || beforeItem(last) || endsShort(last, next) || (capitals(last) && !capitals(next));
         }
         if (Openings.participle(next.text()) && (ended || endsShort(last, next))) {
             return true;

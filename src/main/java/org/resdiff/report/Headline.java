@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
 import org.resdiff.diff.Edit;
@@ -15,7 +16,6 @@ import org.resdiff.diff.Summary;
 import org.resdiff.diff.Tally;
 import org.resdiff.diff.Watched;
 import org.resdiff.model.Clause;
-import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Diagnostic;
 import org.resdiff.model.Matter;
 import org.resdiff.text.Token;
@@ -34,17 +34,18 @@ public final class Headline {
     public static List<String> lines(Comparison comparison) {
         List<String> lines = new ArrayList<>();
         lines.addAll(warnings(comparison));
+        Wording wording = new Wording(comparison);
         Summary summary = comparison.summary();
         for (Tally tally : summary.tallies()) {
-            lines.add(tally.line());
+            lines.add(TallyLine.of(tally, wording));
         }
         lines.add("Clauses: " + Wording.counts(summary));
         if (!summary.strength().empty()) {
-            lines.add(StrengthLine.of(comparison));
+            lines.add(StrengthLine.of(comparison, wording));
         }
-        lines.addAll(brackets(comparison.ledger()));
+        lines.addAll(brackets(comparison.ledger(), wording));
         for (Watched phrase : comparison.watched()) {
-            lines.add(watched(phrase));
+            lines.add(watched(phrase, wording));
         }
         int around = narrative(comparison).size();
         if (around > 0) {
@@ -72,7 +73,7 @@ public final class Headline {
     }
 
     /** The bracket ledger of negotiation texts. */
-    public static List<String> brackets(Ledger ledger) {
+    public static List<String> brackets(Ledger ledger, Wording wording) {
         List<String> lines = new ArrayList<>();
         Ledger.Side old = ledger.old();
         Ledger.Side now = ledger.now();
@@ -82,18 +83,16 @@ public final class Headline {
                     + change("; alternatives ", old.alternatives() + "", now.alternatives() + "")
                     + change("; share of the text ", percent(old), percent(now)));
         }
-        unbalanced("Unbalanced brackets in the old document: ", old, lines);
-        unbalanced("Unbalanced brackets in the new document: ", now, lines);
+        if (!old.unbalanced().isEmpty()) {
+            lines.add("Unbalanced brackets in the old document: " + names(old.unbalanced(), wording::oldName));
+        }
+        if (!now.unbalanced().isEmpty()) {
+            lines.add("Unbalanced brackets in the new document: " + names(now.unbalanced(), wording::nowName));
+        }
         if (!ledger.reopened().isEmpty()) {
-            lines.add("Agreed text reopened: " + labels(ledger.reopened()));
+            lines.add("Agreed text reopened: " + names(ledger.reopened(), wording::nowName));
         }
         return lines;
-    }
-
-    private static void unbalanced(String title, Ledger.Side side, List<String> lines) {
-        if (!side.unbalanced().isEmpty()) {
-            lines.add(title + labels(side.unbalanced()));
-        }
     }
 
     private static String pairs(Ledger.Side side) {
@@ -110,37 +109,27 @@ public final class Headline {
         return title + (old.equals(now) ? now : old + " → " + now);
     }
 
-    private static String labels(List<Clause> clauses) {
-        return String.join(
-                ", ", clauses.stream().map(Headline::label).distinct().toList());
-    }
-
-    private static String label(Clause clause) {
-        String label = clause.label().text();
-        return !label.isEmpty()
-                ? label
-                : clause.kind() == ClauseKind.ENACTING
-                        ? "enacting line"
-                        : clause.kind().id();
+    private static String names(List<Clause> clauses, Function<Clause, String> name) {
+        return String.join(", ", clauses.stream().map(name).distinct().toList());
     }
 
     /** "Watch: “where applicable” lost (was in OP3)". */
-    public static String watched(Watched watched) {
+    public static String watched(Watched watched, Wording wording) {
         String phrase = "Watch: “" + watched.phrase() + "” ";
         return phrase
                 + switch (watched.fate()) {
                     case ABSENT -> "is in neither document";
-                    case GAINED -> "came in with " + labels(watched.now());
-                    case KEPT -> "kept in " + labels(watched.now());
-                    case MOVED -> "moved from " + labels(watched.old()) + " to " + labels(watched.now());
-                    case EDITED -> "edited in " + labels(watched.gone()) + still(watched);
-                    case BRACKETED -> "now in brackets in " + labels(watched.now());
-                    case LOST -> "lost, was in " + labels(watched.gone()) + still(watched);
+                    case GAINED -> "came in with " + names(watched.now(), wording::nowName);
+                    case KEPT -> "kept in " + names(watched.now(), wording::nowName);
+                    case MOVED -> "moved from " + names(watched.old(), wording::oldName) + " to " + names(watched.now(), wording::nowName);
+                    case EDITED -> "edited in " + names(watched.gone(), wording::oldName) + still(watched, wording);
+                    case BRACKETED -> "now in brackets in " + names(watched.now(), wording::nowName);
+                    case LOST -> "lost, was in " + names(watched.gone(), wording::oldName) + still(watched, wording);
                 };
     }
 
-    private static String still(Watched watched) {
-        return watched.now().isEmpty() ? "" : "; now in " + labels(watched.now());
+    private static String still(Watched watched, Wording wording) {
+        return watched.now().isEmpty() ? "" : "; now in " + names(watched.now(), wording::nowName);
     }
 
     /** The changed rows of front and closing matter. */

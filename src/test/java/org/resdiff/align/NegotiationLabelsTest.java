@@ -98,6 +98,25 @@ class NegotiationLabelsTest {
         assertEquals("OP1>OP1 OP2>OP2 OP2(b)>OP2(a)* OP2(a)>OP2(b) OP3>OP3", links(old, now));
     }
 
+    @Test
+    void rivalTextsOfOnePlaceBecomeOne() {
+        String lend = "OP2/opt1 Each port lends its spare pumps to its neighbours in a flood, and counts them in spring;";
+        String sell = "OP2/opt2 Ports of poorer islands lend pumps in a flood when their neighbours pay for the fuel;";
+        String none = "OP2/opt3 No text on pumps;";
+        String strange = "OP2/opt2 Fishermen shall mend the nets of the widows before the feast of lanterns each year;";
+        String one = "OP2 Each port lends spare pumps to its neighbours in a flood; those of poorer islands lend them when the"
+                + " neighbours pay for the fuel;";
+        Document now = draft("OP1 " + CANALS, one, "OP3 " + LOCKS);
+        Document old = draft("OP1 " + CANALS, lend, sell, none, "OP3 " + LOCKS);
+        assertEquals("OP1>OP1 OP2/opt1+OP2/opt2>OP2 OP3>OP3", links(old, now));
+        assertEquals("OP1>OP1 OP2>OP2/opt1+OP2/opt2 OP3>OP3", links(now, old));
+        Document apart = draft("OP1 " + CANALS, lend, strange, "OP3 " + LOCKS);
+        assertEquals("OP1>OP1 OP2/opt1>OP2 OP3>OP3", links(apart, now));
+        // beside a rival that has a place of its own, the other rival is that place's and not this text's
+        Document both = draft("OP1 " + CANALS, lend.replace(" and counts", " and always counts"), "OP3 " + LOCKS);
+        assertEquals("OP1>OP1 OP2/opt1>OP2/opt1 OP3>OP3", links(old, both));
+    }
+
     /** Labels that stand twice do not tell clauses apart: their places do. */
     private static String places(Document old, Document now) {
         return Aligner.align(old, now, List.of()).links().stream()

@@ -1,13 +1,18 @@
 package org.resdiff.align;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.resdiff.align.Drafts.links;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resdiff.Pipeline;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
+import org.resdiff.read.ReadOptions;
 
 class PinsTest {
     private static final Document DRAFT = Drafts.of(
@@ -81,5 +86,28 @@ class PinsTest {
         assertEquals("OP1>OP1+OP2", links(old, now));
         assertEquals("OP1>OP1", links(old, now, new Pin("", "OP2", "--pin")));
         assertEquals("OP1>OP2", links(old, now, new Pin("OP1", "OP2", "--pin")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ArtI/Section2, ArtI/Section1",
+        "Art. I § 2, Art. I § 1",
+        "Art. I § 2 (Dues), Art. I § 1 (Fines)",
+        "art.i §2, ArtI/Section1"
+    })
+    void aSectionIsMeantByItsLabelOrAsItIsSaid(String old, String now) {
+        Document before = bylaw("# Article I. Members\n\n## Section 1. Seats\n\n## Section 2. Dues\n");
+        Document after = bylaw("# Article I. Members\n\n## Section 1. Fines\n\n## Section 2. Dues\n");
+        Alignment alignment = Aligner.align(before, after, List.of(new Pin(old, now, "--pin")));
+        List<String> pinned = alignment.links().stream()
+                .filter(link -> link.pass() == Pass.PINNED)
+                .map(link -> before.clauses().get(link.old().get(0)).label().text() + ">"
+                        + after.clauses().get(link.now().get(0)).label().text())
+                .toList();
+        assertEquals(List.of("ArtI/Section2>ArtI/Section1"), pinned);
+    }
+
+    private static Document bylaw(String text) {
+        return Pipeline.document(("Bylaws of the Rope Society\n\n" + text).getBytes(UTF_8), "bylaw.md", ReadOptions.DEFAULT);
     }
 }

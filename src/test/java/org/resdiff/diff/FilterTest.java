@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resdiff.model.InputException;
+import org.resdiff.report.TallyLine;
+import org.resdiff.report.Wording;
 
 class FilterTest {
     private static final Comparison COMPARISON = Drafts.compare(
@@ -69,11 +71,18 @@ class FilterTest {
         assertEquals(Significance.TECHNICAL, summary.verdict());
         assertEquals(
                 List.of("OP: 1 technical"),
-                summary.tallies().stream().map(Tally::line).toList());
+                lines(summary));
         assertEquals(
                 List.of("PP: 1 unchanged", "OP: 1 technical, 4 substantive (OP1, OP1(a), OP2 added, OP40 deleted)"),
-                COMPARISON.summary().tallies().stream().map(Tally::line).toList());
+                lines(COMPARISON.summary()));
         assertEquals(1, COMPARISON.summary().strength().verbsWeaker());
+    }
+
+    private static List<String> lines(Summary summary) {
+        Wording wording = new Wording(COMPARISON);
+        return summary.tallies().stream()
+                .map(tally -> TallyLine.of(tally, wording))
+                .toList();
     }
 
     @Test

@@ -95,6 +95,10 @@ final class Body {
         if (!change.shown() && !newText) {
             return;
         }
+        if (ofTable(old) && ofTable(now)) {
+            tableRows(change, old, now, pieces, change.shown() ? shown : Tracking.UNTRACKED);
+            return;
+        }
         Tracking tracking = change.shown() ? shown : Tracking.UNTRACKED;
         Fate fate = old.isEmpty() ? Fate.INSERTED : now.isEmpty() ? Fate.DELETED : Fate.KEPT;
         Clause before = old.isEmpty() ? null : old.get(0);
@@ -131,6 +135,96 @@ final class Body {
         if (move != null) {
             writer.endMove(tracking.of(Fate.KEPT), move);
         }
+    }
+
+    private static boolean ofTable(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.kind() != ClauseKind.TABLE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One row of a table where both sides have the same cells; else the old rows deleted and the new ones inserted. */
+    private void tableRows(Change change, List<Clause> old, List<Clause> now, List<Piece> pieces, Tracking tracking) {
+        if (old.size() <= 1 && now.size() <= 1 && sameCells(pieces, tracking)) {
+            Clause shown = tracking.readsNow() && !now.isEmpty() ? now.get(0) : old.get(0);
+            tableRow(change, shown, pieces, tracking);
+            return;
+        }
+        if (tracking != Tracking.UNTRACKED && tracking.readsOld()) {
+            for (Clause clause : old) {
+                tableRow(null, clause, Pieces.whole(clause, Fate.DELETED, footnotes), Tracking.GONE);
+            }
+        }
+        if (tracking.readsNow()) {
+            Tracking come = tracking == Tracking.UNTRACKED ? tracking : Tracking.COME;
+            for (Clause clause : now) {
+                tableRow(clause == now.get(0) ? change : null, clause, Pieces.whole(clause, Fate.INSERTED, footnotes), come);
+            }
+        }
+    }
+
+    /** Whether no limit of cells came or went in a row that stays. */
+    private static boolean sameCells(List<Piece> pieces, Tracking tracking) {
+        if (tracking != Tracking.EDITED) {
+            return true;
+        }
+        for (Piece piece : pieces) {
+            if (piece instanceof Words words && words.fate() != Fate.KEPT && words.text().indexOf('\t') >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tableRow(Change change, Clause row, List<Piece> pieces, Tracking tracking) {
+        int columns = (int) row.text().chars().filter(c -> c == '\t').count() + 1;
+        Revision mark = rowMark(tracking);
+        DocxTable table = writer.row(columns, mark);
+        DocxParagraph cell = table.cell(false);
+        BigInteger comment = change != null && row.equals(change.clause()) && remarkable(change)
+                ? startComment(cell, change)
+                : null;
+        DocxParagraph first = cell;
+        for (Piece piece : pieces) {
+            Revision revision = tracking.of(piece.fate());
+            if (revision == null) {
+                continue;
+            }
+            // Word has no rows that move: one goes and one comes
+            Revision own = mark == Revision.NONE ? revision : mark;
+            if (piece instanceof Words words) {
+                String[] cells = words.text().split("\t", -1);
+                for (int i = 0; i < cells.length; i++) {
+                    cell = i == 0 ? cell : nextCell(table, first, comment, mark);
+                    comment = i == 0 ? comment : null;
+                    cell.words(own, cells[i], null);
+                }
+            } else if (piece instanceof Cite cite) {
+                cite(cell, cite, tracking);
+            }
+        }
+        if (comment != null) {
+            first.endComment(comment, mark);
+        }
+    }
+
+    /** The next cell of the row; a comment ends with the first one. */
+    private static DocxParagraph nextCell(DocxTable table, DocxParagraph first, BigInteger comment, Revision mark) {
+        if (comment != null) {
+            first.endComment(comment, mark);
+        }
+        return table.cell(false);
+    }
+
+    private static Revision rowMark(Tracking tracking) {
+        return switch (tracking) {
+            case EDITED, UNTRACKED -> Revision.NONE;
+            case LEFT, GONE -> Revision.DELETED;
+            case ARRIVED, COME -> Revision.INSERTED;
+        };
     }
 
     private boolean remarkable(Change change) {

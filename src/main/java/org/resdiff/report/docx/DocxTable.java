@@ -79,6 +79,19 @@ final class DocxTable {
         column = 0;
     }
 
+    /** Marks the row just begun as one that came or went. */
+    void mark(Revision revision) {
+        if (revision == Revision.INSERTED) {
+            marks.sign(row.addNewTrPr().addNewIns());
+        } else if (revision == Revision.DELETED) {
+            marks.sign(row.addNewTrPr().addNewDel());
+        }
+    }
+
+    int columns() {
+        return widths.length;
+    }
+
     /** The paragraph of the next cell of the row. */
     DocxParagraph cell(boolean atEnd) {
         var cell = row.addNewTc();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class DocxWriter {
     private final DocxMarks marks;
     /** Whether the paper lies on its side. */
     private final boolean wide;
+    /** The table that the next row goes on; null where something else was written since. */
+    private DocxTable open;
 
     /** A file for a page, with the styles that only pages need. */
     static DocxWriter ofPage(ReportOptions options, boolean wide) {
@@ -55,6 +58,7 @@ final class DocxWriter {
 
     /** A new paragraph at the end of the document. */
     DocxParagraph paragraph(String style) {
+        open = null;
         return new DocxParagraph(marks, body().addNewP(), style);
     }
 
@@ -65,6 +69,16 @@ final class DocxWriter {
      */
     DocxTable table(List<Integer> shares) {
         return new DocxTable(marks, body().addNewTbl(), shares, wide);
+    }
+
+    /** Begins a row of the table at the end of the document, which goes on as long as its rows have as many cells. */
+    DocxTable row(int columns, Revision mark) {
+        if (open == null || open.columns() != columns) {
+            open = table(Collections.nCopies(columns, 0));
+        }
+        open.row();
+        open.mark(mark);
+        return open;
     }
 
     /** The paragraph of a new footnote. */

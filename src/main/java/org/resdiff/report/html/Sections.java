@@ -21,6 +21,7 @@ import org.resdiff.model.Document;
 import org.resdiff.model.Furniture;
 import org.resdiff.report.Headline;
 import org.resdiff.report.StrengthLine;
+import org.resdiff.report.TallyLine;
 import org.resdiff.report.Wording;
 import org.resdiff.report.brief.Brief;
 
@@ -56,10 +57,10 @@ final class Sections {
         for (String warning : Headline.warnings(comparison)) {
             html.element("li", warning, "class", "warning");
         }
-        summary.tallies().forEach(tally -> html.element("li", tally.line()));
+        summary.tallies().forEach(tally -> html.element("li", TallyLine.of(tally, wording)));
         html.element("li", "Clauses: " + wording.counts());
         if (!summary.strength().empty()) {
-            html.element("li", StrengthLine.of(comparison));
+            html.element("li", StrengthLine.of(comparison, wording));
         }
         html.close().close().line();
     }

@@ -71,8 +71,11 @@ final class WordFile {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<String> cited = new ArrayList<>();
-        for (Element paragraph :
-                children(children(part("word/document.xml"), "body").get(0), "p")) {
+        for (Element paragraph : blocks(children(part("word/document.xml"), "body").get(0))) {
+            if (paragraph.getLocalName().equals("tbl")) {
+                rows(paragraph, gone, notes, paragraphs);
+                continue;
+            }
             read(paragraph, gone, text, cited);
             Element properties = children(paragraph, "pPr").get(0);
             boolean joined = children(properties, "rPr").stream()
@@ -87,6 +90,37 @@ final class WordFile {
             }
         }
         return paragraphs;
+    }
+
+    private static List<Element> blocks(Element body) {
+        List<Element> blocks = new ArrayList<>();
+        for (Node child = body.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && List.of("p", "tbl").contains(element.getLocalName())) {
+                blocks.add(element);
+            }
+        }
+        return blocks;
+    }
+
+    /** Each row that is left, as a paragraph with a tab between its cells. */
+    private static void rows(Element table, List<String> gone, Map<String, String> notes, List<Paragraph> paragraphs) {
+        for (Element row : children(table, "tr")) {
+            boolean went = children(row, "trPr").stream()
+                    .anyMatch(mark ->
+                            gone.stream().anyMatch(name -> !children(mark, name).isEmpty()));
+            if (went) {
+                continue;
+            }
+            List<String> cells = new ArrayList<>();
+            List<String> cited = new ArrayList<>();
+            for (Element cell : children(row, "tc")) {
+                StringBuilder text = new StringBuilder();
+                children(cell, "p").forEach(paragraph -> read(paragraph, gone, text, cited));
+                cells.add(text.toString());
+            }
+            paragraphs.add(new Paragraph(
+                    "", String.join("\t", cells), cited.stream().map(notes::get).toList()));
+        }
     }
 
     private static void read(Node node, List<String> gone, StringBuilder text, List<String> cited) {
