@@ -25,7 +25,8 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
-import org.resdiff.report.check.CheckForm;
+import org.resdiff.report.ReportFormat;
+import org.resdiff.report.check.FindingsReport;
 
 /** What an editor would say of drafts before they are issued. */
 final class CheckCommand implements Command {
@@ -41,9 +42,10 @@ final class CheckCommand implements Command {
             String base,
             Levels levels,
             Level failOn,
-            CheckForm form,
+            ReportFormat form,
             Lexicon lexicon,
             OutputFile output,
+            LookFlags look,
             InputFlags input,
             CommonFlags common) {}
 
@@ -80,13 +82,14 @@ final class CheckCommand implements Command {
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
         Supplier<OutputFile> output = OutputFile.declare(line);
         line.settingsOf("check");
-        Supplier<CheckForm> format = line.choice(
+        Supplier<ReportFormat> format = line.choice(
                 "--format",
                 "FORM",
-                CheckForm.values(),
+                ReportFormat.values(),
                 null,
-                "terminal (default), json, sarif, github, junit or markdown.");
+                "terminal (default), markdown, html, json, docx, csv, github, sarif or junit.");
         line.settingsOf(null);
+        Supplier<LookFlags> look = LookFlags.declare(line);
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             Levels levels = levels(level.get(), disable.get());
@@ -102,30 +105,23 @@ final class CheckCommand implements Command {
             Lexicon words = lexicon.get() == null
                     ? Lexicon.ENGLISH
                     : Lexicon.of(streams.folder().resolve(lexicon.get()));
+            ReportFormat form =
+                    output.get().form(format.get(), List.of(ReportFormat.values()), ReportFormat.TERMINAL);
+            output.get().refuseBinary(form, streams);
             return run(
                     new Request(
                             paths.get(),
                             base.get(),
                             levels,
                             failOn.get(),
-                            form(output.get(), format.get()),
+                            form,
                             words,
                             output.get(),
+                            look.get(),
                             input.get(),
                             common.get()),
                     streams);
         };
-    }
-
-    private static CheckForm form(OutputFile output, CheckForm named) {
-        if (named != null) {
-            return named;
-        }
-        return output.toFile()
-                ? CheckForm.ofName(output.output())
-                        .orElseThrow(() -> new InputException(
-                                output.output() + ": its name gives no form that this command writes; add --format"))
-                : CheckForm.TERMINAL;
     }
 
     private static int run(Request request, Streams streams) throws IOException {
@@ -155,8 +151,13 @@ final class CheckCommand implements Command {
         if (request.base() != null) {
             inputs.add(request.base());
         }
+        boolean screen = !request.output().toFile() && request.form() == ReportFormat.TERMINAL;
+        FindingsReport report = new FindingsReport(checked, request.levels(), request.failOn());
         request.output()
-                .write(streams, inputs, out -> request.form().write(checked, request.levels(), request.failOn(), out));
+                .write(
+                        streams,
+                        inputs,
+                        out -> report.write(request.form(), request.look().options(streams, screen), out));
         if (trouble) {
             return ExitCode.TROUBLE;
         }
