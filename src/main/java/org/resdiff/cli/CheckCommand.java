@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.resdiff.check.Checked;
 import org.resdiff.check.Checker;
 import org.resdiff.check.Level;
 import org.resdiff.check.Levels;
+import org.resdiff.check.Library;
 import org.resdiff.check.Rule;
 import org.resdiff.check.Subject;
 import org.resdiff.config.Nearest;
@@ -40,6 +42,7 @@ final class CheckCommand implements Command {
     private record Request(
             List<String> paths,
             String base,
+            String library,
             Levels levels,
             Level failOn,
             ReportFormat form,
@@ -64,6 +67,8 @@ final class CheckCommand implements Command {
         Supplier<InputFlags> input = InputFlags.declare(line);
         line.group("Rules");
         Supplier<String> base = line.text("--base", "OLD", "The text that the draft goes back to.");
+        Supplier<String> library = line.text(
+                "--library", "FOLDER", "Compare the resolutions that are cited with those in FOLDER: their dates and titles.");
         Supplier<Boolean> rules = line.toggle("--rules", "List the rules and their levels.");
         line.settingsOf("check");
         Supplier<List<String>> disable =
@@ -112,6 +117,7 @@ final class CheckCommand implements Command {
                     new Request(
                             paths.get(),
                             base.get(),
+                            library.get(),
                             levels,
                             failOn.get(),
                             form,
@@ -131,9 +137,13 @@ final class CheckCommand implements Command {
                     "--base belongs to one document; " + request.paths().get(0) + " has several");
         }
         Document base = request.base() == null ? null : request.input().read(request.base(), null, streams);
-        List<Result> results = paths.parallelStream()
-                .map(path -> check(path, base, request, streams))
-                .toList();
+        Map<Path, Document> owned = owned(request, streams);
+        Library library = Library.of(owned.values());
+        if (request.library() != null && library.resolutions().isEmpty()) {
+            throw new InputException(request.library()
+                    + ": no adopted resolution with symbol and date in this folder; name another as --library");
+        }
+        List<Result> results = Workers.map(paths, path -> check(path, base, owned, library, request, streams));
         List<Checked> checked = new ArrayList<>();
         boolean trouble = false;
         for (Result result : results) {
@@ -166,15 +176,56 @@ final class CheckCommand implements Command {
                 : ExitCode.SAME;
     }
 
-    private static Result check(String path, Document base, Request request, Streams streams) {
+    /** The documents of the library by file, in the order of their names. */
+    private static Map<Path, Document> owned(Request request, Streams streams) throws IOException {
+        Map<Path, Document> owned = new LinkedHashMap<>();
+        if (request.library() == null) {
+            return owned;
+        }
+        if (!Files.isDirectory(streams.folder().resolve(request.library()))) {
+            throw new InputException(request.library() + ": no folder; name one with adopted resolutions as --library");
+        }
+        List<String> paths = files(List.of(request.library()), streams.folder());
+        List<Result> results = Workers.map(paths, path -> {
+            try {
+                return new Result(null, request.input().read(path, null, streams), null);
+            } catch (InputException e) {
+                return new Result(null, null, e);
+            }
+        });
+        for (int i = 0; i < paths.size(); i++) {
+            if (results.get(i).document() != null) {
+                owned.put(file(paths.get(i), streams), results.get(i).document());
+            } else {
+                streams.err()
+                        .println(Messages.line("warning: not in the library: "
+                                + results.get(i).trouble().getMessage()));
+            }
+        }
+        return owned;
+    }
+
+    private static Path file(String path, Streams streams) {
+        return streams.folder().resolve(path).toAbsolutePath().normalize();
+    }
+
+    private static Result check(
+            String path,
+            Document base,
+            Map<Path, Document> owned,
+            Library library,
+            Request request,
+            Streams streams) {
         try {
             byte[] bytes = InputFlags.bytes(path, streams);
-            Document document = request.input().document(bytes, path, streams);
+            Document read = owned.get(file(path, streams));
+            Document document =
+                    read == null ? request.input().document(bytes, path, streams) : read.named(path);
             Comparison comparison = base == null
                     ? null
                     : Pipeline.compare(Pipeline.align(base, document, List.of()), request.lexicon(), List.of());
             Subject subject =
-                    new Subject(document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon());
+                    new Subject(document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
             return new Result(Checker.check(subject, request.levels()), document, null);
         } catch (InputException e) {
             return new Result(null, null, e);
