@@ -45,7 +45,7 @@ public enum Rule {
             "1. Notes the plan; ¶ 2. Requests a report."),
     CHAIN_BROKEN(
             "chain.broken",
-            Level.WARNING,
+            Level.OFF,
             Sources.USAGE,
             "\"Recalling also\" follows a paragraph that opens with \"Recalling\"",
             "Noting the plan, ¶ Recalling also the delay, ¶ 1. Requests a report.",
