@@ -174,7 +174,7 @@ function _picocli_resdiff() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="compare sessions outline history check amend resolve git-diff explain schema config help"
-  local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-v' '--verbose' '--stacktrace'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '--tracked' '-v' '--verbose' '--stacktrace'"
   local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
@@ -288,7 +288,7 @@ function _picocli_resdiff_compare() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local flag_opts="'--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '--tracked' '-h' '--help' '-v' '--verbose' '--stacktrace'"
   local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
@@ -609,12 +609,16 @@ function _picocli_resdiff_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '--rules' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--base' '--disable' '--level' '--fail-on' '--lexicon' '-o' '--output' '--format'"
+  local flag_opts="'--no-cache' '--rules' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--base' '--library' '--disable' '--level' '--fail-on' '--lexicon' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("error" "warning" "note") # --fail-on values
-  local FORM_option_args=("terminal" "json" "sarif" "github" "junit" "markdown") # --format values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "csv" "github" "sarif" "junit") # --format values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -633,6 +637,9 @@ function _picocli_resdiff_check() {
       return $?
       ;;
     '--base')
+      return
+      ;;
+    '--library')
       return
       ;;
     '--disable')
@@ -656,6 +663,38 @@ function _picocli_resdiff_check() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
       return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
       ;;
   esac
 
