@@ -27,6 +27,7 @@ interface Check {
             case NOTE_MISSING -> References::missing;
             case CITATION_YEAR -> Citations::year;
             case CITATION_DATE -> Citations::date;
+            case CITATION_LIBRARY -> Citations::library;
             case CITATION_BLANK -> Citations::blank;
             case SYMBOL_FORM -> Citations::symbol;
             case SESSION_NEXT -> Citations::session;

@@ -14,7 +14,8 @@ import org.resdiff.text.Numerals;
 
 /** Resolutions, documents, sessions and agenda items that a text cites. */
 final class Citations {
-    private static final String MONTH = "(" + String.join("|", months()) + ")";
+    static final String MONTH_NAMES = String.join("|", months());
+    private static final String MONTH = "(" + MONTH_NAMES + ")";
     private static final Pattern OWN = Pattern.compile("\\b(?:[Ii]ts|General Assembly) (?:relevant )?resolutions? ");
     private static final Pattern ITEM = Pattern.compile("(?:,? and |, )?(?:\\d{1,3}/\\d{1,4}(?: [A-Z])?(?:,? and |, ))*"
             + "(\\d{1,3})/(\\d{1,4})(?: [A-Z])?(?: of (?:(\\d{1,2}) )?(?:" + MONTH + " )?(\\d{4}))?");
@@ -23,6 +24,12 @@ final class Citations {
     private static final Pattern DATED = Pattern.compile(
             "\\b(\\d{1,3}/\\d{1,4}(?: [A-Z])?|\\d{3,4} \\(\\d{4}\\)|\\d{4}/\\d{1,3}|[A-Z]{1,6}/[A-Z0-9./]+) of (\\d{1,2} "
                     + MONTH + " \\d{4})\\b");
+    private static final Pattern RESOLUTIONS = Pattern.compile("\\b[Rr]esolutions? ");
+    /** One resolution of a list, with what joins it to the one before. */
+    private static final Pattern CITED =
+            Pattern.compile("(?:, and |,? and |, |; )?(\\d{1,3}/\\d{1,4}(?: [A-Z]\\b)?|\\d{3,4} \\(\\d{4}\\))"
+                    + "(?:,? of (?<date>\\d{1,2} (?<month>" + MONTH_NAMES + ") (?<year>\\d{4})))?"
+                    + "(?:,? entitled [“\"](?<title>[^”\"]+)[”\"])?");
     private static final Pattern BLANK =
             Pattern.compile("\\b(?:[A-Z]/(?:RES/)?)?\\d{2,4}/(?:_+|\\.{2,}|…|[xX]{1,3}\\b| ?(?=of \\d))"
                     + "|\\b[xX]{2}/[xX]{2}\\b|\\bof (?:_+|…|\\.{3,}) ?" + MONTH + "|\\b(?:19|20)_+");
@@ -119,6 +126,68 @@ final class Citations {
                 }
             }
         }
+    }
+
+    /** What the user's own copy of a cited resolution says of its date and title. */
+    static void library(Subject subject, Findings found) {
+        for (Clause clause : subject.clauses()) {
+            Matcher resolutions = RESOLUTIONS.matcher(clause.text());
+            while (resolutions.find()) {
+                Matcher cited = CITED.matcher(clause.text())
+                        .region(resolutions.end(), clause.text().length());
+                while (cited.lookingAt()) {
+                    Library.Adopted adopted = subject.library().get(cited.group(1));
+                    if (adopted != null && cited.group("date") != null && likely(subject, clause, resolutions, cited)) {
+                        compare(clause, cited, adopted, found);
+                    }
+                    cited.region(cited.end(), clause.text().length());
+                }
+            }
+        }
+    }
+
+    private static void compare(Clause clause, Matcher cited, Library.Adopted adopted, Findings found) {
+        if (!cited.group("date").equals(adopted.date())) {
+            found.in(
+                    clause,
+                    cited.start(1),
+                    cited.end("date"),
+                    "resolution " + cited.group(1) + " is of " + adopted.date()
+                            + " in the library; correct the number or the date");
+        } else if (cited.group("title") != null
+                && adopted.title() != null
+                && !folded(cited.group("title")).equals(folded(adopted.title()))) {
+            found.in(
+                    clause,
+                    cited.start("title"),
+                    cited.end("title"),
+                    "resolution " + cited.group(1) + " is entitled \"" + adopted.title()
+                            + "\" in the library; correct the number or the title");
+        }
+    }
+
+    /**
+     * Whether a number is that of the body whose resolutions the library has. Numbers with the year are the Security
+     * Council's alone. Of the others those of the General Assembly lie in its session, where no other body that counts
+     * sessions is; with a year outside of it, it must be said to be the Assembly's.
+     */
+    private static boolean likely(Subject subject, Clause clause, Matcher resolutions, Matcher cited) {
+        if (cited.group(1).indexOf('(') >= 0) {
+            return true;
+        }
+        int session = Integer.parseInt(cited.group(1).substring(0, cited.group(1).indexOf('/')));
+        int opens = Subject.BEFORE_FIRST_SESSION + session;
+        int year = Integer.parseInt(cited.group("year"));
+        if (session < FIRST_NUMBERED) {
+            return false;
+        }
+        if (year == opens || year == opens + 1) {
+            return true;
+        }
+        String before = clause.text().substring(Math.max(0, resolutions.start() - LOOK_BACK), resolutions.start());
+        boolean assembly = before.endsWith("Assembly ");
+        boolean its = before.matches("(?s).*\\b[Ii]ts (?:relevant )?") && subject.ofAssembly();
+        return assembly || (its && !OTHER_BODY.matcher(before).find());
     }
 
     private static String body(String before) {

@@ -2,6 +2,7 @@ package org.resdiff.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 
@@ -10,12 +11,16 @@ final class Endings {
     /** Paragraphs from which on a document shows a custom of its own, as WHO ends its preamble with semicolons. */
     private static final int CUSTOM = 3;
 
+    /** Marks of notes that were read as part of the text. */
+    private static final Pattern NOTE_MARKS = Pattern.compile("(?<=[,;.])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$");
+    private static final Pattern JOINED = Pattern.compile("[;,] (?:and|or)$");
     private static final String CLOSERS = "”’\"')]»*";
 
     private Endings() {}
 
     /** The mark that ends a text, also one before closing quotes and brackets; a space where there is none. */
-    private static char mark(String text) {
+    private static char mark(String whole) {
+        String text = NOTE_MARKS.matcher(whole).replaceFirst("");
         int end = text.length();
         int digits = end;
         while (digits > 0 && end - digits < 3 && Character.isDigit(text.charAt(digits - 1))) {
@@ -24,7 +29,7 @@ final class Endings {
         if (digits < end
                 && digits > 1
                 && ",;.".indexOf(text.charAt(digits - 1)) >= 0
-                && !Character.isDigit(text.charAt(digits - 2))) {
+                && (text.charAt(digits - 1) == ';' || !Character.isDigit(text.charAt(digits - 2)))) {
             // The mark of a note that was read as a figure of the text.
             return text.charAt(digits - 1);
         }
@@ -43,10 +48,22 @@ final class Endings {
                 && (next == null || (next.kind() != ClauseKind.TABLE && next.kind() != ClauseKind.UNPARSED));
     }
 
-    private static char usual(List<Clause> clauses, char rule, char other) {
-        long others =
-                clauses.stream().filter(clause -> mark(clause.text()) == other).count();
-        return others >= CUSTOM && 2 * others > clauses.size() ? other : rule;
+    private static char usual(List<Clause> clauses, char rule, String otherwise) {
+        for (char other : otherwise.toCharArray()) {
+            long others = clauses.stream()
+                    .filter(clause -> mark(clause.text()) == other)
+                    .count();
+            boolean all = others > 1 && others == clauses.size();
+            if (all || (others >= CUSTOM && 2 * others > clauses.size())) {
+                return other;
+            }
+        }
+        return rule;
+    }
+
+    /** "; and": what comes next is joined to it. */
+    private static boolean joined(Clause clause) {
+        return JOINED.matcher(clause.text()).find();
     }
 
     private static String name(char mark) {
@@ -62,7 +79,7 @@ final class Endings {
     static void preamble(Subject subject, Findings found) {
         for (Subject.Body body : subject.enacted()) {
             List<Clause> paragraphs = body.of(ClauseKind.PREAMBULAR);
-            char due = usual(paragraphs, ',', ';');
+            char due = usual(paragraphs, ',', ";");
             for (Clause clause : paragraphs) {
                 char mark = mark(clause.text());
                 if (mark != due && mark != ':' && whole(body, clause)) {
@@ -79,13 +96,13 @@ final class Endings {
     static void operative(Subject subject, Findings found) {
         for (Subject.Body body : subject.enacted()) {
             List<Clause> paragraphs = body.of(ClauseKind.OPERATIVE);
-            char due = usual(paragraphs, ';', '.');
+            char due = usual(paragraphs, ';', ".,");
             for (int i = 0; i < paragraphs.size(); i++) {
                 Clause clause = paragraphs.get(i);
                 char mark = mark(clause.text());
                 boolean last = i == paragraphs.size() - 1;
                 boolean closes = endsSection(body, clause);
-                if (!last && mark != due && mark != ':' && !(closes && mark == '.') && whole(body, clause)) {
+                if (!last && mark != due && mark != ':' && !joined(clause) && !(closes && mark == '.') && whole(body, clause)) {
                     found.atEnd(clause, "the paragraph ends with " + name(mark) + "; end it with " + name(due));
                 }
             }
@@ -108,11 +125,22 @@ final class Endings {
             }
             Clause clause = paragraphs.get(paragraphs.size() - 1);
             char mark = mark(clause.text());
-            if (mark != '.' && mark != ':' && whole(body, clause)) {
+            List<Clause> siblings = paragraphs.stream()
+                    .filter(other -> clause.parent() != null && clause.parent().equals(other.parent()))
+                    .toList();
+            if (mark != '.' && mark != ':' && whole(body, clause) && !bare(siblings)) {
                 found.atEnd(
                         clause, "the resolution ends with " + name(mark) + "; end its last paragraph with a full stop");
             }
         }
+    }
+
+    /** Whether it is a list of names or places, which have no marks at their ends. */
+    private static boolean bare(List<Clause> items) {
+        long bare = items.stream()
+                .filter(clause -> ".,;:".indexOf(mark(clause.text())) < 0 && !joined(clause))
+                .count();
+        return 2 * bare > items.size();
     }
 
     static void items(Subject subject, Findings found) {
@@ -126,13 +154,13 @@ final class Endings {
                                 .filter(clause -> mark(clause.text()) == '.')
                                 .count()
                         > 1;
-                for (int i = 0; i < items.size(); i++) {
+                boolean bare = bare(items);
+                for (int i = 0; !bare && i < items.size(); i++) {
                     Clause clause = items.get(i);
                     boolean last = i == items.size() - 1 || clause.id().equals(very.id());
                     char mark = mark(clause.text());
                     Set<Character> due = last ? Set.of(';', ',', '.', ':') : Set.of(';', ',', ':');
-                    boolean and = clause.text().matches(".*[;,] (?:and|or)");
-                    if (!due.contains(mark) && !and && !(stops && mark == '.') && whole(body, clause)) {
+                    if (!due.contains(mark) && !joined(clause) && !(stops && mark == '.') && whole(body, clause)) {
                         found.atEnd(
                                 clause,
                                 "the sub-paragraph ends with " + name(mark) + "; end it with a semicolon"

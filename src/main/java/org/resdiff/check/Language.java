@@ -26,6 +26,8 @@ final class Language {
             Pattern.compile("(?<![\\p{L}\\p{Nd}/.@-])(?:U\\.N\\.|UN|UNGA|UNSC)(?![\\p{L}\\p{Nd}/.-])");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Nd}/@._-])\\p{L}+(?![\\p{L}\\p{Nd}/@_])");
 
+    private static final Pattern SINCE = Pattern.compile("[^\t]+\t\\d{4}");
+
     private Language() {}
 
     static void doubled(Subject subject, Findings found) {
@@ -71,12 +73,19 @@ final class Language {
                 // A capital within a sentence belongs to a name, whose spelling is its own.
                 boolean name =
                         words.start() > 0 && Character.isUpperCase(words.group().charAt(0));
-                String right = house.get(name ? words.group() : words.group().toLowerCase(Locale.ROOT));
-                if (right != null) {
+                String entry = house.get(name ? words.group() : words.group().toLowerCase(Locale.ROOT));
+                if (entry != null && (entry.indexOf('\t') < 0 || since(entry, subject))) {
+                    String right = entry.split("\t", 2)[0];
                     found.in(clause, words.start(), words.end(), "\"" + words.group() + "\"; write \"" + right + "\"");
                 }
             }
         }
+    }
+
+    /** Whether a spelling that came in with a year holds for the document. */
+    private static boolean since(String entry, Subject subject) {
+        int year = Integer.parseInt(entry.substring(entry.indexOf('\t') + 1));
+        return subject.year().isEmpty() || subject.year().getAsInt() > year;
     }
 
     static void avoided(Subject subject, Findings found) {
@@ -93,10 +102,10 @@ final class Language {
         Map<String, String> pairs = new TreeMap<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (String entry : subject.lexicon().entries(list)) {
-            String[] fields = entry.split("\t", -1);
-            if (fields.length != 2) {
+            String[] fields = entry.split("\t", 2);
+            if (fields.length != 2 || !(fields[1].indexOf('\t') < 0 || SINCE.matcher(fields[1]).matches())) {
                 throw new InputException(
-                        list + ": \"" + entry + "\" is not a word and what to write for it; separate the two by a tab");
+                        list + ": \"" + entry + "\" is not a word and what to write for it, and perhaps the year since; separate them by tabs");
             }
             pairs.put(fields[0], fields[1]);
         }

@@ -45,7 +45,7 @@ public enum Rule {
             "1. Notes the plan; ¶ 2. Requests a report."),
     CHAIN_BROKEN(
             "chain.broken",
-            Level.WARNING,
+            Level.OFF,
             Sources.USAGE,
             "\"Recalling also\" follows a paragraph that opens with \"Recalling\"",
             "Noting the plan, ¶ Recalling also the delay, ¶ 1. Requests a report.",
@@ -148,6 +148,13 @@ public enum Rule {
             "A resolution has the same date wherever it is cited",
             "Recalling its resolution 79/40 of 5 December 2024, ¶ 1. Reaffirms its resolution 79/40 of 9 December 2024.",
             "Recalling its resolution 79/40 of 5 December 2024, ¶ 1. Reaffirms its resolution 79/40 of 5 December 2024."),
+    CITATION_LIBRARY(
+            "citation.library",
+            Level.ERROR,
+            Sources.CITING,
+            "A cited resolution has the date and title that it has in the library",
+            null,
+            "Recalling its resolution 79/40 of 5 December 2024, ¶ 1. Requests a report."),
     CITATION_BLANK(
             "citation.blank",
             Level.WARNING,

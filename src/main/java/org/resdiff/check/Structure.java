@@ -169,7 +169,9 @@ final class Structure {
                 boolean participle = opening.part().equals("preambular")
                         || (opening.part().isEmpty()
                                 && PARTICIPLE.matcher(first).matches());
-                if (participle) {
+                boolean section = clause.kind() == ClauseKind.PREAMBULAR
+                        && clause.label().path().size() > 1;
+                if (participle && !section && !leads(body, clause, chain)) {
                     int end = opening.end() > 0 ? opening.end() : first.length();
                     found.in(
                             clause,
@@ -181,6 +183,17 @@ final class Structure {
                 }
             }
         }
+    }
+
+    /** Whether a participle leads to the verb, as in "Acting under Chapter VII of the Charter, decides". */
+    private static boolean leads(Subject.Body body, Clause clause, List<String> chain) {
+        String text = clause.text();
+        for (int at = text.indexOf(", "); at >= 0; at = text.indexOf(", ", at + 1)) {
+            if (Opening.of(text.substring(at + 2), chain).part().equals("operative")) {
+                return true;
+            }
+        }
+        return !body.below(clause).isEmpty();
     }
 
     /** "Recalling also" needs "Recalling" in the paragraph before it. */

@@ -17,7 +17,7 @@ import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Document;
 import org.resdiff.model.Matter;
 
-/** What is checked: a document, its lines as typed, and the text that it goes back to. */
+/** What is checked: a document, its lines as typed, the text that it goes back to, and what it may cite. */
 public final class Subject {
     /** The General Assembly's session N opens in September of 1945 + N. */
     static final int BEFORE_FIRST_SESSION = 1945;
@@ -29,17 +29,20 @@ public final class Subject {
     private final List<String> lines;
     private final Comparison base;
     private final Lexicon lexicon;
+    private final Library library;
     private final List<Body> bodies;
 
     /**
      * @param lines the lines of the file as typed, empty where the format has none
      * @param base the comparison with the base text; null without one
+     * @param library what cited resolutions are compared with
      */
-    public Subject(Document document, List<String> lines, Comparison base, Lexicon lexicon) {
+    public Subject(Document document, List<String> lines, Comparison base, Lexicon lexicon, Library library) {
         this.document = Objects.requireNonNull(document, "document");
         this.lines = List.copyOf(lines);
         this.base = base;
         this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+        this.library = Objects.requireNonNull(library, "library");
         this.bodies = bodies(document);
     }
 
@@ -108,6 +111,10 @@ public final class Subject {
     /** The comparison with the base text; null without one. */
     Comparison base() {
         return base;
+    }
+
+    Library library() {
+        return library;
     }
 
     Lexicon lexicon() {

@@ -64,7 +64,7 @@ final class AmendApplyCommand implements Command {
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             OutputFile file = output.get();
-            List<ReportFormat> forms = show.get() ? List.of(ReportFormat.values()) : DocumentText.FORMS;
+            List<ReportFormat> forms = show.get() ? ReportFormat.comparisons() : DocumentText.FORMS;
             ReportFormat form = file.form(
                     OutputFile.named(format.get(), forms, "amend apply"),
                     forms,

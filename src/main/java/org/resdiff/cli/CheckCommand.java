@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.resdiff.check.Checked;
 import org.resdiff.check.Checker;
 import org.resdiff.check.Level;
 import org.resdiff.check.Levels;
+import org.resdiff.check.Library;
 import org.resdiff.check.Rule;
 import org.resdiff.check.Subject;
 import org.resdiff.config.Nearest;
@@ -25,7 +27,8 @@ import org.resdiff.diff.Comparison;
 import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Document;
 import org.resdiff.model.InputException;
-import org.resdiff.report.check.CheckForm;
+import org.resdiff.report.ReportFormat;
+import org.resdiff.report.check.FindingsReport;
 
 /** What an editor would say of drafts before they are issued. */
 final class CheckCommand implements Command {
@@ -39,11 +42,13 @@ final class CheckCommand implements Command {
     private record Request(
             List<String> paths,
             String base,
+            String library,
             Levels levels,
             Level failOn,
-            CheckForm form,
+            ReportFormat form,
             Lexicon lexicon,
             OutputFile output,
+            LookFlags look,
             InputFlags input,
             CommonFlags common) {}
 
@@ -62,6 +67,8 @@ final class CheckCommand implements Command {
         Supplier<InputFlags> input = InputFlags.declare(line);
         line.group("Rules");
         Supplier<String> base = line.text("--base", "OLD", "The text that the draft goes back to.");
+        Supplier<String> library = line.text(
+                "--library", "FOLDER", "Compare the resolutions that are cited with those in FOLDER: their dates and titles.");
         Supplier<Boolean> rules = line.toggle("--rules", "List the rules and their levels.");
         line.settingsOf("check");
         Supplier<List<String>> disable =
@@ -80,13 +87,14 @@ final class CheckCommand implements Command {
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
         Supplier<OutputFile> output = OutputFile.declare(line);
         line.settingsOf("check");
-        Supplier<CheckForm> format = line.choice(
+        Supplier<ReportFormat> format = line.choice(
                 "--format",
                 "FORM",
-                CheckForm.values(),
+                ReportFormat.values(),
                 null,
-                "terminal (default), json, sarif, github, junit or markdown.");
+                "terminal (default), markdown, html, json, docx, csv, github, sarif or junit.");
         line.settingsOf(null);
+        Supplier<LookFlags> look = LookFlags.declare(line);
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> {
             Levels levels = levels(level.get(), disable.get());
@@ -102,30 +110,24 @@ final class CheckCommand implements Command {
             Lexicon words = lexicon.get() == null
                     ? Lexicon.ENGLISH
                     : Lexicon.of(streams.folder().resolve(lexicon.get()));
+            ReportFormat form =
+                    output.get().form(format.get(), List.of(ReportFormat.values()), ReportFormat.TERMINAL);
+            output.get().refuseBinary(form, streams);
             return run(
                     new Request(
                             paths.get(),
                             base.get(),
+                            library.get(),
                             levels,
                             failOn.get(),
-                            form(output.get(), format.get()),
+                            form,
                             words,
                             output.get(),
+                            look.get(),
                             input.get(),
                             common.get()),
                     streams);
         };
-    }
-
-    private static CheckForm form(OutputFile output, CheckForm named) {
-        if (named != null) {
-            return named;
-        }
-        return output.toFile()
-                ? CheckForm.ofName(output.output())
-                        .orElseThrow(() -> new InputException(
-                                output.output() + ": its name gives no form that this command writes; add --format"))
-                : CheckForm.TERMINAL;
     }
 
     private static int run(Request request, Streams streams) throws IOException {
@@ -135,9 +137,13 @@ final class CheckCommand implements Command {
                     "--base belongs to one document; " + request.paths().get(0) + " has several");
         }
         Document base = request.base() == null ? null : request.input().read(request.base(), null, streams);
-        List<Result> results = paths.parallelStream()
-                .map(path -> check(path, base, request, streams))
-                .toList();
+        Map<Path, Document> owned = owned(request, streams);
+        Library library = Library.of(owned.values());
+        if (request.library() != null && library.resolutions().isEmpty()) {
+            throw new InputException(request.library()
+                    + ": no adopted resolution with symbol and date in this folder; name another as --library");
+        }
+        List<Result> results = Workers.map(paths, path -> check(path, base, owned, library, request, streams));
         List<Checked> checked = new ArrayList<>();
         boolean trouble = false;
         for (Result result : results) {
@@ -155,8 +161,13 @@ final class CheckCommand implements Command {
         if (request.base() != null) {
             inputs.add(request.base());
         }
+        boolean screen = !request.output().toFile() && request.form() == ReportFormat.TERMINAL;
+        FindingsReport report = new FindingsReport(checked, request.levels(), request.failOn());
         request.output()
-                .write(streams, inputs, out -> request.form().write(checked, request.levels(), request.failOn(), out));
+                .write(
+                        streams,
+                        inputs,
+                        out -> report.write(request.form(), request.look().options(streams, screen), out));
         if (trouble) {
             return ExitCode.TROUBLE;
         }
@@ -165,15 +176,56 @@ final class CheckCommand implements Command {
                 : ExitCode.SAME;
     }
 
-    private static Result check(String path, Document base, Request request, Streams streams) {
+    /** The documents of the library by file, in the order of their names. */
+    private static Map<Path, Document> owned(Request request, Streams streams) throws IOException {
+        Map<Path, Document> owned = new LinkedHashMap<>();
+        if (request.library() == null) {
+            return owned;
+        }
+        if (!Files.isDirectory(streams.folder().resolve(request.library()))) {
+            throw new InputException(request.library() + ": no folder; name one with adopted resolutions as --library");
+        }
+        List<String> paths = files(List.of(request.library()), streams.folder());
+        List<Result> results = Workers.map(paths, path -> {
+            try {
+                return new Result(null, request.input().read(path, null, streams), null);
+            } catch (InputException e) {
+                return new Result(null, null, e);
+            }
+        });
+        for (int i = 0; i < paths.size(); i++) {
+            if (results.get(i).document() != null) {
+                owned.put(file(paths.get(i), streams), results.get(i).document());
+            } else {
+                streams.err()
+                        .println(Messages.line("warning: not in the library: "
+                                + results.get(i).trouble().getMessage()));
+            }
+        }
+        return owned;
+    }
+
+    private static Path file(String path, Streams streams) {
+        return streams.folder().resolve(path).toAbsolutePath().normalize();
+    }
+
+    private static Result check(
+            String path,
+            Document base,
+            Map<Path, Document> owned,
+            Library library,
+            Request request,
+            Streams streams) {
         try {
             byte[] bytes = InputFlags.bytes(path, streams);
-            Document document = request.input().document(bytes, path, streams);
+            Document read = owned.get(file(path, streams));
+            Document document =
+                    read == null ? request.input().document(bytes, path, streams) : read.named(path);
             Comparison comparison = base == null
                     ? null
                     : Pipeline.compare(Pipeline.align(base, document, List.of()), request.lexicon(), List.of());
             Subject subject =
-                    new Subject(document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon());
+                    new Subject(document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
             return new Result(Checker.check(subject, request.levels()), document, null);
         } catch (InputException e) {
             return new Result(null, null, e);

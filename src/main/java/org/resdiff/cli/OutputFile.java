@@ -52,8 +52,7 @@ record OutputFile(String output) {
             return option;
         }
         return toFile()
-                ? ReportFormat.ofName(output)
-                        .filter(forms::contains)
+                ? ReportFormat.ofName(output, forms)
                         .orElseThrow(() -> new InputException(
                                 output + ": its name gives no form that this command writes; add --format"))
                 : otherwise;

@@ -26,7 +26,7 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
         Supplier<List<ReportFormat>> formats = line.choices(
                 "--format",
                 "FORM",
-                ReportFormat.values(),
+                ReportFormat.comparisons().toArray(ReportFormat[]::new),
                 "terminal (default), markdown, html, json, docx, pdf, csv or github. Repeatable with --output, one each.");
         Supplier<Boolean> quiet = line.toggle("-q, --quiet", "Print nothing; only the exit code reports.");
         Supplier<LookFlags> look = LookFlags.declare(line);
@@ -99,7 +99,8 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
             }
         }
         for (String file : outputs) {
-            ReportFormat named = ReportFormat.ofName(file).orElse(ReportFormat.TERMINAL);
+            ReportFormat named = ReportFormat.ofName(file, ReportFormat.comparisons())
+                    .orElse(ReportFormat.TERMINAL);
             if (named != ReportFormat.TERMINAL) {
                 throw new InputException(file + ": " + option + " prints text; end the name in .txt");
             }
@@ -162,7 +163,7 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
         String name = outputs.get(i);
         Optional<ReportFormat> named = name.equals(STANDARD_OUTPUT)
                 ? formats.stream().findFirst().or(() -> Optional.of(ReportFormat.TERMINAL))
-                : ReportFormat.ofName(name);
+                : ReportFormat.ofName(name, ReportFormat.comparisons());
         return named.or(() -> formats.stream().findFirst())
                 .orElseThrow(() -> new InputException(name
                         + ": its name gives no form; end it in .md, .html, .json, .docx, .pdf, .csv or .txt,"

@@ -28,7 +28,12 @@ public enum ReportFormat {
     DOCX,
     PDF,
     CSV,
-    GITHUB;
+    /** Annotations of GitHub Actions. */
+    GITHUB,
+    /** Static Analysis Results Interchange Format 2.1.0, which code hosts show beside the lines. */
+    SARIF,
+    /** The XML of JUnit, which every CI server shows. */
+    JUNIT;
 
     /** The name on the command line. */
     public String id() {
@@ -51,6 +56,8 @@ public enum ReportFormat {
             case PDF -> List.of("pdf");
             case CSV -> List.of("csv");
             case GITHUB -> List.of();
+            case SARIF -> List.of("sarif");
+            case JUNIT -> List.of("xml");
         };
     }
 
@@ -59,10 +66,10 @@ public enum ReportFormat {
         return this == DOCX || this == PDF;
     }
 
-    /** The form that a file's name asks for, by its last extension, case ignored. */
-    public static Optional<ReportFormat> ofName(String name) {
+    /** The form, one of those given, that a file's name asks for, by its last extension, case ignored. */
+    public static Optional<ReportFormat> ofName(String name, List<ReportFormat> forms) {
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        for (ReportFormat format : values()) {
+        for (ReportFormat format : forms) {
             if (name.indexOf('.') >= 0 && format.extensions().contains(extension)) {
                 return Optional.of(format);
             }
@@ -70,7 +77,7 @@ public enum ReportFormat {
         return Optional.empty();
     }
 
-    /** A renderer of this form. */
+    /** A renderer of this form, one of {@link #comparisons()}. */
     public Renderer renderer() {
         return switch (this) {
             case TERMINAL -> new TerminalRenderer();
@@ -81,12 +88,18 @@ public enum ReportFormat {
             case PDF -> new PageReport(pages());
             case CSV -> new CsvRenderer();
             case GITHUB -> new GithubRenderer();
+            case SARIF, JUNIT -> throw new IllegalArgumentException("no form of a comparison: " + this);
         };
     }
 
     /** A renderer of this form, laid out as asked for. */
     public Renderer renderer(ReportOptions.Layout layout) {
         return layout == ReportOptions.Layout.REPORT ? renderer() : new PageReport(pages());
+    }
+
+    /** The forms of a comparison; the others are for findings. */
+    public static List<ReportFormat> comparisons() {
+        return List.of(TERMINAL, MARKDOWN, HTML, JSON, DOCX, PDF, CSV, GITHUB);
     }
 
     /** The forms of a page: all that are for people, JSON aside, which each result writes itself. */
@@ -103,7 +116,7 @@ public enum ReportFormat {
             case DOCX -> new DocxPage();
             case PDF -> new PdfPage();
             case CSV -> new CsvPage();
-            case JSON, GITHUB -> throw new IllegalArgumentException("no form of a page: " + this);
+            case JSON, GITHUB, SARIF, JUNIT -> throw new IllegalArgumentException("no form of a page: " + this);
         };
     }
 

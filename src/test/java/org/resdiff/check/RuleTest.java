@@ -56,7 +56,7 @@ class RuleTest {
                 ? null
                 : Pipeline.compare(Pipeline.align(document(base), document, List.of()), Lexicon.ENGLISH, List.of());
         List<String> lines = markdown.lines().toList();
-        return Checker.check(new Subject(document, lines, comparison, Lexicon.ENGLISH), ALL);
+        return Checker.check(new Subject(document, lines, comparison, Lexicon.ENGLISH, Library.NONE), ALL);
     }
 
     private static Document document(String markdown) {

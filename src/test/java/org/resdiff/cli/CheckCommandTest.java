@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +40,7 @@ class CheckCommandTest {
     @Test
     void aSoundDraftGivesNothing() {
         Run run = run("check", "a.md");
-        assertEquals("nothing found in 1 document\n", run.out());
+        assertEquals("Findings\nnothing found in 1 document\n", run.out());
         assertEquals(ExitCode.SAME, run.code(), run.err());
     }
 
@@ -46,8 +48,8 @@ class CheckCommandTest {
     void theTerminalUnderlinesTheWords() {
         Run run = run("check", ".");
         assertEquals(ExitCode.DIFFERENT, run.code());
-        assertTrue(run.out().contains("\n            ^^^^^^^\n"), run.out());
-        assertTrue(run.out().endsWith("2 errors in 2 documents\n"), run.out());
+        assertTrue(run.out().contains("\n        Notes the the \"plan\" & the <map>,\n              ^^^^^^^\n"), run.out());
+        assertTrue(run.out().startsWith("Findings\n2 errors in 2 documents\n"), run.out());
     }
 
     @Test
@@ -72,7 +74,7 @@ class CheckCommandTest {
                 folder.resolve(".resdiff.properties"),
                 "fail-on=technical\nformat=html\ncheck-disable=word.doubled,end.operative\n");
         Run run = run("check", ".");
-        assertEquals("nothing found in 2 documents\n", run.out(), run.err());
+        assertEquals("Findings\nnothing found in 2 documents\n", run.out(), run.err());
     }
 
     @Test
@@ -127,6 +129,35 @@ class CheckCommandTest {
     @Test
     void markdownListsTheFindings() {
         String out = run("check", "b & c.md", "--format", "markdown").out();
-        assertTrue(out.contains("- **error** OP1, line 7: "), out);
+        assertTrue(out.contains("### OP1, line 7\n\n- **error**: \"the the\""), out);
+        assertTrue(out.contains("Notes **the the** "), out);
+    }
+
+    @Test
+    void aTableHasARowForEachFinding() {
+        String out = run("check", "b & c.md", "--format", "csv").out();
+        assertEquals(3, out.lines().count(), out);
+        assertTrue(out.contains("b & c.md,OP1,,7,error,word.doubled,the the,"), out);
+    }
+
+    @Test
+    void theNameOfTheFileGivesTheForm() throws IOException {
+        run("check", "b & c.md", "-o", "out.sarif");
+        run("check", "b & c.md", "-o", "out.xml");
+        assertTrue(Files.readString(folder.resolve("out.sarif")).contains("\"2.1.0\""));
+        assertTrue(Files.readString(folder.resolve("out.xml")).contains("<testsuite"));
+        Run compared = run("compare", "a.md", "b & c.md", "-o", "compared.sarif");
+        assertEquals(ExitCode.TROUBLE, compared.code());
+        assertTrue(compared.err().contains("gives no form"), compared.err());
+    }
+
+    @Test
+    void sarifIsValid() throws IOException {
+        String schema = Files.readString(Path.of("src/test/resources/org/resdiff/cli/sarif-2.1.0-part.schema.json"));
+        String log = run("check", ".", "--format", "sarif").out();
+        var problems = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(schema)
+                .validate(new ObjectMapper().readTree(log));
+        assertEquals("[]", problems.toString());
     }
 }

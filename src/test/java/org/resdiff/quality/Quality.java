@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.resdiff.check.CheckQuality;
 import org.resdiff.model.Document;
 import org.resdiff.model.SourceText;
 import org.resdiff.parse.Parser;
@@ -71,6 +72,13 @@ public final class Quality {
                     out.println("no " + CORPUS + ": nothing to read");
                 }
             }
+            case "check" -> {
+                if (Files.isDirectory(CORPUS)) {
+                    CheckQuality.report(out, CORPUS);
+                } else {
+                    out.println("no " + CORPUS + ": nothing to check");
+                }
+            }
             case "judgement" -> Judgement.report(out, seeds);
             case "legal" -> Legal.report(out, arguments.length > 1 ? seeds : 30, CORPUS);
             case "hiding" -> {
@@ -80,7 +88,7 @@ public final class Quality {
             default -> {
                 out.println(
                         "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | history | origin [COUNT] | confidence | hiding [COUNT] [SEED] | papers"
-                                + " | corpus | legal [SEEDS] | judgement [SEEDS]");
+                                + " | corpus | check | legal [SEEDS] | judgement [SEEDS]");
                 System.exit(2);
             }
         }

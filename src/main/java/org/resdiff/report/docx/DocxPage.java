@@ -109,7 +109,7 @@ public final class DocxPage implements PageRenderer {
     private static String style(Span.Style style) {
         return switch (style) {
             case PLAIN, TECHNICAL, EDITORIAL, IDENTICAL -> null;
-            case STRONG, LABEL, SUBSTANTIVE -> Styles.ITEM;
+            case STRONG, LABEL, POINTED, SUBSTANTIVE -> Styles.ITEM;
             case EMPHASIS -> Styles.LOCUS;
             case QUIET -> Styles.QUIET;
             case RAISED -> Styles.FOOTNOTE_MARK;

@@ -157,6 +157,7 @@ public final class HtmlPage implements PageRenderer {
                 case EMPHASIS -> html.element("em", text);
                 case QUIET -> html.element("span", text, "class", "soft");
                 case RAISED -> html.element("sup", text);
+                case POINTED -> html.element("mark", text);
                 case DELETED -> html.element("del", text);
                 case INSERTED -> html.element("ins", text);
                 case MOVED_FROM -> html.element("del", text, "class", "moved");

@@ -196,7 +196,7 @@ public final class MarkdownPage implements PageRenderer {
                 return " (" + text + ")";
             }
             return switch (span.style()) {
-                case STRONG, LABEL -> set("**", text, "**");
+                case STRONG, LABEL, POINTED -> set("**", text, "**");
                 case EMPHASIS -> set("*", text, "*");
                 case RAISED -> html ? "<sup>" + text + "</sup>" : text;
                 default -> text;

@@ -29,6 +29,8 @@ public record Span(String text, Style style, String href) {
         INSERTED,
         MOVED_FROM,
         MOVED_TO,
+        /** The words that a remark is about; without colours a terminal underlines them with carets. */
+        POINTED,
         /** The verdict on what it follows, in the colour of a substantive change. A space parts it from what precedes. */
         SUBSTANTIVE,
         /** Likewise, of a technical change. */

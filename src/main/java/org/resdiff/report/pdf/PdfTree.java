@@ -168,7 +168,7 @@ final class PdfTree {
     private static String element(Span.Style style) {
         return switch (style) {
             case PLAIN -> null;
-            case STRONG, LABEL -> "b";
+            case STRONG, LABEL, POINTED -> "b";
             case EMPHASIS -> "i";
             case RAISED -> "sup";
             case DELETED, MOVED_FROM -> "del";

@@ -18,6 +18,8 @@ enum Ink {
     MOVED_FROM("35;9", "38;5;133;9", "[>", ">]"),
     /** Words that moved inside their clause, where they stand now: magenta and underlined. */
     MOVED_TO("35;4", "38;5;133;4", "{>", ">}"),
+    /** What a remark is about: underlined, by carets on a line of their own where there are no colours. */
+    POINTED("4", "4", "", ""),
     LABEL("1", "1", "", ""),
     LABEL_ADDED("94;1", "38;5;33;1", "", ""),
     LABEL_DELETED("33;1", "38;5;166;1", "", ""),

@@ -261,6 +261,7 @@ public final class TerminalPage implements PageRenderer {
                 case INSERTED -> Ink.INSERTED;
                 case MOVED_FROM -> Ink.MOVED_FROM;
                 case MOVED_TO -> Ink.MOVED_TO;
+                case POINTED -> Ink.POINTED;
                 case SUBSTANTIVE -> Ink.SUBSTANTIVE;
             };
         }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.resdiff.text.DisplayWidth;
 
 /** Lines of inked text onto a stream. All text of a document passes {@link Wrap}, which lets no control character through. */
 final class TerminalWriter {
@@ -40,6 +41,23 @@ final class TerminalWriter {
     void paragraph(int indent, int free, List<Chunk> chunks) throws IOException {
         for (Row row : wrap(chunks, width - indent - free)) {
             line(indent, row);
+            if (colors == 0) {
+                carets(indent, row);
+            }
+        }
+    }
+
+    /** A line of carets below what is pointed at. */
+    private void carets(int indent, Row row) throws IOException {
+        StringBuilder carets = new StringBuilder();
+        int pointed = 0;
+        for (Chunk chunk : row.chunks()) {
+            boolean points = chunk.ink() == Ink.POINTED;
+            carets.append((points ? "^" : " ").repeat(DisplayWidth.of(chunk.text())));
+            pointed = points ? carets.length() : pointed;
+        }
+        if (pointed > 0) {
+            out.write(" ".repeat(indent) + carets.substring(0, pointed) + '\n');
         }
     }
 
