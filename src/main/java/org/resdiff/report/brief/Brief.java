@@ -26,6 +26,24 @@ public record Brief(List<Sentence> sentences, String rest) {
         return new Brief(Collector.sentences(comparison, wording), RollOvers.line(comparison));
     }
 
+    /** The first changes in words, those of each topic in turn: "Dropped – OP3: ...", as many as asked for. */
+    public List<String> strongest(int most) {
+        List<String> strongest = new ArrayList<>();
+        int longest = 0;
+        for (Sentence sentence : sentences) {
+            longest = Math.max(longest, sentence.items().size());
+        }
+        for (int turn = 0; turn < longest && strongest.size() < most; turn++) {
+            for (Sentence sentence : sentences) {
+                if (turn < sentence.items().size() && strongest.size() < most) {
+                    Topic topic = sentence.topic();
+                    strongest.add(topic.title() + " – " + sentence.items().get(turn).said(topic));
+                }
+            }
+        }
+        return strongest;
+    }
+
     /** The paragraph, a sentence each. It is never empty. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
