@@ -47,7 +47,7 @@ public final class Quality {
             case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
-            case "sessions" -> SessionQuality.report(out, CORPUS.resolve("ga"), 1, arguments.length > 1 ? seeds : 100);
+            case "sessions" -> SessionQuality.report(out, CORPUS.resolve("ga"), arguments.length > 1 ? seeds : 100);
             case "history" -> Histories.report(out);
             case "confidence" -> Calibration.report(out);
             case "papers" -> {

@@ -31,12 +31,15 @@ import org.resdiff.read.ReadOptions;
 public final class SessionQuality {
     private static final Path TRUTH = Path.of("testdata/quality/sessions.tsv");
     private static final Path CACHE = Path.of("target/quality-cache");
+    /** Seeds up to this one are for tuning. */
+    private static final int SEEN = 50;
+
     private static final List<String> RELATIONS = List.of("continues", "part", "follows");
 
     private SessionQuality() {}
 
     /** Prints precision, recall and F of each way on the real sessions, and on worlds of the seeds asked for. */
-    public static void report(PrintStream out, Path folder, long from, long to) {
+    public static void report(PrintStream out, Path folder, int seeds) {
         if (!Files.isDirectory(folder)) {
             out.println("no " + folder + ": nothing to pair");
             return;
@@ -46,10 +49,10 @@ public final class SessionQuality {
         for (int newest = 79; newest <= 80; newest++) {
             real(out, texts, truth, newest);
         }
-        worlds(out, "seeds 1 to 50, tuned on", texts, 1, Math.min(50, to));
-        if (from == 1 && to > 50) {
-            worlds(out, "seeds 51 to " + to + ", not looked at while tuning", texts, 51, to);
-        }
+        int half = Math.max(1, Math.min(SEEN, seeds / 2));
+        worlds(out, "seeds 1 to " + half + ", tuned on", texts, 1, half);
+        int last = SEEN + half;
+        worlds(out, "seeds " + (SEEN + 1) + " to " + last + ", not looked at while tuning", texts, SEEN + 1, last);
     }
 
     private static void real(PrintStream out, List<SessionText> texts, List<String[]> truth, int newest) {
