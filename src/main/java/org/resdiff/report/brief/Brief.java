@@ -26,18 +26,23 @@ public record Brief(List<Sentence> sentences, String rest) {
         return new Brief(Collector.sentences(comparison, wording), RollOvers.line(comparison));
     }
 
-    /** The first changes in words, those of each topic in turn: "Dropped – OP3: ...", as many as asked for. */
+    /**
+     * The first changes in words, as "Stronger – OP3: Calls upon → Urges": those of operative paragraphs before others, and of
+     * each topic in turn.
+     */
     public List<String> strongest(int most) {
         List<String> strongest = new ArrayList<>();
-        int longest = 0;
-        for (Sentence sentence : sentences) {
-            longest = Math.max(longest, sentence.items().size());
-        }
-        for (int turn = 0; turn < longest && strongest.size() < most; turn++) {
+        for (int rank = 0; rank < Collector.RANKS; rank++) {
+            int longest = 0;
             for (Sentence sentence : sentences) {
-                if (turn < sentence.items().size() && strongest.size() < most) {
-                    Topic topic = sentence.topic();
-                    strongest.add(topic.title() + " – " + sentence.items().get(turn).said(topic));
+                longest = Math.max(longest, sentence.items().size());
+            }
+            for (int turn = 0; turn < longest; turn++) {
+                for (Sentence sentence : sentences) {
+                    Item item = turn < sentence.items().size() ? sentence.items().get(turn) : null;
+                    if (item != null && strongest.size() < most && Collector.rank(item.change().clause()) == rank) {
+                        strongest.add(sentence.topic().title() + " – " + item.said(sentence.topic()));
+                    }
                 }
             }
         }
