@@ -259,7 +259,7 @@ class LayersTest {
             .resideOutsideOfPackage("org.resdiff.cli..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("picocli..", "org.fusesource.jansi..");
+            .resideInAnyPackage("picocli..", "org.fusesource.jansi..", "me.tongfei..");
 
     @ArchTest
     static final ArchRule streamsAlone = noClasses()

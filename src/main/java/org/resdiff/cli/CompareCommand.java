@@ -60,7 +60,7 @@ final class CompareCommand implements Command {
      * @param file of pins; null for none
      * @param explain whether the matches are wanted and not the report
      */
-    private record Matching(List<String> pins, String file, boolean explain) {}
+    private record Matching(List<String> pins, String file, List<String> pairs, String pairFile, boolean explain) {}
 
     /** Which differences give exit code 1. */
     private record Failing(FailOn level, boolean watched, boolean never) {
@@ -130,9 +130,12 @@ final class CompareCommand implements Command {
                 "OLD=NEW",
                 "Link two clauses by label; OP7= says that OP7 was deleted, =OP9 that OP9 was added. Repeatable.");
         Supplier<String> file = line.text("--pins", "FILE", "Read pins from FILE, one a line.");
+        Supplier<List<String>> pairs = line.texts(
+                "--pair", "OLD=NEW", "Of two folders, pair two texts by symbol or path, as sessions does. Repeatable.");
+        Supplier<String> pairFile = line.text("--pairs", "FILE", "Read such pairs from FILE, one a line.");
         Supplier<Boolean> explain =
                 line.toggle("--explain", "Print why each clause was linked, instead of the report.");
-        return () -> new Matching(pins.get(), file.get(), explain.get());
+        return () -> new Matching(pins.get(), file.get(), pairs.get(), pairFile.get(), explain.get());
     }
 
     private static Supplier<Failing> declareFailing(Declaration line) {
@@ -157,6 +160,9 @@ final class CompareCommand implements Command {
         }
         if (SessionsCommand.areFolders(List.of(old, now), streams)) {
             return sessions(request, streams);
+        }
+        if (!request.matching().pairs().isEmpty() || request.matching().pairFile() != null) {
+            throw new InputException(old + ": is one document; --pair and --pairs are for two folders, --pin for clauses");
         }
         if (request.matching().explain()) {
             request.output().refuseForms("--explain");
@@ -235,8 +241,8 @@ final class CompareCommand implements Command {
         return SessionsCommand.run(
                 new SessionsCommand.Request(
                         List.of(request.old().path(), request.now().path()),
-                        List.of(),
-                        null,
+                        matching.pairs(),
+                        matching.pairFile(),
                         matching.explain(),
                         request.only(),
                         request.lexicon(),

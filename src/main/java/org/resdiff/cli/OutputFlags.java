@@ -2,6 +2,7 @@ package org.resdiff.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,25 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
                 Outputs.toStandardOutput(streams.out(), content);
             }
         }
+    }
+
+    /** The folder that reports go into, which is named by its end "/" or is there already; null where none is asked for. */
+    String folder(Streams streams) {
+        for (String output : outputs) {
+            boolean folder = output.endsWith("/") || Files.isDirectory(streams.folder().resolve(output));
+            if (folder && !output.equals(STANDARD_OUTPUT)) {
+                if (outputs.size() > 1 || formats.size() > 1) {
+                    throw new InputException(output + ": is a folder, which takes one --format and no other --output");
+                }
+                return output;
+            }
+        }
+        return null;
+    }
+
+    /** The form of what goes into a folder: HTML where none is given. */
+    ReportFormat folderFormat() {
+        return formats.isEmpty() ? ReportFormat.HTML : formats.get(0);
     }
 
     /** Refuses the forms that a command does not write. */

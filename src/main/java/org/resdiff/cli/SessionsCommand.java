@@ -2,6 +2,7 @@ package org.resdiff.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.resdiff.report.ReportFormat;
 import org.resdiff.report.ReportOptions;
 import org.resdiff.report.SessionLines;
 import org.resdiff.report.SessionsPage;
+import org.resdiff.report.Wording;
+import org.resdiff.report.brief.Brief;
+import org.resdiff.report.html.HtmlRenderer;
 import org.resdiff.report.json.SessionsJson;
 import org.resdiff.sessions.Kinship;
 import org.resdiff.sessions.Outcome;
@@ -28,6 +32,12 @@ import org.resdiff.sessions.TextPin;
 
 /** What became of the texts of one session in the next. */
 final class SessionsCommand implements Command {
+    /** Changes of a pair that the overview gives in words. */
+    private static final int STRONGEST = 3;
+
+    /** Characters of a file's name that come from the name of a text. */
+    private static final int LONGEST_NAME = 80;
+
     /**
      * What was asked for.
      *
@@ -54,6 +64,7 @@ final class SessionsCommand implements Command {
         line.examples(
                 "  resdiff sessions ga79/ ga80/                       what continues, is new, was dropped",
                 "  resdiff sessions ga78/ ga79/ ga80/ --format json    biennial texts too",
+                "  resdiff sessions ga79/ ga80/ -o overview/           an overview, and a page for each pair",
                 "  resdiff sessions @old.txt @new.txt --explain       lists of files; why each pair");
         Supplier<List<String>> folders = line.operands(
                 "FOLDER",
@@ -104,7 +115,12 @@ final class SessionsCommand implements Command {
     }
 
     static int run(Request request, Streams streams) throws IOException {
-        request.output().refuse(Set.of(ReportFormat.GITHUB), streams);
+        String folder = request.output().folder(streams);
+        if (folder == null) {
+            request.output().refuse(Set.of(ReportFormat.GITHUB), streams);
+        } else if (request.output().folderFormat() == ReportFormat.GITHUB) {
+            throw new InputException("--format github: not a form that this command writes");
+        }
         List<TextPin> pins = new ArrayList<>();
         if (request.pairFile() != null) {
             pins.addAll(TextPin.parse(lines(request.pairFile(), streams), request.pairFile()));
@@ -117,8 +133,13 @@ final class SessionsCommand implements Command {
         if (request.explain()) {
             Outputs.toStandardOutput(streams.out(), out -> Lines.write(out, SessionLines.explanation(succession)));
         } else {
-            Overview overview = new Overview(succession, compared(request, succession, streams), unread);
-            request.output().write((format, options, out) -> write(overview, format, options, out), inputs, streams);
+            Overview overview = folder == null
+                    ? new Overview(succession, compared(request, succession, null, streams), unread)
+                    : inFolder(request, folder, succession, unread, inputs, streams);
+            if (folder == null) {
+                request.output()
+                        .write((format, options, out) -> write(overview, format, options, out), inputs, streams);
+            }
             if (unread.isEmpty()) {
                 return !request.never() && differs(overview) ? ExitCode.DIFFERENT : ExitCode.SAME;
             }
@@ -132,9 +153,68 @@ final class SessionsCommand implements Command {
         if (format == ReportFormat.JSON) {
             SessionsJson.write(overview, out);
         } else {
-            format.pages().render(SessionsPage.of(overview), options, out);
+            format.pages().render(SessionsPage.of(overview, format == ReportFormat.TERMINAL), options, out);
         }
     }
+
+    /** The overview and every pair's report, linked both ways. */
+    private static Overview inFolder(
+            Request request,
+            String folder,
+            Succession succession,
+            List<Overview.Unread> unread,
+            List<Path> inputs,
+            Streams streams)
+            throws IOException {
+        ReportFormat format = request.output().folderFormat();
+        ReportOptions options = request.output().look().options(streams, false);
+        try (Staging staging = new Staging(streams.folder().resolve(folder))) {
+            String index = "index." + format.extensions().get(0);
+            List<Overview.Pair> pairs =
+                    compared(request, succession, new Pages(staging, format, options, index), streams);
+            Overview overview = new Overview(succession, pairs, unread);
+            staging.write(index, out -> write(overview, format, options, out));
+            staging.finish(index, inputs);
+            return overview;
+        }
+    }
+
+    /**
+     * Where the reports of the pairs go.
+     *
+     * @param index the file of the overview
+     */
+    private record Pages(Staging staging, ReportFormat format, ReportOptions options, String index) {
+        /** "pairs/A-RES-80-17.html": what the new text is called, with what would be no name of a file left out. */
+        List<String> names(List<Succession.Link> links) {
+            List<String> names = new ArrayList<>();
+            for (Succession.Link link : links) {
+                String name = link.now().name().replaceAll("[^\\p{L}\\p{N}]+", "-");
+                String stem = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+                String file = "pairs/" + stem + "." + format.extensions().get(0);
+                for (int i = 2; names.contains(file); i++) {
+                    file = "pairs/" + stem + "-" + i + "." + format.extensions().get(0);
+                }
+                names.add(file);
+            }
+            return names;
+        }
+
+        void write(String name, Comparison comparison) {
+            String overview = "../" + index;
+            staging.write(name, out -> {
+                if (format == ReportFormat.HTML) {
+                    new HtmlRenderer(overview).render(comparison, options, out);
+                    return;
+                }
+                if (format == ReportFormat.MARKDOWN) {
+                    out.write(("[Overview of the session](" + overview + ")\n\n").getBytes(StandardCharsets.UTF_8));
+                }
+                format.renderer().render(comparison, options, out);
+            });
+        }
+    }
+
 
     /** As for files: a pair that differs enough, or a text that one side alone has. */
     private static boolean differs(Overview overview) {
@@ -165,7 +245,7 @@ final class SessionsCommand implements Command {
             }
         }
         List<SessionText> texts = new ArrayList<>();
-        for (Reading reading : Workers.map(wanted, one -> read(one, request.input(), streams))) {
+        for (Reading reading : read(wanted, request, streams)) {
             if (reading.text() == null) {
                 unread.add(new Overview.Unread(reading.path(), reading.trouble()));
             } else {
@@ -181,6 +261,16 @@ final class SessionsCommand implements Command {
         return texts;
     }
 
+    private static List<Reading> read(List<Wanted> wanted, Request request, Streams streams) {
+        try (Progress progress = Progress.of("Reading", wanted.size(), request.output().quiet(), streams)) {
+            return Workers.map(wanted, one -> {
+                Reading reading = read(one, request.input(), streams);
+                progress.step();
+                return reading;
+            });
+        }
+    }
+
     private static Reading read(Wanted wanted, InputFlags input, Streams streams) {
         String path = wanted.entry().path();
         String file = wanted.entry().file();
@@ -192,24 +282,46 @@ final class SessionsCommand implements Command {
         }
     }
 
-    private static List<Overview.Pair> compared(Request request, Succession succession, Streams streams) {
+    private record Work(Succession.Link link, String report) {}
+
+    /** @param pages null where no reports are wanted */
+    private static List<Overview.Pair> compared(
+            Request request, Succession succession, Pages pages, Streams streams) {
         Lexicon lexicon = request.lexicon() == null
                 ? Lexicon.ENGLISH
                 : Lexicon.of(streams.folder().resolve(request.lexicon()));
         List<String> only = new ArrayList<>();
         request.only().forEach(value -> only.addAll(List.of(value.split(","))));
-        return Workers.map(
-                succession.links(),
-                link -> new Overview.Pair(
-                        link,
-                        link.kinship() == Kinship.CONTINUES ? outcome(link, lexicon, only, request.level()) : null));
+        List<Succession.Link> links = succession.links();
+        List<String> names = pages == null ? List.of() : pages.names(links);
+        List<Work> work = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            boolean reported = pages != null && links.get(i).kinship() == Kinship.CONTINUES;
+            work.add(new Work(links.get(i), reported ? names.get(i) : null));
+        }
+        try (Progress progress = Progress.of("Comparing", work.size(), request.output().quiet(), streams)) {
+            return Workers.map(work, one -> {
+                Overview.Pair pair = compared(one, lexicon, only, request.level(), pages);
+                progress.step();
+                return pair;
+            });
+        }
     }
 
-    private static Outcome outcome(Succession.Link link, Lexicon lexicon, List<String> only, FailOn level) {
+    private static Overview.Pair compared(Work work, Lexicon lexicon, List<String> only, FailOn level, Pages pages) {
+        Succession.Link link = work.link();
+        if (link.kinship() != Kinship.CONTINUES) {
+            return new Overview.Pair(link, null, null);
+        }
         Comparison whole = Pipeline.compare(
                 Pipeline.align(link.old().document(), link.now().document(), List.of()), lexicon, List.of());
         Comparison comparison = only.isEmpty() ? whole : Filter.only(whole, only);
-        return Outcome.of(comparison, level.reachedBy(comparison));
+        if (work.report() != null) {
+            pages.write(work.report(), comparison);
+        }
+        List<String> strongest = Brief.of(comparison, new Wording(comparison)).strongest(STRONGEST);
+        return new Overview.Pair(
+                link, Outcome.of(comparison, strongest, level.reachedBy(comparison)), work.report());
     }
 
     private static List<String> lines(String file, Streams streams) {

@@ -21,8 +21,8 @@ public final class SessionLines {
     static String due(Discontinued gone) {
         return switch (gone.status()) {
             case LATER -> "due at " + gone.due();
-            case MISSING -> "missing, " + gone.due();
-            case SILENT -> "";
+            case MISSING -> "was due at " + gone.due() + ", missing";
+            case SILENT -> "says nothing";
         };
     }
 

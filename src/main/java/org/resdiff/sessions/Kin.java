@@ -33,6 +33,11 @@ record Kin(
         return score - enough;
     }
 
+    /** The lesser of the two shares: that of the longer text. */
+    double bothHeld() {
+        return Math.min(oldHeld, nowHeld);
+    }
+
     double held() {
         return Math.max(oldHeld, nowHeld);
     }

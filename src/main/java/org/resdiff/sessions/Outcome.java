@@ -8,30 +8,67 @@ import org.resdiff.diff.Edit;
 import org.resdiff.diff.Significance;
 import org.resdiff.diff.Summary;
 import org.resdiff.model.Clause;
+import org.resdiff.model.ClauseKind;
 import org.resdiff.model.Words;
 
 /**
  * What an overview says of the comparison of one pair; the comparison itself is too large to keep for a whole session.
  *
  * @param share of the words of both texts that changed in substance, 0 to 1
+ * @param weight the same with what acts counted double, and verbs, deadlines, amounts and addressees as more than their words:
+ *     what an overview is ranked by
+ * @param strongest the first changes in words
  * @param reached whether the pair differs as much as the exit code asks for
  */
-public record Outcome(Summary summary, double share, boolean reached) {
+public record Outcome(Summary summary, double share, double weight, List<String> strongest, boolean reached) {
+    /** Words that a change of a verb, a deadline or the like counts as at least. */
+    private static final int TELLING = 12;
+
     public Outcome {
         Objects.requireNonNull(summary, "summary");
+        strongest = List.copyOf(strongest);
     }
 
     /** The outcome of a comparison. */
-    public static Outcome of(Comparison comparison, boolean reached) {
+    public static Outcome of(Comparison comparison, List<String> strongest, boolean reached) {
         long changed = 0;
+        long weighed = 0;
         long all = 0;
         for (Change change : comparison.changes()) {
             all += words(change.old()) + words(change.now());
             if (change.shown() && change.significance() == Significance.SUBSTANTIVE) {
-                changed += changedWords(change);
+                long words = changedWords(change);
+                changed += words;
+                weighed += Math.max(words, telling(change) ? TELLING : 0) * (acts(change.clause()) ? 2 : 1);
             }
         }
-        return new Outcome(comparison.summary(), all == 0 ? 0 : (double) changed / all, reached);
+        double share = all == 0 ? 0 : (double) changed / all;
+        double weight = all == 0 ? 0 : (double) weighed / all;
+        return new Outcome(comparison.summary(), share, weight, strongest, reached);
+    }
+
+    private static boolean acts(Clause clause) {
+        return clause.kind() == ClauseKind.OPERATIVE
+                || (clause.kind() == ClauseKind.SUBPARAGRAPH
+                        && !clause.label().name().startsWith("PP"));
+    }
+
+    private static boolean telling(Change change) {
+        return change.edits().stream()
+                .flatMap(edit -> edit.kinds().stream())
+                .anyMatch(kind -> switch (kind) {
+                    case VERB_STRENGTHENED,
+                            VERB_WEAKENED,
+                            VERB_CHANGED,
+                            MODAL_STRENGTHENED,
+                            MODAL_WEAKENED,
+                            DEADLINE_CHANGED,
+                            AMOUNT_CHANGED,
+                            ADDRESSEE_CHANGED,
+                            NEGATION_INSERTED,
+                            NEGATION_REMOVED -> true;
+                    default -> false;
+                });
     }
 
     private static long changedWords(Change change) {

@@ -39,6 +39,15 @@ public final class Pairer {
     /** Share of common passages above which a text is no other step, but the same one rewritten. */
     private static final double OTHER_STEP = 0.2;
 
+    /** Share of both texts' passages in common from which they are one text under whatever title. */
+    private static final double SAME_WORDS = 0.66;
+
+    /** Share of common passages below which texts of one title are two texts: even a rewritten one keeps more. */
+    private static final double OTHER_TEXT = 0.03;
+
+    /** Likeness of titles below which a part has a title of its own. */
+    private static final double OWN_TITLE = 0.5;
+
     private final List<SessionText> texts;
     private final List<Traits> traits;
     private final Scorer scorer;
@@ -186,7 +195,9 @@ public final class Pairer {
         private void versions() {
             List<Kin> sure = kin.values().stream()
                     .flatMap(List::stream)
-                    .filter(pair -> pair.surplus() >= 0 && !isOtherStep(pair))
+                    .filter(pair -> (pair.surplus() >= 0 || pair.bothHeld() >= SAME_WORDS)
+                            && !isOtherStep(pair)
+                            && !(pair.title() < OWN_TITLE && (isSection(pair) || isAbsorbed(pair))))
                     .sorted(Comparator.comparingDouble(Kin::surplus)
                             .reversed()
                             .thenComparing(Kin::now)
@@ -201,7 +212,17 @@ public final class Pairer {
         }
 
         private boolean isOtherStep(Kin pair) {
-            return pair.otherStep() && pair.held() < SAME_TEXT;
+            return pair.otherStep() ? pair.held() < SAME_TEXT : pair.held() < OTHER_TEXT;
+        }
+
+        private boolean isSection(Kin pair) {
+            return pair.nowHeld() >= PART
+                    && traits.get(pair.old()).length() >= LONGER * traits.get(pair.now()).length();
+        }
+
+        private boolean isAbsorbed(Kin pair) {
+            return pair.oldHeld() >= PART
+                    && traits.get(pair.now()).length() >= LONGER * traits.get(pair.old()).length();
         }
 
         /** Other steps in the matter of an old text. */
@@ -220,8 +241,14 @@ public final class Pairer {
             boolean matter = pair.title() >= SAME_MATTER;
             return pair.held() < SAME_TEXT
                     && (pair.otherStep()
-                            ? matter && (pair.cited() > 0 || pair.surplus() >= 0)
-                            : matter && pair.cited() >= 1 && pair.held() < OTHER_STEP);
+                            ? matter && (pair.cited() > 0 || pair.surplus() >= 0 || pair.title() >= OWN_TITLE)
+                            : matter && isCitedStep(pair));
+        }
+
+        private static boolean isCitedStep(Kin pair) {
+            return pair.held() < OTHER_TEXT
+                    ? pair.cited() > 0 || pair.surplus() >= 0
+                    : pair.cited() >= 1 && pair.held() < OTHER_STEP;
         }
 
         private static List<Evidence> steps(Kin pair) {
@@ -236,14 +263,11 @@ public final class Pairer {
         private void parts() {
             for (int index : now) {
                 for (Kin pair : kin.get(index)) {
-                    int oldLength = traits.get(pair.old()).length();
-                    int nowLength = traits.get(index).length();
-                    boolean section = isFree(index) && pair.nowHeld() >= PART && oldLength >= LONGER * nowLength;
+                    boolean section = isFree(index) && isSection(pair);
                     boolean absorbed = !fresh.contains(index)
                             && !taken.contains(pair.old())
                             && !continued.contains(pair.old())
-                            && pair.oldHeld() >= PART
-                            && nowLength >= LONGER * oldLength;
+                            && isAbsorbed(pair);
                     if (section || absorbed) {
                         add(pair, Kinship.PART, Math.min(0.95, pair.held()), pair.evidence());
                     }

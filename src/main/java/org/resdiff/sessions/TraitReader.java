@@ -104,7 +104,7 @@ final class TraitReader {
     }
 
     /** The lines of the masthead between the number of the agenda item and what follows its title. */
-    private static String item(Document document) {
+    static String item(Document document) {
         StringBuilder title = new StringBuilder();
         boolean inside = false;
         for (Matter matter : document.matter()) {

@@ -91,6 +91,58 @@ class SessionsCommandTest {
     }
 
     @Test
+    void saysTheStrongestChangesInWords() throws IOException {
+        JsonNode pair = new ObjectMapper()
+                .readTree(Run.of(OLD, NOW, "--format", "json").out())
+                .get("pairs")
+                .get(0);
+        assertTrue(pair.get("strongest").toString().contains("Calls upon → Urges"), pair.toString());
+        assertTrue(pair.get("strongest").size() <= 3);
+        assertTrue(pair.get("report").isNull());
+        String lines = Run.of(OLD, NOW, "--width", "120").out();
+        assertTrue(lines.contains("Calls upon → Urges"), lines);
+        assertTrue(lines.contains("was due at 80, missing"), lines);
+    }
+
+    @Test
+    void writesAFolderLinkedBothWays(@TempDir Path folder) throws IOException {
+        Path target = folder.resolve("overview");
+        Run run = Run.of(OLD, NOW, "-o", target + "/");
+        assertEquals("", run.out() + run.err());
+        assertEquals(ExitCode.DIFFERENT, run.code());
+        String index = Files.readString(target.resolve("index.html"));
+        assertTrue(index.contains("href=\"pairs/A-RES-80-17.html\""));
+        assertTrue(Files.readString(target.resolve("pairs/A-RES-80-17.html")).contains("href=\"../index.html\""));
+        Files.writeString(target.resolve("notes.txt"), "mine");
+        assertEquals(
+                ExitCode.DIFFERENT,
+                Run.of(OLD, NOW, "-o", target.toString(), "--format", "markdown").code());
+        assertTrue(Files.readString(target.resolve("index.md")).contains("(pairs/A-RES-80-17.md)"));
+        assertTrue(Files.readString(target.resolve("pairs/A-RES-80-17.md")).contains("(../index.md)"));
+        assertEquals("mine", Files.readString(target.resolve("notes.txt")));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void aFolderStandsAlone(@TempDir Path folder) throws IOException {
+        Run two = Run.of(OLD, NOW, "-o", folder + "/", "-o", folder.resolve("a.json").toString());
+        assertEquals(ExitCode.TROUBLE, two.code());
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertEquals(ExitCode.TROUBLE, Run.of(OLD, NOW, "-o", file + "/").code());
+        assertEquals("x", Files.readString(file));
+    }
+
+    @Test
+    void pairsOnTheShortFormToo() {
+        String out = Run.of(OLD, NOW, "--explain", "--pair", "79/92=80/5").out();
+        assertTrue(out.contains("pin: pinned by the user"), out);
+        Run files = Run.of(OLD + "/rivers.txt", NOW + "/fresh-water.txt", "--pair", "79/92=80/5");
+        assertEquals(ExitCode.TROUBLE, files.code());
+    }
+
+    @Test
     void explainsItsPairs() {
         Run run = Run.of("sessions", OLD, NOW, "--explain", "--pair", "79/92=80/5");
         assertEquals(ExitCode.SAME, run.code());

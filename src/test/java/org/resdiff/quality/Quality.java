@@ -48,7 +48,7 @@ public final class Quality {
             case "words" -> new Quality(out, seeds).words();
             case "alignment" -> new Quality(out, seeds).alignment();
             case "lineage" -> Lineage.report(out);
-            case "sessions" -> SessionQuality.report(out, CORPUS.resolve("ga"));
+            case "sessions" -> SessionQuality.report(out, CORPUS.resolve("ga"), arguments.length > 1 ? seeds : 100);
             case "history" -> Histories.report(out);
             case "origin" -> {
                 if (Files.isDirectory(CORPUS)) {
@@ -87,7 +87,7 @@ public final class Quality {
             }
             default -> {
                 out.println(
-                        "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions | history | origin [COUNT] | confidence | hiding [COUNT] [SEED] | papers"
+                        "usage: scripts/quality words|alignment [SEEDS] | lineage | sessions [SEEDS] | history | origin [COUNT] | confidence | hiding [COUNT] [SEED] | papers"
                                 + " | corpus | check | legal [SEEDS] | judgement [SEEDS]");
                 System.exit(2);
             }

@@ -26,6 +26,29 @@ public record Brief(List<Sentence> sentences, String rest) {
         return new Brief(Collector.sentences(comparison, wording), RollOvers.line(comparison));
     }
 
+    /**
+     * The first changes in words, as "Stronger – OP3: Calls upon → Urges": those of operative paragraphs before others, and of
+     * each topic in turn.
+     */
+    public List<String> strongest(int most) {
+        List<String> strongest = new ArrayList<>();
+        for (int rank = 0; rank < Collector.RANKS; rank++) {
+            int longest = 0;
+            for (Sentence sentence : sentences) {
+                longest = Math.max(longest, sentence.items().size());
+            }
+            for (int turn = 0; turn < longest; turn++) {
+                for (Sentence sentence : sentences) {
+                    Item item = turn < sentence.items().size() ? sentence.items().get(turn) : null;
+                    if (item != null && strongest.size() < most && Collector.rank(item.change().clause()) == rank) {
+                        strongest.add(sentence.topic().title() + " – " + item.said(sentence.topic()));
+                    }
+                }
+            }
+        }
+        return strongest;
+    }
+
     /** The paragraph, a sentence each. It is never empty. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.resdiff.report.Wording;
 /** Sorts the edits of a comparison into the topics of its brief. Every substantive row is in one topic at least. */
 final class Collector {
     /** Ranks of clauses: what acts, what it rests on, what stands elsewhere. */
-    private static final int RANKS = 3;
+    static final int RANKS = 3;
 
     private final Wording wording;
     private final Map<Topic, List<Item>> items = new EnumMap<>(Topic.class);
@@ -50,7 +50,7 @@ final class Collector {
         return sentences;
     }
 
-    private static int rank(Clause clause) {
+    static int rank(Clause clause) {
         return switch (clause.kind()) {
             case OPERATIVE -> 0;
             case SUBPARAGRAPH -> clause.label().name().startsWith("PP") ? 1 : 0;

@@ -25,12 +25,23 @@ public final class HtmlRenderer implements Renderer {
         Significance.SUBSTANTIVE, Significance.TECHNICAL, Significance.EDITORIAL, Significance.IDENTICAL
     };
 
+    private final String overview;
+
+    public HtmlRenderer() {
+        this(null);
+    }
+
+    /** @param overview the page that the report is one of many on, as a relative path; null for none */
+    public HtmlRenderer(String overview) {
+        this.overview = overview;
+    }
+
     @Override
     public void render(Comparison comparison, ReportOptions options, OutputStream out) throws IOException {
         out.write(page(comparison, options).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String page(Comparison comparison, ReportOptions options) throws IOException {
+    private String page(Comparison comparison, ReportOptions options) throws IOException {
         Wording wording = new Wording(comparison);
         Anchors anchors = new Anchors(comparison, wording);
         List<Change> shown = comparison.changes().stream().filter(Change::shown).toList();
@@ -43,6 +54,9 @@ public final class HtmlRenderer implements Renderer {
         html.open("body").line();
         html.element("a", "Skip to the changes", "class", "skip", "href", "#changes")
                 .line();
+        if (overview != null) {
+            html.open("nav").element("a", "Overview of the session", "href", overview).close().line();
+        }
         header(html, comparison, options.title());
         bar(html, comparison, shown, options.view() == ReportOptions.View.SIDE_BY_SIDE);
         html.open("main").line();

@@ -121,6 +121,8 @@ public final class SessionsJson {
         }
         json.writeEndArray();
         other(json, "runnerUp", link.runnerUp());
+        json.writeBooleanField("uncertain", pair.uncertain());
+        json.writeStringField("report", pair.report());
         outcome(json, pair.outcome());
         json.writeEndObject();
     }
@@ -129,12 +131,18 @@ public final class SessionsJson {
         if (outcome == null) {
             json.writeNullField("verdict");
             json.writeNullField("share");
+            json.writeNullField("strongest");
             json.writeNullField("counts");
             return;
         }
         Summary summary = outcome.summary();
         json.writeStringField("verdict", summary.verdict().id());
         json.writeNumberField("share", JsonWriter.rounded(outcome.share()));
+        json.writeArrayFieldStart("strongest");
+        for (String change : outcome.strongest()) {
+            json.writeString(change);
+        }
+        json.writeEndArray();
         JsonRenderer.counts(json, summary);
     }
 }
