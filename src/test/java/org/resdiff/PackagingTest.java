@@ -27,7 +27,8 @@ class PackagingTest {
     private static final Pattern VERSION = Pattern.compile(
             "(?:resdiff[-_]|/v|@v|rev: v|tag -s v|VERSION=|(?<!Manifest|java-)[Vv]ersion\"?: \"?)(\\d+\\.\\d+\\.\\d+)");
     private static final Pattern ADDRESS = Pattern.compile("https://github\\.com/resdiff[^/]*/[\\w-]+");
-    private static final Pattern OWN_FILE = Pattern.compile("(?:\\$SOURCE/|(?<![\\w/.-]))((?:scripts|packaging)/[\\w./-]+)");
+    private static final Pattern OWN_FILE =
+            Pattern.compile("(?:\\$SOURCE/|(?<![\\w/.-]))((?:scripts|packaging)/[\\w./-]+)");
 
     @ParameterizedTest
     @ValueSource(
@@ -107,7 +108,8 @@ class PackagingTest {
         assertEquals(List.of("src/packaging/ci/provide", "src/packaging/ci/run"), scripts);
         assertTrue(scripts.stream().allMatch(script -> Files.isExecutable(Path.of(script))));
         // What an input holds is never part of a script.
-        for (Map<String, Object> step : PackagingTest.<List<Map<String, Object>>>cast(map(action, "runs").get("steps"))) {
+        for (Map<String, Object> step : PackagingTest.<List<Map<String, Object>>>cast(
+                map(action, "runs").get("steps"))) {
             assertFalse(step.getOrDefault("run", "").toString().contains("${{"), step.toString());
         }
     }
@@ -133,9 +135,13 @@ class PackagingTest {
                 ids(cast(repos.get(0).get("hooks"))));
         List<Map<String, Object>> steps = yaml(block(page, "GitHub Actions"));
         Map<String, Object> action = yaml(Files.readString(Path.of("action.yml")));
-        assertTrue(map(action, "inputs").keySet().containsAll(map(steps.get(1), "with").keySet()));
+        assertTrue(map(action, "inputs")
+                .keySet()
+                .containsAll(map(steps.get(1), "with").keySet()));
         Map<String, Object> gitlab = yaml(block(page, "GitLab"));
-        assertEquals("findings.xml", map(map(map(gitlab, "resdiff"), "artifacts"), "reports").get("junit"));
+        assertEquals(
+                "findings.xml",
+                map(map(map(gitlab, "resdiff"), "artifacts"), "reports").get("junit"));
     }
 
     @Test
@@ -156,7 +162,8 @@ class PackagingTest {
     @Test
     void manifestsOfWindowsPointIntoTheZip() throws IOException {
         String folder = "resdiff-" + pom("</artifactId>\\s*<version>");
-        var scoop = new ObjectMapper().readTree(Path.of("src/packaging/scoop/resdiff.json").toFile());
+        var scoop = new ObjectMapper()
+                .readTree(Path.of("src/packaging/scoop/resdiff.json").toFile());
         assertEquals(folder, scoop.get("extract_dir").asText());
         assertTrue(Files.exists(Path.of("packaging", scoop.get("bin").asText().split("\\\\", -1))));
         Map<String, Object> winget = yaml(Files.readString(Path.of("src/packaging/winget/resdiff.resdiff.yaml")));

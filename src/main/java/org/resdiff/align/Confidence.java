@@ -33,7 +33,9 @@ final class Confidence {
     double of(Pass pass, Score score, boolean doubtful) {
         boolean outdone = score.margin() < 0 && score.similarity() < SLIGHT;
         double right = of(pass, score);
-        return pass != Pass.PINNED && pass != Pass.EXACT && (doubtful || outdone) ? Math.min(rounded(DOUBTFUL), right) : right;
+        return pass != Pass.PINNED && pass != Pass.EXACT && (doubtful || outdone)
+                ? Math.min(rounded(DOUBTFUL), right)
+                : right;
     }
 
     private double of(Pass pass, Score score) {

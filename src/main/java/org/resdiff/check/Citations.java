@@ -30,6 +30,7 @@ final class Citations {
             Pattern.compile("(?:, and |,? and |, |; )?(\\d{1,3}/\\d{1,4}(?: [A-Z]\\b)?|\\d{3,4} \\(\\d{4}\\))"
                     + "(?:,? of (?<date>\\d{1,2} (?<month>" + MONTH_NAMES + ") (?<year>\\d{4})))?"
                     + "(?:,? entitled [“\"](?<title>[^”\"]+)[”\"])?");
+
     private static final Pattern BLANK =
             Pattern.compile("\\b(?:[A-Z]/(?:RES/)?)?\\d{2,4}/(?:_+|\\.{2,}|…|[xX]{1,3}\\b| ?(?=of \\d))"
                     + "|\\b[xX]{2}/[xX]{2}\\b|\\bof (?:_+|…|\\.{3,}) ?" + MONTH + "|\\b(?:19|20)_+");
@@ -175,7 +176,8 @@ final class Citations {
         if (cited.group(1).indexOf('(') >= 0) {
             return true;
         }
-        int session = Integer.parseInt(cited.group(1).substring(0, cited.group(1).indexOf('/')));
+        int session =
+                Integer.parseInt(cited.group(1).substring(0, cited.group(1).indexOf('/')));
         int opens = Subject.BEFORE_FIRST_SESSION + session;
         int year = Integer.parseInt(cited.group("year"));
         if (session < FIRST_NUMBERED) {

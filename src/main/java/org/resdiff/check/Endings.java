@@ -13,6 +13,7 @@ final class Endings {
 
     /** Marks of notes that were read as part of the text. */
     private static final Pattern NOTE_MARKS = Pattern.compile("(?<=[,;.])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$");
+
     private static final Pattern JOINED = Pattern.compile("[;,] (?:and|or)$");
     private static final String CLOSERS = "”’\"')]»*";
 
@@ -102,7 +103,12 @@ final class Endings {
                 char mark = mark(clause.text());
                 boolean last = i == paragraphs.size() - 1;
                 boolean closes = endsSection(body, clause);
-                if (!last && mark != due && mark != ':' && !joined(clause) && !(closes && mark == '.') && whole(body, clause)) {
+                if (!last
+                        && mark != due
+                        && mark != ':'
+                        && !joined(clause)
+                        && !(closes && mark == '.')
+                        && whole(body, clause)) {
                     found.atEnd(clause, "the paragraph ends with " + name(mark) + "; end it with " + name(due));
                 }
             }

@@ -103,9 +103,11 @@ final class Language {
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         for (String entry : subject.lexicon().entries(list)) {
             String[] fields = entry.split("\t", 2);
-            if (fields.length != 2 || !(fields[1].indexOf('\t') < 0 || SINCE.matcher(fields[1]).matches())) {
+            if (fields.length != 2
+                    || !(fields[1].indexOf('\t') < 0 || SINCE.matcher(fields[1]).matches())) {
                 throw new InputException(
-                        list + ": \"" + entry + "\" is not a word and what to write for it, and perhaps the year since; separate them by tabs");
+                        list + ": \"" + entry
+                                + "\" is not a word and what to write for it, and perhaps the year since; separate them by tabs");
             }
             pairs.put(fields[0], fields[1]);
         }

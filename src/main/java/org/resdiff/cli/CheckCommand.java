@@ -68,7 +68,9 @@ final class CheckCommand implements Command {
         line.group("Rules");
         Supplier<String> base = line.text("--base", "OLD", "The text that the draft goes back to.");
         Supplier<String> library = line.text(
-                "--library", "FOLDER", "Compare the resolutions that are cited with those in FOLDER: their dates and titles.");
+                "--library",
+                "FOLDER",
+                "Compare the resolutions that are cited with those in FOLDER: their dates and titles.");
         Supplier<Boolean> rules = line.toggle("--rules", "List the rules and their levels.");
         line.settingsOf("check");
         Supplier<List<String>> disable =
@@ -110,8 +112,7 @@ final class CheckCommand implements Command {
             Lexicon words = lexicon.get() == null
                     ? Lexicon.ENGLISH
                     : Lexicon.of(streams.folder().resolve(lexicon.get()));
-            ReportFormat form =
-                    output.get().form(format.get(), List.of(ReportFormat.values()), ReportFormat.TERMINAL);
+            ReportFormat form = output.get().form(format.get(), List.of(ReportFormat.values()), ReportFormat.TERMINAL);
             output.get().refuseBinary(form, streams);
             return run(
                     new Request(
@@ -210,22 +211,16 @@ final class CheckCommand implements Command {
     }
 
     private static Result check(
-            String path,
-            Document base,
-            Map<Path, Document> owned,
-            Library library,
-            Request request,
-            Streams streams) {
+            String path, Document base, Map<Path, Document> owned, Library library, Request request, Streams streams) {
         try {
             byte[] bytes = InputFlags.bytes(path, streams);
             Document read = owned.get(file(path, streams));
-            Document document =
-                    read == null ? request.input().document(bytes, path, streams) : read.named(path);
+            Document document = read == null ? request.input().document(bytes, path, streams) : read.named(path);
             Comparison comparison = base == null
                     ? null
                     : Pipeline.compare(Pipeline.align(base, document, List.of()), request.lexicon(), List.of());
-            Subject subject =
-                    new Subject(document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
+            Subject subject = new Subject(
+                    document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
             return new Result(Checker.check(subject, request.levels()), document, null);
         } catch (InputException e) {
             return new Result(null, null, e);

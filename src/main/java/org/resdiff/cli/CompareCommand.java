@@ -99,7 +99,9 @@ final class CompareCommand implements Command {
         Supplier<String> lexicon = line.text(
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
         Supplier<List<String>> libraries = line.texts(
-                "--library", "FOLDER", "Say which texts in FOLDER have eight or more words that were inserted. Repeatable.");
+                "--library",
+                "FOLDER",
+                "Say which texts in FOLDER have eight or more words that were inserted. Repeatable.");
         Supplier<Failing> failing = declareFailing(line);
         Supplier<OutputFlags> output = OutputFlags.declare(line);
         line.group("Output");
@@ -162,7 +164,8 @@ final class CompareCommand implements Command {
             return sessions(request, streams);
         }
         if (!request.matching().pairs().isEmpty() || request.matching().pairFile() != null) {
-            throw new InputException(old + ": is one document; --pair and --pairs are for two folders, --pin for clauses");
+            throw new InputException(
+                    old + ": is one document; --pair and --pairs are for two folders, --pin for clauses");
         }
         if (request.matching().explain()) {
             request.output().refuseForms("--explain");
@@ -183,9 +186,8 @@ final class CompareCommand implements Command {
             return ExitCode.SAME;
         }
         Comparison compared = compare(request, alignment, streams);
-        Comparison comparison = request.libraries().isEmpty()
-                ? compared
-                : Libraries.sources(compared, request.libraries(), streams);
+        Comparison comparison =
+                request.libraries().isEmpty() ? compared : Libraries.sources(compared, request.libraries(), streams);
         CommonFlags common = request.common();
         common.tell(streams, old, alignment.old());
         common.tell(streams, now, alignment.now());

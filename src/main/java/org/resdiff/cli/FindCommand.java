@@ -15,7 +15,8 @@ import org.resdiff.report.json.LibraryJson;
 final class FindCommand implements Command {
     @Override
     public Action declare(Declaration line) {
-        line.description("List every clause of the indexed texts that has a phrase, oldest first; exit with 1 if none has.");
+        line.description(
+                "List every clause of the indexed texts that has a phrase, oldest first; exit with 1 if none has.");
         line.examples(
                 "  resdiff find \"within existing resources\"                      in all that is indexed",
                 "  resdiff find \"within existing resources\" --library resolutions/",

@@ -16,13 +16,13 @@ final class IndexCommand implements Command {
 
     @Override
     public Action declare(Declaration line) {
-        line.description("Index folders of documents, so that phrases can be looked up in them; or list, or delete, the indexes.");
+        line.description(
+                "Index folders of documents, so that phrases can be looked up in them; or list, or delete, the indexes.");
         line.examples(
                 "  resdiff index resolutions/             make the index, or bring it up to date",
                 "  resdiff index                          what is indexed",
                 "  resdiff index --delete resolutions/    delete this index; without a folder, all");
-        Supplier<List<String>> folders =
-                line.operands("FOLDER", 0, "Folders of documents, with the folders in them.");
+        Supplier<List<String>> folders = line.operands("FOLDER", 0, "Folders of documents, with the folders in them.");
         Supplier<Boolean> delete = line.toggle("--delete", "Delete the indexes of the folders, or all.");
         CommonFlags.declare(line);
         return streams -> {

@@ -66,7 +66,8 @@ final class Libraries {
             indexes.addAll(shelf.indexes());
         }
         if (indexes.isEmpty()) {
-            throw new InputException("nothing is indexed yet; name a folder with --library, or run resdiff index FOLDER");
+            throw new InputException(
+                    "nothing is indexed yet; name a folder with --library, or run resdiff index FOLDER");
         }
         return Library.open(indexes.stream().distinct().toList());
     }

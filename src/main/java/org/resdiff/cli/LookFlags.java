@@ -78,7 +78,8 @@ record LookFlags(
                 ReportOptions.Layout.values(),
                 ReportOptions.Layout.REPORT,
                 "report (default), table of old and new text with room for remarks, or redline, a table with one marked text.");
-        Supplier<String> title = line.text("--title", "TEXT", "Title of an HTML, Markdown or PDF report or of a table.");
+        Supplier<String> title =
+                line.text("--title", "TEXT", "Title of an HTML, Markdown or PDF report or of a table.");
         Supplier<List<String>> typed = line.typed(LookUses.NAMES);
         return () -> new LookFlags(
                 view.get(),

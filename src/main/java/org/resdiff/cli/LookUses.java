@@ -7,8 +7,17 @@ import org.resdiff.report.ReportFormat;
 final class LookUses {
     /** The options that some form has no use for. */
     static final List<String> NAMES = List.of(
-            "--view", "--width", "--context", "--full", "--markup", "--author", "--date", "--comments", "--paging",
-            "--layout", "--title");
+            "--view",
+            "--width",
+            "--context",
+            "--full",
+            "--markup",
+            "--author",
+            "--date",
+            "--comments",
+            "--paging",
+            "--layout",
+            "--title");
 
     private LookUses() {}
 

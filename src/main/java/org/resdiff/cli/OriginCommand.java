@@ -26,7 +26,8 @@ final class OriginCommand implements Command {
 
     @Override
     public Action declare(Declaration line) {
-        line.description("Say of each passage of a draft which indexed text had it first and last, and what is new language.");
+        line.description(
+                "Say of each passage of a draft which indexed text had it first and last, and what is new language.");
         line.examples(
                 "  resdiff origin draft.docx                           against all that is indexed",
                 "  resdiff origin draft.docx --library resolutions/    against one folder",
@@ -42,8 +43,7 @@ final class OriginCommand implements Command {
         Supplier<OutputFlags> output = OutputFlags.declare(line);
         Supplier<CommonFlags> common = CommonFlags.declare(line);
         return streams -> run(
-                new Request(
-                        draft.get(), select.get(), libraries.get(), input.get(), output.get(), common.get()),
+                new Request(draft.get(), select.get(), libraries.get(), input.get(), output.get(), common.get()),
                 streams);
     }
 

@@ -75,7 +75,8 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
     /** The folder that reports go into, which is named by its end "/" or is there already; null where none is asked for. */
     String folder(Streams streams) {
         for (String output : outputs) {
-            boolean folder = output.endsWith("/") || Files.isDirectory(streams.folder().resolve(output));
+            boolean folder =
+                    output.endsWith("/") || Files.isDirectory(streams.folder().resolve(output));
             if (folder && !output.equals(STANDARD_OUTPUT)) {
                 if (outputs.size() > 1 || formats.size() > 1) {
                     throw new InputException(output + ": is a folder, which takes one --format and no other --output");
@@ -119,8 +120,8 @@ record OutputFlags(List<String> outputs, List<ReportFormat> formats, boolean qui
             }
         }
         for (String file : outputs) {
-            ReportFormat named = ReportFormat.ofName(file, ReportFormat.comparisons())
-                    .orElse(ReportFormat.TERMINAL);
+            ReportFormat named =
+                    ReportFormat.ofName(file, ReportFormat.comparisons()).orElse(ReportFormat.TERMINAL);
             if (named != ReportFormat.TERMINAL) {
                 throw new InputException(file + ": " + option + " prints text; end the name in .txt");
             }

@@ -13,7 +13,8 @@ final class SchemaCommand implements Command {
     @Override
     public Action declare(Declaration line) {
         line.description("Print the JSON schema of a report, of an amendment paper, of a history or of a library.");
-        Supplier<String> which = line.optionalOperand("WHICH", "report (default), amendment, sessions, history or library.");
+        Supplier<String> which =
+                line.optionalOperand("WHICH", "report (default), amendment, sessions, history or library.");
         CommonFlags.declare(line);
         return streams -> run(which.get() == null ? SCHEMAS.get(0) : which.get(), streams);
     }

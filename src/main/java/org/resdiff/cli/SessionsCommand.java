@@ -215,7 +215,6 @@ final class SessionsCommand implements Command {
         }
     }
 
-
     /** As for files: a pair that differs enough, or a text that one side alone has. */
     private static boolean differs(Overview overview) {
         return !overview.succession().fresh().isEmpty()
@@ -262,7 +261,8 @@ final class SessionsCommand implements Command {
     }
 
     private static List<Reading> read(List<Wanted> wanted, Request request, Streams streams) {
-        try (Progress progress = Progress.of("Reading", wanted.size(), request.output().quiet(), streams)) {
+        try (Progress progress =
+                Progress.of("Reading", wanted.size(), request.output().quiet(), streams)) {
             return Workers.map(wanted, one -> {
                 Reading reading = read(one, request.input(), streams);
                 progress.step();
@@ -285,8 +285,7 @@ final class SessionsCommand implements Command {
     private record Work(Succession.Link link, String report) {}
 
     /** @param pages null where no reports are wanted */
-    private static List<Overview.Pair> compared(
-            Request request, Succession succession, Pages pages, Streams streams) {
+    private static List<Overview.Pair> compared(Request request, Succession succession, Pages pages, Streams streams) {
         Lexicon lexicon = request.lexicon() == null
                 ? Lexicon.ENGLISH
                 : Lexicon.of(streams.folder().resolve(request.lexicon()));
@@ -299,7 +298,8 @@ final class SessionsCommand implements Command {
             boolean reported = pages != null && links.get(i).kinship() == Kinship.CONTINUES;
             work.add(new Work(links.get(i), reported ? names.get(i) : null));
         }
-        try (Progress progress = Progress.of("Comparing", work.size(), request.output().quiet(), streams)) {
+        try (Progress progress =
+                Progress.of("Comparing", work.size(), request.output().quiet(), streams)) {
             return Workers.map(work, one -> {
                 Overview.Pair pair = compared(one, lexicon, only, request.level(), pages);
                 progress.step();
@@ -320,8 +320,7 @@ final class SessionsCommand implements Command {
             pages.write(work.report(), comparison);
         }
         List<String> strongest = Brief.of(comparison, new Wording(comparison)).strongest(STRONGEST);
-        return new Overview.Pair(
-                link, Outcome.of(comparison, strongest, level.reachedBy(comparison)), work.report());
+        return new Overview.Pair(link, Outcome.of(comparison, strongest, level.reachedBy(comparison)), work.report());
     }
 
     private static List<String> lines(String file, Streams streams) {

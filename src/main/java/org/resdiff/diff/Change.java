@@ -82,12 +82,36 @@ public record Change(
 
     Change shown(boolean newShown) {
         return new Change(
-                relation, moved, renumbered, old, now, link, context, significance, kinds, edits, elsewhere, sources, newShown);
+                relation,
+                moved,
+                renumbered,
+                old,
+                now,
+                link,
+                context,
+                significance,
+                kinds,
+                edits,
+                elsewhere,
+                sources,
+                newShown);
     }
 
     Change elsewhere(List<Elsewhere> found) {
         return new Change(
-                relation, moved, renumbered, old, now, link, context, significance, kinds, edits, found, sources, shown);
+                relation,
+                moved,
+                renumbered,
+                old,
+                now,
+                link,
+                context,
+                significance,
+                kinds,
+                edits,
+                found,
+                sources,
+                shown);
     }
 
     /** The same row with what a library has of the words that it gained. */

@@ -43,7 +43,15 @@ final class RollOvers implements Rule {
     private static final Set<String> OTHER_SUBJECT = Set.of(",", ";", "and", "or", "that", "which");
     /** What settles something for a period: the period is no mere name then. */
     private static final Set<String> DECIDING = Set.of(
-            "decides", "decide", "appropriate", "appropriates", "apportion", "apportions", "authorizes", "approves", "amount",
+            "decides",
+            "decide",
+            "appropriate",
+            "appropriates",
+            "apportion",
+            "apportions",
+            "authorizes",
+            "approves",
+            "amount",
             "sum");
     /** Behind these what is said of a period is no longer the report's name. */
     private static final Set<String> CLAUSES = Set.of(",", "that", "which");
@@ -197,7 +205,8 @@ final class RollOvers implements Rule {
         }
         int report = last(words.subList(from, start), REPORTS);
         return report >= 0
-                && Collections.disjoint(words.subList(from + report + 1, start), passage.lists().verbs())
+                && Collections.disjoint(
+                        words.subList(from + report + 1, start), passage.lists().verbs())
                 && Collections.disjoint(words.subList(from + report + 1, start), CLAUSES);
     }
 

@@ -38,6 +38,7 @@ final class Whereabouts {
     private static final int NOWHERE = -1000;
     /** The words before a number of the document's own paragraphs. */
     private static final Set<String> PARAGRAPHS = Set.of("paragraph", "paragraphs");
+
     private static final int UNKNOWN = -1;
 
     private static final int OLD = 0;

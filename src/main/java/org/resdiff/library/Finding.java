@@ -74,8 +74,8 @@ public record Finding(String phrase, boolean near, List<Place> places) {
                             .mapToInt(key -> known.getOrDefault(key, -1))
                             .toArray());
             if (match.changes() <= changes && match.otherStart() < match.otherEnd()) {
-                Place place = library.place(
-                        count.getKey(), text, own, match.otherStart(), match.otherEnd(), match.changes());
+                Place place =
+                        library.place(count.getKey(), text, own, match.otherStart(), match.otherEnd(), match.changes());
                 if (had.add(key(place))) {
                     places.add(place);
                 }

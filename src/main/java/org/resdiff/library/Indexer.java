@@ -56,8 +56,7 @@ public final class Indexer {
     private final BiFunction<byte[], String, org.resdiff.model.Document> reader;
     private final IndexWriter writer;
 
-    private Indexer(
-            Path folder, BiFunction<byte[], String, org.resdiff.model.Document> reader, IndexWriter writer) {
+    private Indexer(Path folder, BiFunction<byte[], String, org.resdiff.model.Document> reader, IndexWriter writer) {
         this.folder = folder;
         this.reader = reader;
         this.writer = writer;
@@ -109,8 +108,9 @@ public final class Indexer {
                     said.clear();
                 }
                 Map<String, Known> known = said.isEmpty() ? Map.of() : known(directory);
-                writer.setLiveCommitData(Map.of(FOLDER, folder.toAbsolutePath().normalize().toString(), BUILD, form)
-                        .entrySet());
+                writer.setLiveCommitData(
+                        Map.of(FOLDER, folder.toAbsolutePath().normalize().toString(), BUILD, form)
+                                .entrySet());
                 Result result = new Indexer(folder, reader, writer).update(files, known);
                 writer.commit();
                 return result;

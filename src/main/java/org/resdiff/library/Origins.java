@@ -92,6 +92,7 @@ public record Origins(Document draft, int searched, List<Traced> clauses) {
             }
         }
         Set<String> identities = new HashSet<>(own);
-        return text -> !identities.contains(text.hash()) && (text.symbol() == null || !identities.contains(text.symbol()));
+        return text ->
+                !identities.contains(text.hash()) && (text.symbol() == null || !identities.contains(text.symbol()));
     }
 }

@@ -128,8 +128,8 @@ public final class Tracer {
             int start = words.tokens().get(from).start();
             int end = words.tokens().get(to - 1).end();
             Passage.State state = to - from < LEAST ? Passage.State.SHORT : Passage.State.NEW;
-            passages.add(new Passage(
-                    start, end, text.substring(start, end), state, to - from, 0, null, null, 0, List.of()));
+            passages.add(
+                    new Passage(start, end, text.substring(start, end), state, to - from, 0, null, null, 0, List.of()));
         }
     }
 

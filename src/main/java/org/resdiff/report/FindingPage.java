@@ -60,7 +60,9 @@ public final class FindingPage {
     private static List<Span> words(Place place) {
         String clause = place.clause();
         int from = cut(clause, place.start() - BESIDE, place.start());
-        int to = place.end() + BESIDE >= clause.length() ? clause.length() : clause.lastIndexOf(' ', place.end() + BESIDE);
+        int to = place.end() + BESIDE >= clause.length()
+                ? clause.length()
+                : clause.lastIndexOf(' ', place.end() + BESIDE);
         to = Math.max(to, place.end());
         List<Span> spans = new ArrayList<>();
         spans.add(Span.plain((from > 0 ? "… " : "") + clause.substring(from, place.start())));

@@ -121,7 +121,9 @@ public final class Headline {
                     case ABSENT -> "is in neither document";
                     case GAINED -> "came in with " + names(watched.now(), wording::nowName);
                     case KEPT -> "kept in " + names(watched.now(), wording::nowName);
-                    case MOVED -> "moved from " + names(watched.old(), wording::oldName) + " to " + names(watched.now(), wording::nowName);
+                    case MOVED ->
+                        "moved from " + names(watched.old(), wording::oldName) + " to "
+                                + names(watched.now(), wording::nowName);
                     case EDITED -> "edited in " + names(watched.gone(), wording::oldName) + still(watched, wording);
                     case BRACKETED -> "now in brackets in " + names(watched.now(), wording::nowName);
                     case LOST -> "lost, was in " + names(watched.gone(), wording::oldName) + still(watched, wording);

@@ -95,7 +95,8 @@ public final class OriginsPage {
                 shares.add(String.format(Locale.ROOT, "%.0f", 100.0 * words / all) + " % " + state.told());
             }
         }
-        return all + " words: " + String.join(", ", shares) + "; " + origins.searched() + (origins.searched() == 1 ? " text searched" : " texts searched");
+        return all + " words: " + String.join(", ", shares) + "; " + origins.searched()
+                + (origins.searched() == 1 ? " text searched" : " texts searched");
     }
 
     private static String label(Origins.Traced traced) {

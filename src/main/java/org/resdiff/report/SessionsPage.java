@@ -67,7 +67,8 @@ public final class SessionsPage {
                 spans.add(Span.of(
                         Span.Style.valueOf(outcome.summary().verdict().name()),
                         outcome.summary().verdict().id()));
-                more.add(Block.Paragraph.of(Span.quiet(share(outcome) + " % changed in substance; " + counts(outcome))));
+                more.add(
+                        Block.Paragraph.of(Span.quiet(share(outcome) + " % changed in substance; " + counts(outcome))));
                 outcome.strongest().forEach(change -> more.add(Block.Paragraph.of(change)));
             }
             items.add(new Block.Item(spans, more));
@@ -115,8 +116,10 @@ public final class SessionsPage {
         for (Overview.Pair pair : overview.pairs()) {
             Link link = pair.link();
             if (pair.uncertain()) {
-                String other = link.runnerUp() == null ? "" : link.runnerUp().old().name();
-                rows.add(Row.of(link.old().name(), link.now().name(), link.kinship().id(), confidence(link), other));
+                String other =
+                        link.runnerUp() == null ? "" : link.runnerUp().old().name();
+                rows.add(Row.of(
+                        link.old().name(), link.now().name(), link.kinship().id(), confidence(link), other));
             }
         }
         List<Column> columns = List.of(

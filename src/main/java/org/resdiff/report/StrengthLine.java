@@ -26,7 +26,8 @@ public final class StrengthLine {
         return "Strength: " + String.join(", ", parts);
     }
 
-    private static void add(Comparison comparison, Wording wording, Kind kind, String word, String what, List<String> parts) {
+    private static void add(
+            Comparison comparison, Wording wording, Kind kind, String word, String what, List<String> parts) {
         Set<String> names = new LinkedHashSet<>();
         int count = 0;
         for (Change change : comparison.changes()) {

@@ -46,7 +46,8 @@ public final class TallyLine {
     /** The OP1 that went and the OP1 that came are two paragraphs. */
     private static String name(Change change, Wording wording) {
         return switch (change.relation()) {
-            case ADDED, DELETED -> wording.name(change) + " " + change.relation().id();
+            case ADDED, DELETED ->
+                wording.name(change) + " " + change.relation().id();
             case UNCHANGED, MODIFIED, SPLIT, MERGED -> wording.name(change);
         };
     }

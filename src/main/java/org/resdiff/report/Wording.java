@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.resdiff.diff.Agreed;
 import org.resdiff.diff.Change;
 import org.resdiff.diff.Comparison;
@@ -224,7 +223,8 @@ public final class Wording {
     /** "agreed: 79/323 Annex/17", "agreed: 78/1 OP3 and 4 more texts". */
     private static String source(Agreed agreed) {
         int more = agreed.texts() - 1;
-        return "agreed: " + agreed.place() + (more > 0 ? " and " + more + (more == 1 ? " more text" : " more texts") : "");
+        return "agreed: " + agreed.place()
+                + (more > 0 ? " and " + more + (more == 1 ? " more text" : " more texts") : "");
     }
 
     private static boolean doubtful(Change change) {

@@ -54,21 +54,19 @@ public record Outcome(Summary summary, double share, double weight, List<String>
     }
 
     private static boolean telling(Change change) {
-        return change.edits().stream()
-                .flatMap(edit -> edit.kinds().stream())
-                .anyMatch(kind -> switch (kind) {
-                    case VERB_STRENGTHENED,
-                            VERB_WEAKENED,
-                            VERB_CHANGED,
-                            MODAL_STRENGTHENED,
-                            MODAL_WEAKENED,
-                            DEADLINE_CHANGED,
-                            AMOUNT_CHANGED,
-                            ADDRESSEE_CHANGED,
-                            NEGATION_INSERTED,
-                            NEGATION_REMOVED -> true;
-                    default -> false;
-                });
+        return change.edits().stream().flatMap(edit -> edit.kinds().stream()).anyMatch(kind -> switch (kind) {
+            case VERB_STRENGTHENED,
+                    VERB_WEAKENED,
+                    VERB_CHANGED,
+                    MODAL_STRENGTHENED,
+                    MODAL_WEAKENED,
+                    DEADLINE_CHANGED,
+                    AMOUNT_CHANGED,
+                    ADDRESSEE_CHANGED,
+                    NEGATION_INSERTED,
+                    NEGATION_REMOVED -> true;
+            default -> false;
+        });
     }
 
     private static long changedWords(Change change) {

@@ -217,12 +217,14 @@ public final class Pairer {
 
         private boolean isSection(Kin pair) {
             return pair.nowHeld() >= PART
-                    && traits.get(pair.old()).length() >= LONGER * traits.get(pair.now()).length();
+                    && traits.get(pair.old()).length()
+                            >= LONGER * traits.get(pair.now()).length();
         }
 
         private boolean isAbsorbed(Kin pair) {
             return pair.oldHeld() >= PART
-                    && traits.get(pair.now()).length() >= LONGER * traits.get(pair.old()).length();
+                    && traits.get(pair.now()).length()
+                            >= LONGER * traits.get(pair.old()).length();
         }
 
         /** Other steps in the matter of an old text. */

@@ -100,12 +100,14 @@ class NegotiationLabelsTest {
 
     @Test
     void rivalTextsOfOnePlaceBecomeOne() {
-        String lend = "OP2/opt1 Each port lends its spare pumps to its neighbours in a flood, and counts them in spring;";
+        String lend =
+                "OP2/opt1 Each port lends its spare pumps to its neighbours in a flood, and counts them in spring;";
         String sell = "OP2/opt2 Ports of poorer islands lend pumps in a flood when their neighbours pay for the fuel;";
         String none = "OP2/opt3 No text on pumps;";
         String strange = "OP2/opt2 Fishermen shall mend the nets of the widows before the feast of lanterns each year;";
-        String one = "OP2 Each port lends spare pumps to its neighbours in a flood; those of poorer islands lend them when the"
-                + " neighbours pay for the fuel;";
+        String one =
+                "OP2 Each port lends spare pumps to its neighbours in a flood; those of poorer islands lend them when the"
+                        + " neighbours pay for the fuel;";
         Document now = draft("OP1 " + CANALS, one, "OP3 " + LOCKS);
         Document old = draft("OP1 " + CANALS, lend, sell, none, "OP3 " + LOCKS);
         assertEquals("OP1>OP1 OP2/opt1+OP2/opt2>OP2 OP3>OP3", links(old, now));

@@ -108,6 +108,7 @@ class PinsTest {
     }
 
     private static Document bylaw(String text) {
-        return Pipeline.document(("Bylaws of the Rope Society\n\n" + text).getBytes(UTF_8), "bylaw.md", ReadOptions.DEFAULT);
+        return Pipeline.document(
+                ("Bylaws of the Rope Society\n\n" + text).getBytes(UTF_8), "bylaw.md", ReadOptions.DEFAULT);
     }
 }

@@ -167,8 +167,10 @@ class PlacesTest {
     /** Another number of one body's instrument is another instrument, unless all else is the same. */
     @Test
     void aSisterCitationIsNoLinkUnlessTheRestStays() {
-        String first = "Recalls technical note No. 4 of the Office of Tides, by which owners are to paint their buoys red, to mend broken chains and to keep two lamps lit;";
-        String other = "Recalls technical note No. 9 of the Office of Tides, by which owners are to feed the swans in winter, to count their nests and to fence off the reeds;";
+        String first =
+                "Recalls technical note No. 4 of the Office of Tides, by which owners are to paint their buoys red, to mend broken chains and to keep two lamps lit;";
+        String other =
+                "Recalls technical note No. 9 of the Office of Tides, by which owners are to feed the swans in winter, to count their nests and to fence off the reeds;";
         assertEquals(
                 "OP1>OP1 OP3>OP3",
                 links(Aligner.align(

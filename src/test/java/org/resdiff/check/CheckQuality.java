@@ -54,7 +54,8 @@ public final class CheckQuality {
                         Rule.WORD_SPELLING,
                         both,
                         text -> swap(text, ".* organizations .*", "organizations", "organisations")),
-                new Plant(Rule.WORD_SPELLING, both, text -> swap(text, ".* efforts .*", " efforts ", " labor efforts ")),
+                new Plant(
+                        Rule.WORD_SPELLING, both, text -> swap(text, ".* efforts .*", " efforts ", " labor efforts ")),
                 new Plant(Rule.OPENING_PREAMBLE, preamble, text -> swap(text, "Recalling .*", "^Recalling", "Recalls")),
                 new Plant(Rule.OPENING_PREAMBLE, preamble, text -> swap(text, "Noting .*", "^Noting", "Notes")),
                 new Plant(
@@ -69,8 +70,7 @@ public final class CheckQuality {
                         Rule.REFERENCE_PARAGRAPH,
                         operative,
                         text -> swap(text, ".*;$", ";$", " as set out in paragraph 99 above;")),
-                new Plant(
-                        Rule.SYMBOL_FORM, both, text -> swap(text, ".* of .*", " of ", " (A/Res/79/12) of ")),
+                new Plant(Rule.SYMBOL_FORM, both, text -> swap(text, ".* of .*", " of ", " (A/Res/79/12) of ")),
                 new Plant(Rule.CITATION_BLANK, both, text -> swap(text, ".* of .*", " of ", " (see A/80/__) of ")),
                 new Plant(
                         Rule.PARAGRAPH_SENTENCES,
@@ -126,11 +126,9 @@ public final class CheckQuality {
     private static boolean finds(Plant plant, Document document, Clause target) {
         List<Clause> clauses = new ArrayList<>();
         for (Clause clause : document.clauses()) {
-            clauses.add(
-                    clause == target ? clause.withText(plant.fault().apply(clause.text()), List.of()) : clause);
+            clauses.add(clause == target ? clause.withText(plant.fault().apply(clause.text()), List.of()) : clause);
         }
-        Subject subject =
-                new Subject(document.withClauses(clauses), List.of(), null, Lexicon.ENGLISH, Library.NONE);
+        Subject subject = new Subject(document.withClauses(clauses), List.of(), null, Lexicon.ENGLISH, Library.NONE);
         return Checker.check(subject, RuleTest.ALL).findings().stream()
                 .anyMatch(finding -> finding.rule() == plant.rule()
                         && finding.label().equals(target.label().text()));

@@ -19,8 +19,9 @@ class LibraryTest {
             "2118 (2013)", new Library.Adopted("27 September 2013", null)));
 
     private static List<String> found(String citation) {
-        String text = "A/RES/80/40\n\nGeneral Assembly\n\nEightieth session\n\n**80/40. Quays**\n\n*The General Assembly*,\n\n"
-                + "Recalling " + citation + ",\n\n1. Notes the map;\n\n2. Requests a report.\n";
+        String text =
+                "A/RES/80/40\n\nGeneral Assembly\n\nEightieth session\n\n**80/40. Quays**\n\n*The General Assembly*,\n\n"
+                        + "Recalling " + citation + ",\n\n1. Notes the map;\n\n2. Requests a report.\n";
         Document document = Pipeline.document(text.getBytes(StandardCharsets.UTF_8), "d.md", ReadOptions.DEFAULT);
         Subject subject = new Subject(document, text.lines().toList(), null, Lexicon.ENGLISH, LIBRARY);
         return Checker.check(subject, RuleTest.ALL).findings().stream()
@@ -34,7 +35,8 @@ class LibraryTest {
         assertEquals(List.of("79/40 of 9 December 2024"), found("its resolution 79/40 of 9 December 2024"));
         assertEquals(
                 List.of("79/41 of 5 December 2024"),
-                found("its resolutions 79/40 of 5 December 2024 and 79/41 of 5 December 2024 and previous resolutions"));
+                found(
+                        "its resolutions 79/40 of 5 December 2024 and 79/41 of 5 December 2024 and previous resolutions"));
         assertEquals(
                 List.of("2118 (2013) of 7 September 2013"),
                 found("Security Council resolution 2118 (2013) of 7 September 2013"));
@@ -50,9 +52,7 @@ class LibraryTest {
 
     @Test
     void aWrongTitleIsFound() {
-        assertEquals(
-                List.of("Piers"), found("its resolution 79/40 of 5 December 2024, entitled “Piers”"));
-        assertEquals(
-                List.of(), found("its resolution 79/40 of 5 December 2024, entitled “Harbours of the world”"));
+        assertEquals(List.of("Piers"), found("its resolution 79/40 of 5 December 2024, entitled “Piers”"));
+        assertEquals(List.of(), found("its resolution 79/40 of 5 December 2024, entitled “Harbours of the world”"));
     }
 }

@@ -48,7 +48,9 @@ class CheckCommandTest {
     void theTerminalUnderlinesTheWords() {
         Run run = run("check", ".");
         assertEquals(ExitCode.DIFFERENT, run.code());
-        assertTrue(run.out().contains("\n        Notes the the \"plan\" & the <map>,\n              ^^^^^^^\n"), run.out());
+        assertTrue(
+                run.out().contains("\n        Notes the the \"plan\" & the <map>,\n              ^^^^^^^\n"),
+                run.out());
         assertTrue(run.out().startsWith("Findings\n2 errors in 2 documents\n"), run.out());
     }
 

@@ -37,7 +37,9 @@ class LibraryCommandsTest {
     private Run run(String... arguments) {
         return Run.in(
                 Path.of(""),
-                Map.of("XDG_CACHE_HOME", temporary.resolve("cache").toAbsolutePath().toString()),
+                Map.of(
+                        "XDG_CACHE_HOME",
+                        temporary.resolve("cache").toAbsolutePath().toString()),
                 Terminal.NONE,
                 new byte[0],
                 arguments);
@@ -64,15 +66,23 @@ class LibraryCommandsTest {
     @Test
     void readsOnlyWhatIsNewOrChanged() throws IOException {
         String folder = copy().toString();
-        assertEquals(folder + ": 2 texts; 2 read, 0 gone, 0 not readable\n", run("index", folder).out());
-        assertEquals(folder + ": 2 texts; 0 read, 0 gone, 0 not readable\n", run("index", folder).out());
+        assertEquals(
+                folder + ": 2 texts; 2 read, 0 gone, 0 not readable\n",
+                run("index", folder).out());
+        assertEquals(
+                folder + ": 2 texts; 0 read, 0 gone, 0 not readable\n",
+                run("index", folder).out());
         Path bells = Path.of(folder, "bells.txt");
         Files.writeString(bells, Files.readString(bells).replace("foundry", "forge"));
-        assertEquals(folder + ": 2 texts; 1 read, 0 gone, 0 not readable\n", run("index", folder).out());
+        assertEquals(
+                folder + ": 2 texts; 1 read, 0 gone, 0 not readable\n",
+                run("index", folder).out());
         assertEquals(0, run("find", "without a forge").code());
         assertEquals(1, run("find", "without a foundry").code());
         Files.delete(bells);
-        assertEquals(folder + ": 1 text; 0 read, 1 gone, 0 not readable\n", run("index", folder).out());
+        assertEquals(
+                folder + ": 1 text; 0 read, 1 gone, 0 not readable\n",
+                run("index", folder).out());
         assertEquals(1, run("find", "without a forge").code());
     }
 
@@ -95,7 +105,9 @@ class LibraryCommandsTest {
         run("index", TEXTS);
         for (Path folder : List.of(shelf(), index())) {
             assertEquals(
-                    "rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)), folder.toString());
+                    "rwx------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)),
+                    folder.toString());
         }
         assertTrue(run("index").out().contains(": 2 texts, "));
         assertEquals(0, run("index", "--delete", TEXTS).code());
@@ -149,7 +161,10 @@ class LibraryCommandsTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("\"words\" : \"count the herring gulls that nest on their towers\""), run.out());
         assertTrue(run.out().contains("\"changes\" : 1"), run.out());
-        assertEquals(1, run("find", "count the arctic terns that nest on their", "--near", "--library", TEXTS).code());
+        assertEquals(
+                1,
+                run("find", "count the arctic terns that nest on their", "--near", "--library", TEXTS)
+                        .code());
     }
 
     @Test
@@ -158,13 +173,16 @@ class LibraryCommandsTest {
         assertTrue(out.contains("agreed: requests the Secretary-General to publish, every second winter"), out);
         assertTrue(out.contains("61/4 OP1; last in 66/9 OP1; 2 texts"), out);
         assertTrue(out.contains("nearly agreed: Encourages keepers of beacons"), out);
-        assertTrue(out.contains("66/9 OP2, except 2 words: “Encourages keepers of beacons to count the herring gulls"), out);
+        assertTrue(
+                out.contains("66/9 OP2, except 2 words: “Encourages keepers of beacons to count the herring gulls"),
+                out);
         assertTrue(out.contains("new language: Urges ferrymen"), out);
     }
 
     @Test
     void takesNoTextForItsOwnSource() {
-        String out = run("origin", TEXTS + "/bells.txt", "--library", TEXTS, "--width", "400").out();
+        String out = run("origin", TEXTS + "/bells.txt", "--library", TEXTS, "--width", "400")
+                .out();
         assertTrue(out.contains("; 1 text searched") && out.contains("66/9 OP1; 1 text"), out);
         assertFalse(out.contains("61/4 OP1"), out);
     }
@@ -199,8 +217,12 @@ class LibraryCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "html", "csv", "docx"})
     void writesEveryForm(String form) {
-        assertTrue(run("origin", DRAFT, "--library", TEXTS, "--format", form).out().length() > 500);
-        assertTrue(run("find", REGISTER, "--library", TEXTS, "--format", form).out().length() > 100);
+        assertTrue(
+                run("origin", DRAFT, "--library", TEXTS, "--format", form).out().length() > 500);
+        assertTrue(run("find", REGISTER, "--library", TEXTS, "--format", form)
+                        .out()
+                        .length()
+                > 100);
     }
 
     @Test

@@ -74,7 +74,8 @@ class PackageIT {
 
     /** Java's own exit code for a program that is too new for it is 1, as for documents that differ. */
     @ParameterizedTest
-    @ValueSource(strings = {"JAVA_RUNTIME_VERSION=\"11.0.2+9\"", "JAVA_RUNTIME_VERSION=\"1.8.0_402-b06\"", "SOURCE=\"\""})
+    @ValueSource(
+            strings = {"JAVA_RUNTIME_VERSION=\"11.0.2+9\"", "JAVA_RUNTIME_VERSION=\"1.8.0_402-b06\"", "SOURCE=\"\""})
     void anOldJavaIsTrouble(String release) throws Exception {
         Path java = folder.resolve("old/bin/java");
         Files.createDirectories(java.getParent());
@@ -94,7 +95,9 @@ class PackageIT {
     @Test
     void theImageMovesAndNeedsNoJava() throws Exception {
         Path image = made("resdiff-[0-9.]+-\\w+-\\w+\\.tar\\.gz");
-        must(Map.of(), "tar -xzf '" + image + "' -C '" + folder + "' && mv '" + folder + "'/resdiff-* '" + folder + "/moved'");
+        must(
+                Map.of(),
+                "tar -xzf '" + image + "' -C '" + folder + "' && mv '" + folder + "'/resdiff-* '" + folder + "/moved'");
         comparesEverything(folder.resolve("moved/bin/resdiff"));
     }
 
@@ -115,7 +118,10 @@ class PackageIT {
         Map<String, String> environment = Map.of("PATH", bare.toString(), "JAVA_HOME", "");
         assertFalse(shell(environment, "command -v java").code() == 0);
         assertEquals(
-                new Said(ExitCode.DIFFERENT, Run.of(CASE + "/old.txt", CASE + "/new.txt").out(), ""),
+                new Said(
+                        ExitCode.DIFFERENT,
+                        Run.of(CASE + "/old.txt", CASE + "/new.txt").out(),
+                        ""),
                 shell(environment, "'" + launcher + "'" + PAIR));
         for (String name : List.of("wells.docx", "wells.doc", "wells.html", "wells.pdf", "wells.md", "japanese.html")) {
             String file = Path.of("testdata/formats").resolve(name).toString();
@@ -151,21 +157,29 @@ class PackageIT {
                 .filter(line -> line.contains(" org.resdiff."))
                 .toList();
         assertTrue(
-                ours.stream().filter(line -> line.contains("shared objects file")).count() > ours.size() * 0.9,
+                ours.stream()
+                                .filter(line -> line.contains("shared objects file"))
+                                .count()
+                        > ours.size() * 0.9,
                 "the archive is not in use");
     }
 
     @Test
     void theHookRefusesAChangeOfSubstance() throws Exception {
         Path repository = repository();
-        String hook = "cd '" + repository + "' && '" + Path.of("src/packaging/hooks/substance").toAbsolutePath() + "' ";
+        String hook = "cd '" + repository + "' && '"
+                + Path.of("src/packaging/hooks/substance").toAbsolutePath() + "' ";
         Map<String, String> path = withResdiff();
-        must(Map.of(), "cd '" + repository + "' && cp '" + CASE + "/new.txt' draft.txt && git add . && echo more > draft.txt");
+        must(
+                Map.of(),
+                "cd '" + repository + "' && cp '" + CASE + "/new.txt' draft.txt && git add . && echo more > draft.txt");
         assertEquals(
                 new Said(1, "", "draft.txt: the substance changed; see resdiff\n"), shell(path, hook + "draft.txt"));
         // What is staged counts.
-        must(Map.of(), "cd '" + repository + "' && tr '\"' \"'\" < '" + CASE + "/old.txt' > draft.txt && echo new > new.txt"
-                + " && git add . && cp '" + CASE + "/new.txt' draft.txt");
+        must(
+                Map.of(),
+                "cd '" + repository + "' && tr '\"' \"'\" < '" + CASE + "/old.txt' > draft.txt && echo new > new.txt"
+                        + " && git add . && cp '" + CASE + "/new.txt' draft.txt");
         assertEquals(new Said(0, "", ""), shell(path, hook + "draft.txt new.txt"));
         must(Map.of(), "cd '" + repository + "' && printf 'a\\000b' > draft.txt && git add .");
         assertEquals(2, shell(path, hook + "draft.txt").code());
@@ -179,18 +193,26 @@ class PackageIT {
         String provide = "sh '" + ci + "provide' '" + folder + "/tool'";
         must(Map.of(), provide);
         Map<String, String> step = Map.of(
-                "COMMAND", "draft.txt new.txt",
-                "FAIL_ON", "substantive",
-                "GITHUB_OUTPUT", folder + "/output",
-                "GITHUB_STEP_SUMMARY", folder + "/summary");
+                "COMMAND",
+                "draft.txt new.txt",
+                "FAIL_ON",
+                "substantive",
+                "GITHUB_OUTPUT",
+                folder + "/output",
+                "GITHUB_STEP_SUMMARY",
+                folder + "/summary");
         String run = "cd '" + repository + "' && sh '" + ci + "run' '" + folder + "/tool/bin/resdiff'";
         Said said = shell(step, run);
         assertEquals(ExitCode.DIFFERENT, said.code(), said.err());
         assertTrue(said.out().contains("::warning "), said.out());
         assertEquals("exit-code=1\n", Files.readString(folder.resolve("output")));
         assertTrue(Files.readString(folder.resolve("summary")).contains("<ins>"));
-        assertEquals(ExitCode.SAME, shell(Map.of("COMMAND", "draft.txt draft.txt"), run).code());
-        assertEquals(ExitCode.TROUBLE, shell(Map.of("COMMAND", "missing.txt draft.txt"), run).code());
+        assertEquals(
+                ExitCode.SAME,
+                shell(Map.of("COMMAND", "draft.txt draft.txt"), run).code());
+        assertEquals(
+                ExitCode.TROUBLE,
+                shell(Map.of("COMMAND", "missing.txt draft.txt"), run).code());
 
         Path release = made("resdiff-[0-9.]+\\.tar\\.gz");
         String version = release.getFileName().toString().replaceAll("resdiff-|\\.tar\\.gz", "");
@@ -223,7 +245,8 @@ class PackageIT {
     private static Path made(String name) throws IOException {
         assumeTrue(Files.isDirectory(DIST), "skipped: run scripts/dist first");
         try (Stream<Path> files = Files.list(DIST)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().matches(name))
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().matches(name))
                     .toList();
             assumeTrue(!found.isEmpty(), "skipped: scripts/dist made no " + name + " here");
             return found.get(0).toAbsolutePath();
@@ -235,14 +258,16 @@ class PackageIT {
         Path bare = Files.createDirectories(folder.resolve("tools"));
         for (String name : names) {
             Files.createSymbolicLink(
-                    bare.resolve(name), Path.of(must(Map.of(), "command -v " + name).out().strip()));
+                    bare.resolve(name),
+                    Path.of(must(Map.of(), "command -v " + name).out().strip()));
         }
         return bare;
     }
 
     private Map<String, String> withResdiff() throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        Files.createSymbolicLink(bin.resolve("resdiff"), Path.of("scripts/resdiff").toAbsolutePath());
+        Files.createSymbolicLink(
+                bin.resolve("resdiff"), Path.of("scripts/resdiff").toAbsolutePath());
         return Map.of("PATH", bin + ":" + System.getenv("PATH"));
     }
 
@@ -252,7 +277,8 @@ class PackageIT {
         Path repository = Files.createDirectories(folder.resolve("repository"));
         must(
                 Map.of(),
-                "cd '" + repository + "' && git init -q . && git config user.name Clerk && git config user.email c@example.org"
+                "cd '" + repository
+                        + "' && git init -q . && git config user.name Clerk && git config user.email c@example.org"
                         + " && cp '" + CASE + "/old.txt' draft.txt && git add . && git commit -qm 'Add the draft'");
         return repository;
     }

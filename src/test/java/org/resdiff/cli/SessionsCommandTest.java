@@ -116,7 +116,8 @@ class SessionsCommandTest {
         Files.writeString(target.resolve("notes.txt"), "mine");
         assertEquals(
                 ExitCode.DIFFERENT,
-                Run.of(OLD, NOW, "-o", target.toString(), "--format", "markdown").code());
+                Run.of(OLD, NOW, "-o", target.toString(), "--format", "markdown")
+                        .code());
         assertTrue(Files.readString(target.resolve("index.md")).contains("(pairs/A-RES-80-17.md)"));
         assertTrue(Files.readString(target.resolve("pairs/A-RES-80-17.md")).contains("(../index.md)"));
         assertEquals("mine", Files.readString(target.resolve("notes.txt")));
@@ -127,7 +128,8 @@ class SessionsCommandTest {
 
     @Test
     void aFolderStandsAlone(@TempDir Path folder) throws IOException {
-        Run two = Run.of(OLD, NOW, "-o", folder + "/", "-o", folder.resolve("a.json").toString());
+        Run two = Run.of(
+                OLD, NOW, "-o", folder + "/", "-o", folder.resolve("a.json").toString());
         assertEquals(ExitCode.TROUBLE, two.code());
         Path file = Files.writeString(folder.resolve("file"), "x");
         assertEquals(ExitCode.TROUBLE, Run.of(OLD, NOW, "-o", file + "/").code());

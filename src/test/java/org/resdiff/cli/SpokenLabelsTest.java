@@ -40,7 +40,9 @@ class SpokenLabelsTest {
     @Test
     void aFamilyThatIsSetLooksForNoResolution() throws IOException {
         Path file = folder.resolve("text.txt");
-        Files.writeString(file, "The Guild,\n\nRecalling its oath,\n\n1. Requests the master to keep the log;\n\n2. Decides to row.\n");
+        Files.writeString(
+                file,
+                "The Guild,\n\nRecalling its oath,\n\n1. Requests the master to keep the log;\n\n2. Decides to row.\n");
         String found = Run.of("outline", file.toString()).out();
         assertTrue(found.contains("OP1\t"), found);
         String set = Run.of("outline", file.toString(), "--as", "bylaws").out();

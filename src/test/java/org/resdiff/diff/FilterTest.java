@@ -69,9 +69,7 @@ class FilterTest {
     void theSummaryCountsWhatIsShown() {
         Summary summary = Filter.only(COMPARISON, List.of("technical")).summary();
         assertEquals(Significance.TECHNICAL, summary.verdict());
-        assertEquals(
-                List.of("OP: 1 technical"),
-                lines(summary));
+        assertEquals(List.of("OP: 1 technical"), lines(summary));
         assertEquals(
                 List.of("PP: 1 unchanged", "OP: 1 technical, 4 substantive (OP1, OP1(a), OP2 added, OP40 deleted)"),
                 lines(COMPARISON.summary()));

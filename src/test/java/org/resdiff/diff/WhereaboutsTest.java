@@ -35,9 +35,7 @@ class WhereaboutsTest {
         String lend = "OP1: Invites museums to lend charts as provided for in paragraph 16 above to schools;";
         String rent = "OP2: Calls upon donors to rent boats as provided for in paragraph 16 above to pilots;";
         Document now = draft(1, rent);
-        assertEquals(
-                List.of(),
-                notes(compare(draft(1, lend, rent.replace("16", "15")), now, "OP2=OP2")));
+        assertEquals(List.of(), notes(compare(draft(1, lend, rent.replace("16", "15")), now, "OP2=OP2")));
     }
 
     @Test

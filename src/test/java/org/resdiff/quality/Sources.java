@@ -101,7 +101,9 @@ final class Sources {
             Document cut = draft.withClauses(draft.clauses().subList(0, DRAFT));
             start = System.nanoTime();
             Origins origins = Origins.of(library, cut);
-            int words = Arrays.stream(Passage.State.values()).mapToInt(origins::words).sum();
+            int words = Arrays.stream(Passage.State.values())
+                    .mapToInt(origins::words)
+                    .sum();
             out.printf(
                     Locale.ROOT, "a draft of %d clauses, %d words, answered: %.2f s%n", DRAFT, words, seconds(start));
         }
@@ -126,8 +128,11 @@ final class Sources {
             }
         }
         out.printf(
-                Locale.ROOT, "passages with %.0f %% of their words changed: %.4f of %d%n", 100 * share, found / (double)
-                        count, count);
+                Locale.ROOT,
+                "passages with %.0f %% of their words changed: %.4f of %d%n",
+                100 * share,
+                found / (double) count,
+                count);
     }
 
     /** Whether the planted words are covered by passages whose sources have the original ones. */

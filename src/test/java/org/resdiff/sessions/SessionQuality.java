@@ -186,7 +186,12 @@ public final class SessionQuality {
             });
             if (dueAll > 0) {
                 out.println(String.format(
-                        Locale.ROOT, "  %-22s %.3f  (%d of %d)", "resdiff due", (double) dueRight / dueAll, dueRight, dueAll));
+                        Locale.ROOT,
+                        "  %-22s %.3f  (%d of %d)",
+                        "resdiff due",
+                        (double) dueRight / dueAll,
+                        dueRight,
+                        dueAll));
             }
             if (Boolean.getBoolean("sessions.wrong")) {
                 wrong.forEach(line -> out.println("    " + line));
@@ -259,9 +264,11 @@ public final class SessionQuality {
                 if (score.applyAsDouble(kin) >= least && open.contains(kin.old()) && paired.add(kin.now())) {
                     open.remove(kin.old());
                     if (layer.getKey() == Integer.MAX_VALUE) {
-                        pairs.add(known && texts.get(kin.old()).path().startsWith("A_")
-                                ? name(texts.get(kin.old())) + " > " + name(texts.get(kin.now()))
-                                : texts.get(kin.old()).path() + " > " + texts.get(kin.now()).path());
+                        pairs.add(
+                                known && texts.get(kin.old()).path().startsWith("A_")
+                                        ? name(texts.get(kin.old())) + " > " + name(texts.get(kin.now()))
+                                        : texts.get(kin.old()).path() + " > "
+                                                + texts.get(kin.now()).path());
                     }
                 }
             }
@@ -300,9 +307,7 @@ public final class SessionQuality {
             String name = file.getFileName().toString();
             DocumentCache cache = new DocumentCache(CACHE, "quality", DocumentCache.LIMIT);
             SessionText text = new SessionText(
-                    name,
-                    0,
-                    Pipeline.document(Files.readAllBytes(file), name, ReadOptions.DEFAULT, null, cache));
+                    name, 0, Pipeline.document(Files.readAllBytes(file), name, ReadOptions.DEFAULT, null, cache));
             return new SessionText(name, text.document().session(), text.document());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

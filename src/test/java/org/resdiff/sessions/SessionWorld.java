@@ -25,9 +25,16 @@ import org.resdiff.read.ReadOptions;
  * @param truth relation by "old new", paths both
  * @param due by path of an old text without successor: the session at which it says that it comes back, 0 for none
  */
-record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<String, Integer> due, Map<String, String> kinds) {
+record SessionWorld(
+        List<SessionText> texts, Map<String, String> truth, Map<String, Integer> due, Map<String, String> kinds) {
     private static final String[] ORDINALS = {
-        "seventy-seventh", "seventy-eighth", "seventy-ninth", "eightieth", "eighty-first", "eighty-second", "eighty-third"
+        "seventy-seventh",
+        "seventy-eighth",
+        "seventy-ninth",
+        "eightieth",
+        "eighty-first",
+        "eighty-second",
+        "eighty-third"
     };
     private static final int FIRST = 77;
     private static final int LONGEST = 24;
@@ -49,7 +56,9 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
         }
 
         private static boolean returns(String text) {
-            return Pattern.compile("(seventy|eight)[a-z-]+ session").matcher(text).find();
+            return Pattern.compile("(seventy|eight)[a-z-]+ session")
+                    .matcher(text)
+                    .find();
         }
 
         private static List<String> cut(List<String> clauses) {
@@ -200,7 +209,8 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
         /** A paragraph of a text that is in no other place of this world. */
         private String foreign() {
             Base other = bases.get(bases.size() - 1 - random.nextInt(6));
-            List<String> from = random.nextBoolean() && !other.preamble().isEmpty() ? other.preamble() : other.operative();
+            List<String> from =
+                    random.nextBoolean() && !other.preamble().isEmpty() ? other.preamble() : other.operative();
             return from.isEmpty() ? "Notes with concern the delay;" : from.get(random.nextInt(from.size()));
         }
 
@@ -216,15 +226,19 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
         private Text follow(Text text, boolean often) {
             Text old = predecessor(text);
             if (random.nextInt(10) < (often ? 7 : 5)) {
-                text.preamble.add(0, "Recalling its resolution " + old.session + "/" + old.number + " of "
-                        + (1 + random.nextInt(28)) + " December " + (1945 + old.session)
-                        + " and its earlier resolutions on the matter,");
+                text.preamble.add(
+                        0,
+                        "Recalling its resolution " + old.session + "/" + old.number + " of "
+                                + (1 + random.nextInt(28)) + " December " + (1945 + old.session)
+                                + " and its earlier resolutions on the matter,");
             }
             if (random.nextInt(10) < 4) {
                 Text other = made.get(random.nextInt(made.size()));
                 if (other.session < text.session) {
-                    text.preamble.add(Math.min(text.preamble.size(), 1), "Recalling also its resolution " + other.session + "/"
-                            + other.number + " of 4 December " + (1945 + other.session) + ",");
+                    text.preamble.add(
+                            Math.min(text.preamble.size(), 1),
+                            "Recalling also its resolution " + other.session + "/" + other.number + " of 4 December "
+                                    + (1945 + other.session) + ",");
                 }
             }
             return text;
@@ -241,11 +255,15 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
 
         private void retitled() {
             Text now = follow(edited(old(79)), true);
-            List<String> words = new ArrayList<>(new TreeSet<>(List.of((now.operative.isEmpty() ? now.preamble : now.operative).get(0).split("[^\\p{L}]+"))));
+            List<String> words =
+                    new ArrayList<>(new TreeSet<>(List.of((now.operative.isEmpty() ? now.preamble : now.operative)
+                            .get(0)
+                            .split("[^\\p{L}]+"))));
             words.removeIf(word -> word.length() < 6);
             Collections.shuffle(words, random);
             String own = now.title.split(" ")[0];
-            now.title = random.nextBoolean() ? own + " and " + String.join(" ", words.subList(0, Math.min(4, words.size())))
+            now.title = random.nextBoolean()
+                    ? own + " and " + String.join(" ", words.subList(0, Math.min(4, words.size())))
                     : "Promotion of " + String.join(" ", words.subList(0, Math.min(4, words.size())));
         }
 
@@ -314,12 +332,17 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
         /** Four territories that share three fifths of their text; one is no longer treated, another one is new. */
         private void territories() {
             Base common = base();
-            List<String> names = new ArrayList<>(List.of("Pellmoor", "Saint Oswin", "Great Farrow", "Tavistone", "Lower Quay"));
+            List<String> names =
+                    new ArrayList<>(List.of("Pellmoor", "Saint Oswin", "Great Farrow", "Tavistone", "Lower Quay"));
             Collections.shuffle(names, random);
             for (int i = 0; i < 5; i++) {
                 String name = names.get(i);
                 Base own = base();
-                Text text = put(new Text("Question of " + name, "Territories", i == 4 ? 80 : 79, number += 2,
+                Text text = put(new Text(
+                        "Question of " + name,
+                        "Territories",
+                        i == 4 ? 80 : 79,
+                        number += 2,
                         mixed(common.preamble(), own.preamble(), name),
                         mixed(common.operative(), own.operative(), name)));
                 text.back = 80;
@@ -355,7 +378,8 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
 
         private void omnibus() {
             Base[] parts = {base(), base(), base()};
-            Text old = put(new Text("Assistance and other questions", "Other questions", 79, number += 2, List.of(), List.of()));
+            Text old = put(new Text(
+                    "Assistance and other questions", "Other questions", 79, number += 2, List.of(), List.of()));
             old.back = 80;
             for (Base part : parts) {
                 Text now = fresh(part, 80);
@@ -412,8 +436,7 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
                 texts.add(new SessionText(
                         path,
                         text.session == 80 ? 1 : 0,
-                        Pipeline.document(
-                                printed(text).getBytes(StandardCharsets.UTF_8), path, ReadOptions.DEFAULT)));
+                        Pipeline.document(printed(text).getBytes(StandardCharsets.UTF_8), path, ReadOptions.DEFAULT)));
             }
             Map<String, String> truth = new TreeMap<>();
             TreeSet<String> continued = new TreeSet<>();
@@ -438,12 +461,18 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
         private String printed(Text text) {
             StringBuilder page = new StringBuilder();
             if (!drafts) {
-                page.append("United Nations A/RES/").append(text.session).append('/').append(text.number).append('\n');
+                page.append("United Nations A/RES/")
+                        .append(text.session)
+                        .append('/')
+                        .append(text.number)
+                        .append('\n');
             }
             page.append("General Assembly\n");
             if (!undated) {
                 String ordinal = ORDINALS[text.session - FIRST];
-                page.append(Character.toUpperCase(ordinal.charAt(0))).append(ordinal.substring(1)).append(" session\n");
+                page.append(Character.toUpperCase(ordinal.charAt(0)))
+                        .append(ordinal.substring(1))
+                        .append(" session\n");
             }
             if (!drafts || random.nextBoolean()) {
                 page.append("Agenda item 12\n").append(text.item).append('\n');
@@ -468,7 +497,10 @@ record SessionWorld(List<SessionText> texts, Map<String, String> truth, Map<Stri
                         + " session the item entitled “" + text.item + "”");
             }
             for (String clause : operative) {
-                page.append(count).append(". ").append(ended(clause, count == operative.size() ? "." : ";")).append("\n\n");
+                page.append(count)
+                        .append(". ")
+                        .append(ended(clause, count == operative.size() ? "." : ";"))
+                        .append("\n\n");
                 count++;
             }
             return page.toString();

@@ -39,8 +39,11 @@ public record Brief(List<Sentence> sentences, String rest) {
             }
             for (int turn = 0; turn < longest; turn++) {
                 for (Sentence sentence : sentences) {
-                    Item item = turn < sentence.items().size() ? sentence.items().get(turn) : null;
-                    if (item != null && strongest.size() < most && Collector.rank(item.change().clause()) == rank) {
+                    Item item =
+                            turn < sentence.items().size() ? sentence.items().get(turn) : null;
+                    if (item != null
+                            && strongest.size() < most
+                            && Collector.rank(item.change().clause()) == rank) {
                         strongest.add(sentence.topic().title() + " – " + item.said(sentence.topic()));
                     }
                 }

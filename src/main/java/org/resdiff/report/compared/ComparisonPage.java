@@ -191,7 +191,8 @@ public final class ComparisonPage {
         Change change = row.change();
         List<Span> weight = new ArrayList<>();
         if (change.significance() != Significance.IDENTICAL) {
-            weight.add(Span.of(verdict(change.significance()), change.significance().id()));
+            weight.add(Span.of(
+                    verdict(change.significance()), change.significance().id()));
         }
         List<String> more = new ArrayList<>();
         change.kinds().forEach(kind -> more.add(kind.id()));
@@ -221,9 +222,7 @@ public final class ComparisonPage {
             boolean apart, List<Span> label, List<Span> first, List<Span> second, List<Span> weight) {
         return new Block.Row(
                 null,
-                apart
-                        ? List.of(label, first, second, weight, List.of())
-                        : List.of(label, first, weight, List.of()));
+                apart ? List.of(label, first, second, weight, List.of()) : List.of(label, first, weight, List.of()));
     }
 
     private static Span.Style verdict(Significance significance) {

@@ -44,7 +44,8 @@ final class MarkedText {
                 continue;
             }
             if (piece instanceof Words words && words.quiet()) {
-                // a difference that no reader sees is not marked; a text of both sides has it as the new document prints it
+                // a difference that no reader sees is not marked; a text of both sides has it as the new document
+                // prints it
                 if (side == Side.OLD || words.fate() == Fate.INSERTED) {
                     add(spans, Span.plain(words.text()));
                 }

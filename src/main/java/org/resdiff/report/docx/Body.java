@@ -161,7 +161,11 @@ final class Body {
         if (tracking.readsNow()) {
             Tracking come = tracking == Tracking.UNTRACKED ? tracking : Tracking.COME;
             for (Clause clause : now) {
-                tableRow(clause == now.get(0) ? change : null, clause, Pieces.whole(clause, Fate.INSERTED, footnotes), come);
+                tableRow(
+                        clause == now.get(0) ? change : null,
+                        clause,
+                        Pieces.whole(clause, Fate.INSERTED, footnotes),
+                        come);
             }
         }
     }
@@ -172,7 +176,9 @@ final class Body {
             return true;
         }
         for (Piece piece : pieces) {
-            if (piece instanceof Words words && words.fate() != Fate.KEPT && words.text().indexOf('\t') >= 0) {
+            if (piece instanceof Words words
+                    && words.fate() != Fate.KEPT
+                    && words.text().indexOf('\t') >= 0) {
                 return false;
             }
         }
@@ -184,9 +190,8 @@ final class Body {
         Revision mark = rowMark(tracking);
         DocxTable table = writer.row(columns, mark);
         DocxParagraph cell = table.cell(false);
-        BigInteger comment = change != null && row.equals(change.clause()) && remarkable(change)
-                ? startComment(cell, change)
-                : null;
+        BigInteger comment =
+                change != null && row.equals(change.clause()) && remarkable(change) ? startComment(cell, change) : null;
         DocxParagraph first = cell;
         for (Piece piece : pieces) {
             Revision revision = tracking.of(piece.fate());

@@ -88,10 +88,7 @@ final class Anchors {
 
     /** The targets of the clauses that a row has beside its first new one. */
     List<String> others(Change change) {
-        return change.now().stream()
-                .skip(1)
-                .map(clause -> now.get(clause.id()))
-                .toList();
+        return change.now().stream().skip(1).map(clause -> now.get(clause.id())).toList();
     }
 
     /** The target where an old clause stood before its row moved away. */

@@ -37,8 +37,7 @@ final class ChangeMap {
         html.close().close().line();
     }
 
-    private static void mark(
-            HtmlWriter html, Change change, int top, int height, Wording wording, Anchors anchors) {
+    private static void mark(HtmlWriter html, Change change, int top, int height, Wording wording, Anchors anchors) {
         String title = wording.title(change);
         html.line()
                 .open(

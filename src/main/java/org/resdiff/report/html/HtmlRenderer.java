@@ -55,7 +55,10 @@ public final class HtmlRenderer implements Renderer {
         html.element("a", "Skip to the changes", "class", "skip", "href", "#changes")
                 .line();
         if (overview != null) {
-            html.open("nav").element("a", "Overview of the session", "href", overview).close().line();
+            html.open("nav")
+                    .element("a", "Overview of the session", "href", overview)
+                    .close()
+                    .line();
         }
         header(html, comparison, options.title());
         bar(html, comparison, shown, options.view() == ReportOptions.View.SIDE_BY_SIDE);
@@ -145,7 +148,8 @@ public final class HtmlRenderer implements Renderer {
 
     private static void bar(HtmlWriter html, Comparison comparison, List<Change> shown, boolean apart) {
         Significance verdict = comparison.summary().verdict();
-        html.open("section", "class", "bar", "aria-label", "Verdict, filters and view").line();
+        html.open("section", "class", "bar", "aria-label", "Verdict, filters and view")
+                .line();
         html.element("p", verdict.id(), "class", "verdict " + verdict.id()).line();
         html.open("fieldset").element("legend", "Show");
         for (Significance level : GRAVEST_FIRST) {

@@ -34,6 +34,7 @@ final class Rows {
     private final Anchors anchors;
     /** The old clauses that leave a line where they stood. */
     private final Set<Clause> left = new HashSet<>();
+
     private final Footnotes footnotes;
     private final Nesting nesting;
 
@@ -203,14 +204,7 @@ final class Rows {
                 change.clause().kind().id(),
                 "depth" + Math.min(nesting.of(change), DEEPEST));
         classes += (change.moved() ? " moved" : "") + (Part.changed(change) ? " changed" : "");
-        html.open(
-                "article",
-                "class",
-                classes,
-                "id",
-                anchors.row(change),
-                "aria-label",
-                wording.title(change));
+        html.open("article", "class", classes, "id", anchors.row(change), "aria-label", wording.title(change));
         name(change);
         html.open("div", "class", "text");
         List<Piece> pieces = Pieces.of(change, footnotes);
@@ -293,13 +287,7 @@ final class Rows {
         }
         for (Kind kind : change.kinds()) {
             html.open("li")
-                    .element(
-                            "a",
-                            kind.id().replace('.', ' '),
-                            "href",
-                            "#kind-" + kind.id(),
-                            "title",
-                            kind.meaning())
+                    .element("a", kind.id().replace('.', ' '), "href", "#kind-" + kind.id(), "title", kind.meaning())
                     .close();
         }
         html.close();

@@ -246,8 +246,16 @@ final class Sections {
         entry(null, "substantive", "The text asks, permits or says something else.");
         entry(null, "technical", "Numbers, dates and references that follow from another session or place.");
         entry(null, "editorial", "Typography, spelling and wording that leave the meaning as it is.");
-        html.open("dt").element("del", "words").close().element("dd", "Only in the old document.").line();
-        html.open("dt").element("ins", "words").close().element("dd", "Only in the new document.").line();
+        html.open("dt")
+                .element("del", "words")
+                .close()
+                .element("dd", "Only in the old document.")
+                .line();
+        html.open("dt")
+                .element("ins", "words")
+                .close()
+                .element("dd", "Only in the new document.")
+                .line();
         for (Kind kind : kinds) {
             entry("kind-" + kind.id(), kind.id().replace('.', ' '), kind.meaning());
         }
@@ -255,7 +263,8 @@ final class Sections {
         if (!kinds.isEmpty()) {
             html.open("p", "class", "soft")
                     .text("Rules and examples of a kind: ")
-                    .element("code", "resdiff explain " + kinds.iterator().next().id())
+                    .element(
+                            "code", "resdiff explain " + kinds.iterator().next().id())
                     .close()
                     .line();
         }

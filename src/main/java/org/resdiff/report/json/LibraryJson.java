@@ -100,7 +100,8 @@ public final class LibraryJson {
         json.writeStringField("symbol", place.text().symbol());
         json.writeStringField("title", place.text().title());
         json.writeStringField("organ", place.text().organ());
-        json.writeStringField("date", place.text().date().isEmpty() ? null : place.text().date());
+        json.writeStringField(
+                "date", place.text().date().isEmpty() ? null : place.text().date());
         json.writeStringField("label", place.label());
         json.writeStringField("words", place.words());
         json.writeNumberField("changes", place.changes());

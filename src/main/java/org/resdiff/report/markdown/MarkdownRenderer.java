@@ -105,10 +105,7 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         private List<String> document(String side, Document document) {
-            return List.of(
-                    side,
-                    out.inline(Wording.document(document)),
-                    out.inline(Wording.file(document)));
+            return List.of(side, out.inline(Wording.document(document)), out.inline(Wording.file(document)));
         }
 
         private void name(List<Part> parts) {

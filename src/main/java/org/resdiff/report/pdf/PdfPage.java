@@ -94,7 +94,8 @@ public final class PdfPage implements PageRenderer {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(Xmp.of(page).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
-        String digest = Digest.of(page.toString().getBytes(StandardCharsets.UTF_8)).hex();
+        String digest =
+                Digest.of(page.toString().getBytes(StandardCharsets.UTF_8)).hex();
         document.setDocumentId(Long.parseLong(digest.substring(0, DIGITS), HEXADECIMAL));
     }
 }

@@ -20,15 +20,10 @@ final class Xmp {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>
-                """
-                .replace("LANGUAGE", escaped(page.language()))
-                .replace("TITLE", escaped(page.title()));
+                """.replace("LANGUAGE", escaped(page.language())).replace("TITLE", escaped(page.title()));
     }
 
     private static String escaped(String text) {
-        return Controls.visible(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return Controls.visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

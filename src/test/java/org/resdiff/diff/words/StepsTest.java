@@ -81,7 +81,8 @@ class StepsTest {
     @Test
     void islandsOfStopWordsAreAbsorbedAndWordsOfMeaningAreNot() {
         List<Hunk> hunks = List.of(new Hunk(0, 1, 0, 1), new Hunk(2, 3, 2, 3));
-        assertEquals(List.of(new Hunk(0, 3, 0, 3)), Islands.absorbed(hunks, new boolean[] {true, false, true}, NONE, NONE));
+        assertEquals(
+                List.of(new Hunk(0, 3, 0, 3)), Islands.absorbed(hunks, new boolean[] {true, false, true}, NONE, NONE));
         assertEquals(hunks, Islands.absorbed(hunks, new boolean[] {true, true, true}, NONE, NONE));
     }
 
@@ -108,7 +109,6 @@ class StepsTest {
         List<Hunk> shorter = List.of(new Hunk(1, 5, 1, 5), new Hunk(6, 11, 6, 11));
         assertEquals(shorter, Islands.absorbed(shorter, content, new boolean[11], plain));
     }
-
 
     @Test
     void anchorsAreTheCommonUniqueItemsInOrder() {

@@ -30,7 +30,17 @@ class ComparisonPageTest {
     private static byte[] bytes(ReportFormat form, Layout layout) throws IOException {
         ReportOptions usual = ReportOptions.DEFAULT;
         ReportOptions options = new ReportOptions(
-                usual.view(), usual.width(), 0, 0, false, usual.markup(), usual.author(), null, false, layout, "Round 2");
+                usual.view(),
+                usual.width(),
+                0,
+                0,
+                false,
+                usual.markup(),
+                usual.author(),
+                null,
+                false,
+                layout,
+                "Round 2");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         form.renderer(layout).render(Pairs.testdata("brief"), options, out);
         return out.toByteArray();

@@ -71,7 +71,8 @@ final class WordFile {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<String> cited = new ArrayList<>();
-        for (Element paragraph : blocks(children(part("word/document.xml"), "body").get(0))) {
+        for (Element paragraph :
+                blocks(children(part("word/document.xml"), "body").get(0))) {
             if (paragraph.getLocalName().equals("tbl")) {
                 rows(paragraph, gone, notes, paragraphs);
                 continue;

@@ -191,8 +191,7 @@ class HtmlRendererTest {
         Comparison comparison = Filter.only(Sample.rich(), List.of("OP2"));
         Document page = Jsoup.parse(new String(render(comparison), StandardCharsets.UTF_8));
         assertEquals(
-                List.of("OP2", "OP2-b"),
-                page.select(".row:not(.fold .row)").eachAttr("id"));
+                List.of("OP2", "OP2-b"), page.select(".row:not(.fold .row)").eachAttr("id"));
         assertEquals(
                 "9 clauses outside of --only", page.select(".omitted").first().text());
         assertEquals(List.of("#OP2", "#OP2-b"), page.select("nav.map a").eachAttr("href"));
