@@ -200,11 +200,12 @@ class PackagingTest {
         return cast(in.get(name));
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals") // a test reads what it expects, and fails otherwise
     private static <T> T yaml(String text) {
         return cast(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T cast(Object parsed) {
         return (T) parsed;
     }

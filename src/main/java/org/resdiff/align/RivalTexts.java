@@ -17,7 +17,6 @@ final class RivalTexts {
     private static final int LEAST_WORDS = 8;
 
     private final Matching matching;
-    private final Evidence evidence;
     private final Openings openings;
 
     private record Proposal(int freeSide, int free, int whole, double shared) {
@@ -29,17 +28,16 @@ final class RivalTexts {
         }
     }
 
-    private RivalTexts(Matching matching, Evidence evidence, Openings openings) {
+    private RivalTexts(Matching matching, Openings openings) {
         this.openings = openings;
         this.matching = matching;
-        this.evidence = evidence;
     }
 
     static void match(Matching matching, Evidence evidence, Openings openings) {
         if (matching.side(OLD).options.size() + matching.side(NEW).options.size() < 2) {
             return;
         }
-        RivalTexts rivals = new RivalTexts(matching, evidence, openings);
+        RivalTexts rivals = new RivalTexts(matching, openings);
         List<Proposal> proposals = new ArrayList<>();
         for (int side = OLD; side <= NEW; side++) {
             for (int free : matching.freeInBody(side)) {

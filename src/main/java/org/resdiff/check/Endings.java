@@ -50,7 +50,8 @@ final class Endings {
     }
 
     private static char usual(List<Clause> clauses, char rule, String otherwise) {
-        for (char other : otherwise.toCharArray()) {
+        for (int i = 0; i < otherwise.length(); i++) {
+            char other = otherwise.charAt(i);
             long others = clauses.stream()
                     .filter(clause -> mark(clause.text()) == other)
                     .count();

@@ -52,12 +52,10 @@ public final class Indexer {
     /** Another form of index is made from the start. */
     private static final String FORM = "1";
 
-    private final Path folder;
     private final BiFunction<byte[], String, org.resdiff.model.Document> reader;
     private final IndexWriter writer;
 
-    private Indexer(Path folder, BiFunction<byte[], String, org.resdiff.model.Document> reader, IndexWriter writer) {
-        this.folder = folder;
+    private Indexer(BiFunction<byte[], String, org.resdiff.model.Document> reader, IndexWriter writer) {
         this.reader = reader;
         this.writer = writer;
     }
@@ -111,7 +109,7 @@ public final class Indexer {
                 writer.setLiveCommitData(
                         Map.of(FOLDER, folder.toAbsolutePath().normalize().toString(), BUILD, form)
                                 .entrySet());
-                Result result = new Indexer(folder, reader, writer).update(files, known);
+                Result result = new Indexer(reader, writer).update(files, known);
                 writer.commit();
                 return result;
             }

@@ -16,6 +16,7 @@ record LocalMatch(int start, int end, int otherStart, int otherEnd, int changes,
     static final LocalMatch NONE = new LocalMatch(0, 0, 0, 0, 0, 0);
 
     /** One row of the table: for each word of the other text, the best stretch that ends there. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(int[] score, int[] start, int[] otherStart, int[] changes) {
         static Row of(int size) {
             return new Row(new int[size], new int[size], new int[size], new int[size]);

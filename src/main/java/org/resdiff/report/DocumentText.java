@@ -36,7 +36,7 @@ public final class DocumentText {
             case HTML -> HtmlText.write(document, out);
             case JSON -> JsonRenderer.write(document, out);
             case DOCX -> new DocxRenderer().render(compared.get(), ReportOptions.DEFAULT, out);
-            case CSV, GITHUB -> throw new IllegalArgumentException("no form of a document: " + form);
+            case PDF, CSV, GITHUB, SARIF, JUNIT -> throw new IllegalArgumentException("no form of a document: " + form);
         }
     }
 }

@@ -36,7 +36,8 @@ public final class PaperText {
             case MARKDOWN -> AmendmentMarkdown.write(paper, title, out);
             case JSON -> AmendmentJson.write(paper, out);
             case DOCX -> AmendmentDocx.write(paper, title, out);
-            case HTML, CSV, GITHUB -> throw new IllegalArgumentException("no form of a paper: " + form);
+            case HTML, PDF, CSV, GITHUB, SARIF, JUNIT ->
+                throw new IllegalArgumentException("no form of a paper: " + form);
         }
     }
 }

@@ -126,7 +126,10 @@ public final class CheckQuality {
     private static boolean finds(Plant plant, Document document, Clause target) {
         List<Clause> clauses = new ArrayList<>();
         for (Clause clause : document.clauses()) {
-            clauses.add(clause == target ? clause.withText(plant.fault().apply(clause.text()), List.of()) : clause);
+            clauses.add(
+                    clause.id().equals(target.id())
+                            ? clause.withText(plant.fault().apply(clause.text()), List.of())
+                            : clause);
         }
         Subject subject = new Subject(document.withClauses(clauses), List.of(), null, Lexicon.ENGLISH, Library.NONE);
         return Checker.check(subject, RuleTest.ALL).findings().stream()

@@ -3,6 +3,7 @@ package org.resdiff.sessions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,7 +106,7 @@ record SessionWorld(
         private int next;
         private int number = 1;
         private String kind = "";
-        private final Map<Text, String> kindOf = new java.util.IdentityHashMap<>();
+        private final IdentityHashMap<Text, String> kindOf = new IdentityHashMap<>();
         private final List<Object[]> relations = new ArrayList<>();
 
         Maker(List<Base> bases, Random random, boolean drafts, boolean undated) {
@@ -261,7 +262,7 @@ record SessionWorld(
                             .split("[^\\p{L}]+"))));
             words.removeIf(word -> word.length() < 6);
             Collections.shuffle(words, random);
-            String own = now.title.split(" ")[0];
+            String own = now.title.split(" ", 2)[0];
             now.title = random.nextBoolean()
                     ? own + " and " + String.join(" ", words.subList(0, Math.min(4, words.size())))
                     : "Promotion of " + String.join(" ", words.subList(0, Math.min(4, words.size())));
@@ -426,7 +427,7 @@ record SessionWorld(
         private SessionWorld assembled() {
             List<Text> order = new ArrayList<>(made);
             Collections.shuffle(order, random);
-            Map<Text, String> paths = new java.util.IdentityHashMap<>();
+            IdentityHashMap<Text, String> paths = new IdentityHashMap<>();
             List<SessionText> texts = new ArrayList<>();
             Map<String, String> kinds = new TreeMap<>();
             for (Text text : order) {

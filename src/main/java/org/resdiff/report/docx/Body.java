@@ -160,12 +160,9 @@ final class Body {
         }
         if (tracking.readsNow()) {
             Tracking come = tracking == Tracking.UNTRACKED ? tracking : Tracking.COME;
-            for (Clause clause : now) {
-                tableRow(
-                        clause == now.get(0) ? change : null,
-                        clause,
-                        Pieces.whole(clause, Fate.INSERTED, footnotes),
-                        come);
+            for (int i = 0; i < now.size(); i++) {
+                Clause clause = now.get(i);
+                tableRow(i == 0 ? change : null, clause, Pieces.whole(clause, Fate.INSERTED, footnotes), come);
             }
         }
     }

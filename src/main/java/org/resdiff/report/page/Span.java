@@ -87,7 +87,8 @@ public record Span(String text, Style style, String href) {
     /** A footnote mark as letters that are raised of themselves, for it is no part of the word or number before it. */
     private static String raised(String mark) {
         StringBuilder raised = new StringBuilder();
-        for (char c : mark.toCharArray()) {
+        for (int i = 0; i < mark.length(); i++) {
+            char c = mark.charAt(i);
             int digit = "0123456789".indexOf(c);
             raised.append(digit < 0 ? c : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit));
         }

@@ -42,7 +42,6 @@ public final class PdfPage implements PageRenderer {
         }
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.withProducer("resdiff");
         // the one that is built in breaks "60/143" at its stroke

@@ -47,7 +47,7 @@ class PdfPageTest {
             if (!change.edits().isEmpty()) {
                 change.edits().forEach(edit -> {
                     // word by word: the number of a page may stand between two
-                    for (String word : (edit.old() + " " + edit.now()).split("\\s+")) {
+                    for (String word : (edit.old() + " " + edit.now()).split("\\s+", -1)) {
                         assertTrue(read.contains(word), word);
                     }
                 });
