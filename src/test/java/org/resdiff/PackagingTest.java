@@ -28,7 +28,7 @@ class PackagingTest {
             "(?:resdiff[-_]|/v|@v|rev: v|tag -s v|VERSION=|(?<!Manifest|java-)[Vv]ersion\"?: \"?)(\\d+\\.\\d+\\.\\d+)");
     private static final Pattern ADDRESS = Pattern.compile("https://github\\.com/resdiff[^/]*/[\\w-]+");
     private static final Pattern OWN_FILE =
-            Pattern.compile("(?:\\$SOURCE/|(?<![\\w/.-]))((?:scripts|packaging)/[\\w./-]+)");
+            Pattern.compile("(?:\\$SOURCE/|(?<![\\w/.-]))((?:scripts|src/packaging)/[\\w./-]+)");
 
     @ParameterizedTest
     @ValueSource(
@@ -165,7 +165,8 @@ class PackagingTest {
         var scoop = new ObjectMapper()
                 .readTree(Path.of("src/packaging/scoop/resdiff.json").toFile());
         assertEquals(folder, scoop.get("extract_dir").asText());
-        assertTrue(Files.exists(Path.of("packaging", scoop.get("bin").asText().split("\\\\", -1))));
+        assertTrue(
+                Files.exists(Path.of("src/packaging", scoop.get("bin").asText().split("\\\\", -1))));
         Map<String, Object> winget = yaml(Files.readString(Path.of("src/packaging/winget/resdiff.resdiff.yaml")));
         assertTrue(winget.get("Installers").toString().contains(folder + "\\bin\\resdiff.cmd"));
         assertTrue(scoop.get("url").asText().endsWith("/" + folder + ".zip"));

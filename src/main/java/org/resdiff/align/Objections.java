@@ -110,6 +110,7 @@ final class Objections {
             for (int after : two) {
                 boolean likely = matching.linked(before, after)
                         || items.get(OLD).containsKey(before)
+                        || items.get(NEW).containsKey(after)
                         || weights.similarity(matching.side(OLD).features[before], matching.side(NEW).features[after])
                                 >= LIKELY_ITEM;
                 if (likely) {

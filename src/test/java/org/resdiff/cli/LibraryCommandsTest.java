@@ -171,10 +171,11 @@ class LibraryCommandsTest {
     void saysWhereThePassagesOfADraftComeFrom() {
         String out = run("origin", DRAFT, "--library", TEXTS, "--width", "400").out();
         assertTrue(out.contains("agreed: requests the Secretary-General to publish, every second winter"), out);
-        assertTrue(out.contains("61/4 OP1; last in 66/9 OP1; 2 texts"), out);
+        assertTrue(out.contains("61/4 OP1 (2006); last in 66/9 OP1 (2011); 2 texts"), out);
         assertTrue(out.contains("nearly agreed: Encourages keepers of beacons"), out);
         assertTrue(
-                out.contains("66/9 OP2, except 2 words: “Encourages keepers of beacons to count the herring gulls"),
+                out.contains(
+                        "66/9 OP2 (2011), except 2 words: “Encourages keepers of beacons to count the herring gulls"),
                 out);
         assertTrue(out.contains("new language: Urges ferrymen"), out);
     }
@@ -183,7 +184,7 @@ class LibraryCommandsTest {
     void takesNoTextForItsOwnSource() {
         String out = run("origin", TEXTS + "/bells.txt", "--library", TEXTS, "--width", "400")
                 .out();
-        assertTrue(out.contains("; 1 text searched") && out.contains("66/9 OP1; 1 text"), out);
+        assertTrue(out.contains("; 1 text searched") && out.contains("66/9 OP1 (2011); 1 text"), out);
         assertFalse(out.contains("61/4 OP1"), out);
     }
 
