@@ -71,8 +71,8 @@ final class Matters {
     List<MatterChange> compare(Document old, Document now) {
         List<MatterChange> changes = new ArrayList<>();
         for (Matter.Kind kind : Matter.Kind.values()) {
-            List<String> before = texts(old, kind);
-            List<String> after = texts(now, kind);
+            List<String> before = old.matterOf(kind);
+            List<String> after = now.matterOf(kind);
             if (before.isEmpty() && after.isEmpty()) {
                 continue;
             }
@@ -83,17 +83,6 @@ final class Matters {
             }
         }
         return changes;
-    }
-
-    /** The pieces of one kind, in their order. */
-    static List<String> texts(Document document, Matter.Kind kind) {
-        List<String> texts = new ArrayList<>();
-        for (Matter matter : document.matter()) {
-            if (matter.kind() == kind) {
-                texts.add(matter.text());
-            }
-        }
-        return texts;
     }
 
     private List<MatterChange> pieces(Matter.Kind kind, List<String> old, List<String> now) {

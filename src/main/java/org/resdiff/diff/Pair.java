@@ -123,7 +123,7 @@ final class Pair {
                 ? document.resolutions().get(0).number()
                 : null;
         if (printed == null && document.resolutions().size() <= 1) {
-            List<String> numbers = Matters.texts(document, Matter.Kind.NUMBER);
+            List<String> numbers = document.matterOf(Matter.Kind.NUMBER);
             printed = numbers.isEmpty() ? null : numbers.get(0);
         }
         return printed == null ? null : NAMED.matcher(printed.strip()).replaceFirst("");

@@ -64,4 +64,15 @@ public record Document(
         Source nothing = new Source(path, Digest.of(new byte[0]), source.format());
         return new Document(nothing, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
+
+    /** The texts of the matter of one kind, in their order. */
+    public List<String> matterOf(Matter.Kind kind) {
+        List<String> texts = new ArrayList<>();
+        for (Matter piece : matter) {
+            if (piece.kind() == kind) {
+                texts.add(piece.text());
+            }
+        }
+        return texts;
+    }
 }
