@@ -116,6 +116,9 @@ function _complete_resdiff() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} outline" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} history" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} index" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} find" ];    then _picocli_resdiff; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} origin" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} resolve" ];    then _picocli_resdiff; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} git-diff" ];    then _picocli_resdiff; return $?; fi
@@ -134,29 +137,35 @@ function _complete_resdiff() {
   local cmds2=(outline)
   local cmds3=(history)
   local cmds4=(check)
-  local cmds5=(amend)
-  local cmds6=(resolve)
-  local cmds7=(git-diff)
-  local cmds8=(explain)
-  local cmds9=(schema)
-  local cmds10=(config)
-  local cmds11=(help)
-  local cmds12=(amend read)
-  local cmds13=(amend apply)
-  local cmds14=(amend write)
-  local cmds15=(amend compare)
+  local cmds5=(index)
+  local cmds6=(find)
+  local cmds7=(origin)
+  local cmds8=(amend)
+  local cmds9=(resolve)
+  local cmds10=(git-diff)
+  local cmds11=(explain)
+  local cmds12=(schema)
+  local cmds13=(config)
+  local cmds14=(help)
+  local cmds15=(amend read)
+  local cmds16=(amend apply)
+  local cmds17=(amend write)
+  local cmds18=(amend compare)
 
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_resdiff_amend_compare; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_resdiff_amend_write; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_resdiff_amend_apply; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_resdiff_amend_read; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_resdiff_help; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_resdiff_config; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_resdiff_schema; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_resdiff_explain; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_resdiff_gitdiff; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_resdiff_resolve; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_resdiff_amend; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_resdiff_amend_compare; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_resdiff_amend_write; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_resdiff_amend_apply; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_resdiff_amend_read; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_resdiff_help; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_resdiff_config; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_resdiff_schema; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_resdiff_explain; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_resdiff_gitdiff; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_resdiff_resolve; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_resdiff_amend; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_resdiff_origin; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_resdiff_find; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_resdiff_index; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_resdiff_check; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_resdiff_history; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_resdiff_outline; return $?; fi
@@ -173,9 +182,9 @@ function _picocli_resdiff() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="compare sessions outline history check amend resolve git-diff explain schema config help"
+  local commands="compare sessions outline history check index find origin amend resolve git-diff explain schema config help"
   local flag_opts="'-h' '--help' '-V' '--version' '--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '--tracked' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--pair' '--pairs' '--only' '--watch' '--lexicon' '--library' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
@@ -217,6 +226,12 @@ function _picocli_resdiff() {
     '--pins')
       return
       ;;
+    '--pair')
+      return
+      ;;
+    '--pairs')
+      return
+      ;;
     '--only')
       return
       ;;
@@ -224,6 +239,9 @@ function _picocli_resdiff() {
       return
       ;;
     '--lexicon')
+      return
+      ;;
+    '--library')
       return
       ;;
     '--fail-on')
@@ -298,7 +316,7 @@ function _picocli_resdiff_compare() {
 
   local commands=""
   local flag_opts="'--no-cache' '--explain' '--fail-on-watch' '--exit-zero' '-q' '--quiet' '--full' '--comments' '--tracked' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--only' '--watch' '--lexicon' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--select-old' '--select-new' '--pin' '--pins' '--pair' '--pairs' '--only' '--watch' '--lexicon' '--library' '--fail-on' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("any" "editorial" "technical" "substantive") # --fail-on values
@@ -340,6 +358,12 @@ function _picocli_resdiff_compare() {
     '--pins')
       return
       ;;
+    '--pair')
+      return
+      ;;
+    '--pairs')
+      return
+      ;;
     '--only')
       return
       ;;
@@ -347,6 +371,9 @@ function _picocli_resdiff_compare() {
       return
       ;;
     '--lexicon')
+      return
+      ;;
+    '--library')
       return
       ;;
     '--fail-on')
@@ -636,12 +663,17 @@ function _picocli_resdiff_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '--rules' '-h' '--help' '-v' '--verbose' '--stacktrace'"
-  local arg_opts="'--from' '--as' '--revisions' '--base' '--disable' '--level' '--fail-on' '--lexicon' '-o' '--output' '--format'"
+  local flag_opts="'--no-cache' '--rules' '--fix' '--in-place' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--base' '--library' '--disable' '--level' '--fail-on' '--lexicon' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values
   local LEVEL_option_args=("error" "warning" "note") # --fail-on values
-  local FORM_option_args=("terminal" "json" "sarif" "github" "junit" "markdown") # --format values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "pdf" "csv" "github" "sarif" "junit") # --format values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -660,6 +692,9 @@ function _picocli_resdiff_check() {
       return $?
       ;;
     '--base')
+      return
+      ;;
+    '--library')
       return
       ;;
     '--disable')
@@ -683,6 +718,244 @@ function _picocli_resdiff_check() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
       return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `index` subcommand.
+function _picocli_resdiff_index() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+
+  local commands=""
+  local flag_opts="'--delete' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts=""
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `find` subcommand.
+function _picocli_resdiff_find() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--near' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--library' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "pdf" "csv" "github") # --format values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--library')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `origin` subcommand.
+function _picocli_resdiff_origin() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--no-cache' '-q' '--quiet' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local arg_opts="'--from' '--as' '--revisions' '--select' '--library' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
+  local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
+  local SIDE_option_args=("accept" "reject") # --revisions values
+  local FORM_option_args=("terminal" "markdown" "html" "json" "docx" "pdf" "csv" "github") # --format values
+  local VIEW_option_args=("inline" "side-by-side" "summary" "concordance" "brief") # --view values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+  local WHEN_option_args=("auto" "always" "never") # --paging values
+  local STYLE_option_args=("html" "critic" "plain") # --markup values
+  local LAYOUT_option_args=("report" "table" "redline") # --layout values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--as')
+      return
+      ;;
+    '--revisions')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${SIDE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--select')
+      return
+      ;;
+    '--library')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--view')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${VIEW_option_args[@]}" ) )
+      return $?
+      ;;
+    '--width')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--paging')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+    '--context')
+      return
+      ;;
+    '--markup')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${STYLE_option_args[@]}" ) )
+      return $?
+      ;;
+    '--author')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--layout')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYOUT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--title')
+      return
       ;;
   esac
 

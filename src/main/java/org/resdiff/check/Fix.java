@@ -8,8 +8,8 @@ import java.util.Objects;
  * @param start where they begin in the text of the finding, in UTF-16 units
  * @param end where they end; the start where something is only put in
  */
-record Fix(int start, int end, String replacement) {
-    Fix {
+public record Fix(int start, int end, String replacement) {
+    public Fix {
         Objects.requireNonNull(replacement, "replacement");
     }
 }
