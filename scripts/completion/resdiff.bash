@@ -663,7 +663,7 @@ function _picocli_resdiff_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-cache' '--rules' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
+  local flag_opts="'--no-cache' '--rules' '--fix' '--in-place' '--full' '--comments' '-h' '--help' '-v' '--verbose' '--stacktrace'"
   local arg_opts="'--from' '--as' '--revisions' '--base' '--library' '--disable' '--level' '--fail-on' '--lexicon' '-o' '--output' '--format' '--view' '--width' '--color' '--paging' '--context' '--markup' '--author' '--date' '--layout' '--title'"
   local FORMAT_option_args=("text" "markdown" "pdf" "docx" "doc" "html" "akn") # --from values
   local SIDE_option_args=("accept" "reject") # --revisions values

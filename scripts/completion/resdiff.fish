@@ -153,6 +153,8 @@ complete -c resdiff -n '__fish_seen_subcommand_from check' -l rules -d 'List the
 complete -c resdiff -n '__fish_seen_subcommand_from check' -l disable -r -d 'Do not ask this rule; several may be separated by commas.'
 complete -c resdiff -n '__fish_seen_subcommand_from check' -l level -r -d 'The level of a rule, or of an area as word: error, warning, note or off.'
 complete -c resdiff -n '__fish_seen_subcommand_from check' -l fail-on -x -a 'error warning note' -d 'The least finding that gives exit 1: error (default), warning, note.'
+complete -c resdiff -n '__fish_seen_subcommand_from check' -l fix -d 'Mend ends of paragraphs, mixed quotes, double spaces and doubled words of text and Markdown: write a patch, or the mended text to the file of --output.'
+complete -c resdiff -n '__fish_seen_subcommand_from check' -l in-place -d 'With --fix: overwrite FILE itself.'
 complete -c resdiff -n '__fish_seen_subcommand_from check' -l lexicon -r -d 'Use the word lists in FOLDER instead of the built-in ones of the same name.'
 complete -c resdiff -n '__fish_seen_subcommand_from check' -s o -l output -r -d 'Write to FILE instead of standard output; the form follows from its name.'
 complete -c resdiff -n '__fish_seen_subcommand_from check' -l format -x -a 'terminal markdown html json docx pdf csv github sarif junit' -d 'terminal (default), markdown, html, json, docx, csv, github, sarif or junit.'

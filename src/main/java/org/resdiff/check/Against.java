@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.diff.Change;
+import org.resdiff.diff.Relation;
+import org.resdiff.diff.Significance;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
 
@@ -114,6 +117,50 @@ final class Against {
                                     "the quotation differs by a word from the base, which has \"" + before
                                             + "\"; make sure which is right"));
                 }
+            }
+        }
+    }
+
+    /** A paragraph that the base marks as agreed, and whose words changed or went. */
+    static void agreed(Subject subject, Findings found) {
+        if (subject.base() == null) {
+            return;
+        }
+        for (Change change : subject.base().changes()) {
+            Clause agreed = change.old().stream()
+                    .filter(clause -> clause.status() != null)
+                    .findFirst()
+                    .orElse(null);
+            boolean touched = change.now().isEmpty()
+                    || (change.significance().atLeast(Significance.TECHNICAL)
+                            && !change.edits().isEmpty());
+            if (agreed == null || !touched) {
+                continue;
+            }
+            String message = "the base marks " + agreed.label().text() + " as \"" + agreed.status()
+                    + "\", and its words are no longer the same; restore them, or agree on the change";
+            if (change.now().isEmpty()) {
+                found.document(message);
+            } else {
+                found.in(change.now().get(0), message);
+            }
+        }
+    }
+
+    /** A paragraph of which no words are left anywhere. */
+    static void lost(Subject subject, Findings found) {
+        if (subject.base() == null) {
+            return;
+        }
+        for (Change change : subject.base().changes()) {
+            boolean paragraph = !change.old().isEmpty()
+                    && Set.of(ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.SUBPARAGRAPH)
+                            .contains(change.old().get(0).kind());
+            if (change.relation() == Relation.DELETED
+                    && paragraph
+                    && change.elsewhere().isEmpty()) {
+                found.document(change.old().get(0).label().text()
+                        + " of the base is gone, and its words are nowhere else; make sure that this is meant");
             }
         }
     }

@@ -37,16 +37,22 @@ interface Check {
             case QUOTES -> Signs::quotes;
             case QUOTES_MIXED -> Signs::mixed;
             case SPACES -> Signs::spaces;
+            case DASHES -> Signs::dashes;
             case REVISIONS -> Signs::revisions;
+            case COMMENTS -> Signs::comments;
+            case OPTIONS -> Signs::options;
             case WORD_DOUBLED -> Language::doubled;
             case WORD_PER_CENT -> Language::percent;
             case WORD_UN -> Language::abbreviated;
             case WORD_SPELLING -> Language::spelling;
             case WORD_AVOID -> Language::avoided;
+            case WORD_ABBREVIATION -> Language::spelledOut;
             case BASE_DEADLINE -> Against::deadline;
             case BASE_REPORTING -> Against::reporting;
             case BASE_AGENDA -> Against::agenda;
             case BASE_QUOTE -> Against::quote;
+            case BASE_AGREED -> Against::agreed;
+            case BASE_LOST -> Against::lost;
         };
     }
 }

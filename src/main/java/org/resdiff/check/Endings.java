@@ -15,6 +15,14 @@ final class Endings {
     private static final Pattern NOTE_MARKS = Pattern.compile("(?<=[,;.])[⁰¹²³⁴⁵⁶⁷⁸⁹]+$");
 
     private static final Pattern JOINED = Pattern.compile("[;,] (?:and|or)$");
+    private static final Pattern CONJUNCTION_LAST = Pattern.compile("\\b(?:and|or)[,;.]?$");
+    /** "etc.", "Inc.", "U.N.": the full stop is part of the word. */
+    private static final Pattern ABBREVIATED_LAST =
+            Pattern.compile("(?:\\b(?:etc|al|Inc|Ltd|Co|No|vol|Add|Corr|Rev)|\\b\\p{L}(?:\\.\\p{L})*)\\.$");
+
+    /** Digits behind the comma of "1,000". */
+    private static final int THOUSANDS = 3;
+
     private static final String CLOSERS = "”’\"')]»*";
 
     private Endings() {}
@@ -30,7 +38,9 @@ final class Endings {
         if (digits < end
                 && digits > 1
                 && ",;.".indexOf(text.charAt(digits - 1)) >= 0
-                && (text.charAt(digits - 1) == ';' || !Character.isDigit(text.charAt(digits - 2)))) {
+                && (text.charAt(digits - 1) == ';'
+                        || (text.charAt(digits - 1) == ',' && end - digits < THOUSANDS)
+                        || !Character.isDigit(text.charAt(digits - 2)))) {
             // The mark of a note that was read as a figure of the text.
             return text.charAt(digits - 1);
         }
@@ -40,6 +50,23 @@ final class Endings {
         }
         char inner = end == 0 ? ' ' : text.charAt(end - 1);
         return ".,;:".indexOf(last) < 0 && ".,;:".indexOf(inner) >= 0 ? inner : last;
+    }
+
+    /** The right mark at the end; null where what is there may mean more than a mark that was missed or mistaken. */
+    private static Fix fix(Clause clause, char due) {
+        String text = clause.text();
+        int end = text.length();
+        if (end == 0 || CONJUNCTION_LAST.matcher(text).find()) {
+            return null;
+        }
+        char last = text.charAt(end - 1);
+        if (",;.".indexOf(last) >= 0) {
+            return text.endsWith("..") || ABBREVIATED_LAST.matcher(text).find()
+                    ? null
+                    : new Fix(end - 1, end, String.valueOf(due));
+        }
+        boolean bare = mark(text) == last && (Character.isLetterOrDigit(last) || CLOSERS.indexOf(last) >= 0);
+        return bare ? new Fix(end, end, String.valueOf(due)) : null;
     }
 
     /** Whether a paragraph ends in itself: nothing hangs below it, and no table, heading or unknown text comes next. */
@@ -81,14 +108,21 @@ final class Endings {
     static void preamble(Subject subject, Findings found) {
         for (Subject.Body body : subject.enacted()) {
             List<Clause> paragraphs = body.of(ClauseKind.PREAMBULAR);
-            char due = usual(paragraphs, ',', ";");
+            Clause last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+            // WHO has a comma where the operative part comes next, after semicolons.
+            List<Clause> others = paragraphs.subList(0, Math.max(0, paragraphs.size() - 1));
+            char due = usual(paragraphs, usual(others, ',', ";"), ";");
             for (Clause clause : paragraphs) {
                 char mark = mark(clause.text());
+                if (clause == last && mark == ',') {
+                    continue;
+                }
                 if (mark != due && mark != ':' && whole(body, clause)) {
                     found.atEnd(
                             clause,
                             "the paragraph ends with " + name(mark) + "; end a paragraph of the preamble with "
-                                    + name(due));
+                                    + name(due),
+                            fix(clause, due));
                 }
             }
         }
@@ -110,7 +144,10 @@ final class Endings {
                         && !joined(clause)
                         && !(closes && mark == '.')
                         && whole(body, clause)) {
-                    found.atEnd(clause, "the paragraph ends with " + name(mark) + "; end it with " + name(due));
+                    found.atEnd(
+                            clause,
+                            "the paragraph ends with " + name(mark) + "; end it with " + name(due),
+                            fix(clause, due));
                 }
             }
         }
@@ -137,7 +174,9 @@ final class Endings {
                     .toList();
             if (mark != '.' && mark != ':' && whole(body, clause) && !bare(siblings)) {
                 found.atEnd(
-                        clause, "the resolution ends with " + name(mark) + "; end its last paragraph with a full stop");
+                        clause,
+                        "the resolution ends with " + name(mark) + "; end its last paragraph with a full stop",
+                        fix(clause, '.'));
             }
         }
     }
@@ -171,7 +210,8 @@ final class Endings {
                         found.atEnd(
                                 clause,
                                 "the sub-paragraph ends with " + name(mark) + "; end it with a semicolon"
-                                        + (last ? ", or a full stop where the resolution ends" : ""));
+                                        + (last ? ", or a full stop where the resolution ends" : ""),
+                                fix(clause, clause.id().equals(very.id()) ? '.' : ';'));
                     }
                 }
             }

@@ -12,9 +12,19 @@ import java.util.Objects;
  * @param page 1-based, 0 where the format has no pages
  * @param line 1-based line of the source, 0 if unknown
  * @param message one line: what is wrong; what to do
+ * @param fix what mends it where no judgement is needed, else null
  */
 public record Finding(
-        Rule rule, Level level, String label, String text, int start, int end, int page, int line, String message) {
+        Rule rule,
+        Level level,
+        String label,
+        String text,
+        int start,
+        int end,
+        int page,
+        int line,
+        String message,
+        Fix fix) {
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(level, "level");

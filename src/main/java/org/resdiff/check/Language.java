@@ -1,6 +1,8 @@
 package org.resdiff.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +28,16 @@ final class Language {
             Pattern.compile("(?<![\\p{L}\\p{Nd}/.@-])(?:U\\.N\\.|UN|UNGA|UNSC)(?![\\p{L}\\p{Nd}/.-])");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{Nd}/@._-])\\p{L}+(?![\\p{L}\\p{Nd}/@_])");
 
+    private static final Pattern EXPLAINED = Pattern.compile("\\p{L} \\((\\p{Lu}{3,8})\\)");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}/.(-])\\p{Lu}{3,8}(?![\\p{L}\\p{Nd}/.)-])");
+
     private static final Pattern SINCE = Pattern.compile("[^\t]+\t\\d{4}");
 
     private Language() {}
 
     static void doubled(Subject subject, Findings found) {
+        List<String> never = subject.lexicon().entries("never-doubled.txt");
         for (Clause clause : subject.clauses()) {
             Matcher twice = DOUBLED.matcher(clause.text());
             while (clause.kind() != ClauseKind.TABLE && twice.find()) {
@@ -42,7 +49,10 @@ final class Language {
                             clause,
                             twice.start(),
                             twice.end(),
-                            "\"" + twice.group() + "\": a word is doubled; take one out");
+                            "\"" + twice.group() + "\": a word is doubled; take one out",
+                            never.contains(word.toLowerCase(Locale.ROOT)) && twice.group().endsWith(" " + word)
+                                    ? new Fix(twice.end(1), twice.end(), "")
+                                    : null);
                 }
             }
         }
@@ -96,6 +106,34 @@ final class Language {
         List<String> all = terms.keySet().stream().map(Pattern::quote).toList();
         Pattern any = Pattern.compile("(?<![\\p{L}\\p{Nd}-])(?:" + String.join("|", all) + ")(?![\\p{L}\\p{Nd}-])");
         each(subject, found, any, words -> "\"" + words + "\"; write \"" + terms.get(words) + "\"");
+    }
+
+    /** Each abbreviation once: where it is used before "Full Name (FN)" explains it. */
+    static void spelledOut(Subject subject, Findings found) {
+        Map<String, Integer> explained = new HashMap<>();
+        List<Clause> clauses = subject.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            Matcher name = EXPLAINED.matcher(clauses.get(i).text());
+            while (name.find()) {
+                explained.putIfAbsent(name.group(1), i);
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Matcher used = CAPITALS.matcher(clause.text());
+            while (clause.kind() != ClauseKind.TABLE && clause.kind() != ClauseKind.FOOTNOTE && used.find()) {
+                Integer where = explained.get(used.group());
+                if (where != null && where > i && seen.add(used.group())) {
+                    found.in(
+                            clause,
+                            used.start(),
+                            used.end(),
+                            "\"" + used.group() + "\" is used here and explained at "
+                                    + clauses.get(where).label().text() + "; spell it out where it is first used");
+                }
+            }
+        }
     }
 
     private static Map<String, String> pairs(Subject subject, String list) {

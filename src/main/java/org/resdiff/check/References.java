@@ -48,7 +48,11 @@ final class References {
                     Matcher number = NUMBER.matcher(reference.group(1));
                     while (number.find()) {
                         String wrong = wrong(Integer.parseInt(number.group()), own, reference.group(2), numbers);
-                        if (!wrong.isEmpty()) {
+                        // "Paragraph 4 (a) above" in paragraph 4 (b) means its own.
+                        boolean within = clause.kind() == ClauseKind.SUBPARAGRAPH
+                                && number.group().equals(String.valueOf(own))
+                                && reference.group(1).contains("(");
+                        if (!wrong.isEmpty() && !within) {
                             found.in(
                                     clause,
                                     reference.start(),
@@ -142,7 +146,8 @@ final class References {
                         0,
                         diagnostic.page(),
                         diagnostic.line(),
-                        message.contains(";") ? message : message + remedy);
+                        message.contains(";") ? message : message + remedy,
+                        null);
             }
         }
     }

@@ -122,7 +122,7 @@ public enum Rule {
             "1. Notes the plan;[^1] ¶ 2. Takes note of the map;[^2] ¶ 3. Requests a report.[^3] ¶ [^1]: See the plan. ¶ [^2]: See the map. ¶ [^3]: See the report."),
     NOTE_UNCITED(
             "note.uncited",
-            Level.WARNING,
+            Level.OFF,
             Sources.FOOTNOTES,
             "Each footnote is cited",
             "1. Notes the plan;[^1] ¶ 2. Requests a report. ¶ [^1]: See the plan. ¶ [^2]: See the map.",
@@ -218,6 +218,13 @@ public enum Rule {
             "One space is between two words",
             "1. Notes  the plan; ¶ 2. Requests a report.",
             "1. Notes the plan; ¶ 2. Requests a report."),
+    DASHES(
+            "sign.dashes",
+            Level.OFF,
+            Sources.COMMON,
+            "Dashes between words are of one kind",
+            "1. Notes the plan — late as it is — and the map; ¶ 2. Requests a report - a short one - on piers.",
+            "1. Notes the plan — late as it is — and the map; ¶ 2. Requests a report — a short one — on piers."),
     REVISIONS(
             "draft.revisions",
             Level.WARNING,
@@ -225,6 +232,20 @@ public enum Rule {
             "No tracked changes are left in the file",
             null,
             "1. Notes the plan; ¶ 2. Requests a report."),
+    COMMENTS(
+            "draft.comments",
+            Level.WARNING,
+            Sources.COMMON,
+            "No comments are left in the file",
+            null,
+            "1. Notes the plan; ¶ 2. Requests a report."),
+    OPTIONS(
+            "draft.options",
+            Level.WARNING,
+            Sources.COMMON,
+            "No options are left open and no blanks unfilled",
+            "1. Notes the [option 1: plan] [option 2: map]; ¶ 2. Requests a report by ____.",
+            "1. Notes the plan; ¶ 2. Requests a report by June."),
     WORD_DOUBLED(
             "word.doubled",
             Level.ERROR,
@@ -260,6 +281,13 @@ public enum Rule {
             "Terms that the house or the project avoids are not used",
             "1. Thanks the chairman; ¶ 2. Requests a report.",
             "1. Thanks the Chair; ¶ 2. Requests a report."),
+    WORD_ABBREVIATION(
+            "word.abbreviation",
+            Level.OFF,
+            Sources.SPELLING,
+            "An abbreviation is spelled out where it is first used",
+            "Recalling the report of IHQ, ¶ 1. Thanks the International Harbour Quorum (IHQ); ¶ 2. Requests a report.",
+            "Recalling the report of the International Harbour Quorum (IHQ), ¶ 1. Thanks IHQ; ¶ 2. Requests a report."),
     BASE_DEADLINE(
             "base.deadline",
             Level.WARNING,
@@ -287,7 +315,21 @@ public enum Rule {
             Sources.BASE,
             "Words in quotes are those of the base",
             "1. Recalls the theme “Safe harbours for all the fleets of the world”; ¶ 2. Requests a report. ⇒ 1. Recalls the theme “Safe harbours for all the ships of the world”; ¶ 2. Requests a report.",
-            "1. Recalls the theme “Safe harbours for all the fleets of the world”; ¶ 2. Requests a report. ⇒ 1. Recalls again the theme “Safe harbours for all the fleets of the world”; ¶ 2. Requests a report.");
+            "1. Recalls the theme “Safe harbours for all the fleets of the world”; ¶ 2. Requests a report. ⇒ 1. Recalls again the theme “Safe harbours for all the fleets of the world”; ¶ 2. Requests a report."),
+    BASE_AGREED(
+            "base.agreed",
+            Level.ERROR,
+            Sources.BASE,
+            "Paragraphs that the base marks as agreed keep their words",
+            "1. Notes the plan for the piers; (agreed) ¶ 2. Requests a report. ⇒ 1. Notes the map for the piers; ¶ 2. Requests a report.",
+            "1. Notes the plan for the piers; (agreed) ¶ 2. Requests a report. ⇒ 1. Notes the plan for the piers; ¶ 2. Requests a map."),
+    BASE_LOST(
+            "base.lost",
+            Level.NOTE,
+            Sources.BASE,
+            "No paragraph of the base is gone without a trace",
+            "Welcoming the lighthouse of the old northern harbour, ¶ 1. Notes the plan; ¶ 2. Requests a report. ⇒ 1. Notes the plan; ¶ 2. Requests a report.",
+            "1. Notes the plan; ¶ 2. Requests a report. ⇒ 1. Notes the plan; ¶ 2. Requests a report.");
 
     /** Where rules come from. */
     private static final class Sources {

@@ -2,6 +2,9 @@ package org.resdiff.check;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.Clause;
@@ -13,6 +16,13 @@ final class Signs {
     private static final Pattern LIST_MARK = Pattern.compile("(?<![\\p{L}\\p{Nd}(])(?:[a-z]{1,4}|[A-Z]|\\d{1,3})\\)$");
     private static final Pattern TWO_SPACES = Pattern.compile("(?<=\\S)  (?=[^\\s|])");
     private static final Pattern LAID_OUT = Pattern.compile("\\S\\s{3,}\\S|\\t|\\|");
+    private static final Pattern DASH = Pattern.compile("(?<=[\\p{L}\\p{Nd},)”]) [-–] (?=[\\p{L}“(])|(?<=\\S) ?— ?(?=\\S)");
+    /** "[option 1: ...]", "[A] [B]" is left to negotiation; "[X]", "[...]", "[insert date]", "____". */
+    private static final Pattern OPEN = Pattern.compile(
+            "\\[(?i:option|alternative|alt\\.?) ?(?:\\d{1,2}|[A-Za-z])\\b[^\\]]*]"
+                    + "|\\[(?:[XxNn]{1,4}|[.…_ ]+|[●•]+)]"
+                    + "|\\[(?i:insert|tbd|tbc|to be (?:completed|confirmed|determined|inserted|added))\\b[^\\]]*]"
+                    + "|(?<![\\w/])_{3,}(?!\\w)");
     /** A text with so many such lines is laid out by spaces. */
     private static final double LAYOUT = 0.2;
 
@@ -149,13 +159,16 @@ final class Signs {
             // Behind the number or sign of a list item Markdown takes any number of spaces.
             String text = line.replaceFirst("^(?:[-*+>#]+|\\(?\\w{1,4}[.)]|\\[\\^[^]]+]:) +", "");
             Matcher spaces = TWO_SPACES.matcher(text);
-            if (!LAID_OUT.matcher(text).find() && spaces.find()) {
+            boolean laid = LAID_OUT.matcher(text).find();
+            while (!laid && spaces.find()) {
                 Clause clause = clauseAt(subject, i + 1);
+                // In code spaces may have a meaning.
+                Fix fix = text.indexOf('`') < 0 ? new Fix(spaces.start(), spaces.end(), " ") : null;
                 String message = "two spaces between words; leave one";
                 if (clause == null) {
-                    found.on(text, spaces.start(), spaces.end(), 0, i + 1, message);
+                    found.on(text, spaces.start(), spaces.end(), 0, i + 1, message, fix);
                 } else {
-                    found.onLine(clause, text, spaces.start(), spaces.end(), i + 1, message);
+                    found.onLine(clause, text, spaces.start(), spaces.end(), i + 1, message, fix);
                 }
             }
         }
@@ -170,6 +183,67 @@ final class Signs {
             }
         }
         return at;
+    }
+
+    /** A hyphen with spaces, a short dash with spaces and a long dash do the same work. */
+    static void dashes(Subject subject, Findings found) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Clause clause : subject.clauses()) {
+            DASH.matcher(clause.text()).results().forEach(dash -> counts.merge(kind(dash.group()), 1, Integer::sum));
+        }
+        if (counts.size() < 2) {
+            return;
+        }
+        String usual = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        for (Clause clause : subject.clauses()) {
+            Matcher dash = DASH.matcher(clause.text());
+            while (dash.find()) {
+                if (!kind(dash.group()).equals(usual)) {
+                    found.in(
+                            clause,
+                            dash.start(),
+                            dash.end(),
+                            "the text mixes kinds of dashes; most of the others are \"" + usual + "\"");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String kind(String dash) {
+        return dash.strip();
+    }
+
+    static void comments(Subject subject, Findings found) {
+        for (Diagnostic diagnostic : subject.document().diagnostics()) {
+            if (diagnostic.code().equals("read.comments")) {
+                String count = diagnostic.message().split(" ", 2)[0];
+                found.document("the file holds comments (" + count + "); settle and delete them before it is issued");
+            }
+        }
+    }
+
+    static void options(Subject subject, Findings found) {
+        List<String> chain = subject.lexicon().entries("chain-adverbs.txt");
+        for (Clause clause : subject.clauses()) {
+            Matcher open = OPEN.matcher(clause.text());
+            // A form that a resolution holds has blanks to be filled in by others.
+            boolean form = clause.kind() == ClauseKind.OPERATIVE
+                    && Opening.of(clause.text(), chain).verb().isEmpty();
+            while (clause.kind() != ClauseKind.TABLE && open.find()) {
+                if (form && open.group().startsWith("_")) {
+                    continue;
+                }
+                found.in(
+                        clause,
+                        open.start(),
+                        open.end(),
+                        "\"" + open.group() + "\" is left open; choose or fill in the words");
+            }
+        }
     }
 
     static void revisions(Subject subject, Findings found) {

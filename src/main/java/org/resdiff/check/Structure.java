@@ -13,6 +13,7 @@ import org.resdiff.text.Numerals;
 /** Numbers, letters and opening words of paragraphs. */
 final class Structure {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:[. ]*([a-z]+))?");
+    private static final Pattern MARK = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\(([a-z]{1,4})\\)");
     private static final Pattern LETTER = Pattern.compile("\\(?([A-Za-z]{1,6}|\\d{1,3})[).]?");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\p{Nd})”]{2})[.] (?=[A-Z]\\p{Ll})");
     private static final Pattern ABBREVIATED = Pattern.compile(
@@ -82,7 +83,8 @@ final class Structure {
         for (Subject.Body body : subject.bodies()) {
             for (Clause parent : body.clauses()) {
                 int last = 0;
-                for (Clause item : body.below(parent)) {
+                List<Clause> items = body.below(parent);
+                for (Clause item : items.size() > 1 ? items : List.<Clause>of()) {
                     if (item.kind() != ClauseKind.SUBPARAGRAPH || item.number() == null) {
                         continue;
                     }
@@ -91,7 +93,7 @@ final class Structure {
                     if (place.isEmpty()) {
                         break;
                     }
-                    if (place.getAsInt() != last + 1) {
+                    if (place.getAsInt() != last + 1 && !runsOn(body, parent, item, letter.group(1))) {
                         found.in(
                                 item,
                                 "sub-paragraph " + item.number()
@@ -102,6 +104,31 @@ final class Structure {
                 }
             }
         }
+    }
+
+    /** Whether the mark before an item's stands within the text before it, as in "2. (a) Decides that ...". */
+    private static boolean runsOn(Subject.Body body, Clause parent, Clause item, String mark) {
+        OptionalInt roman = Numerals.roman(mark.toLowerCase(Locale.ROOT));
+        return body
+                .clauses()
+                .subList(body.clauses().indexOf(parent), body.clauses().indexOf(item))
+                .stream()
+                .anyMatch(clause -> {
+                    Matcher marks = MARK.matcher(clause.text());
+                    while (marks.find()) {
+                        boolean letters = marks.group(1).length() == 1
+                                && mark.length() == 1
+                                && marks.group(1).charAt(0) + 1 == mark.charAt(0);
+                        OptionalInt before = Numerals.roman(marks.group(1));
+                        boolean numerals = roman.isPresent()
+                                && before.isPresent()
+                                && before.getAsInt() + 1 == roman.getAsInt();
+                        if (letters || numerals) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     /** The place of a letter or numeral in its list: "i" is the ninth letter or the first numeral, whichever is expected. */
@@ -170,7 +197,8 @@ final class Structure {
                         || (opening.part().isEmpty()
                                 && PARTICIPLE.matcher(first).matches());
                 boolean section = clause.kind() == ClauseKind.PREAMBULAR
-                        && clause.label().path().size() > 1;
+                        && clause.number() == null
+                        && !clause.label().path().isEmpty();
                 if (participle && !section && !leads(body, clause, chain)) {
                     int end = opening.end() > 0 ? opening.end() : first.length();
                     found.in(

@@ -79,7 +79,8 @@ public final class Subject {
             }
         }
         List<Body> bodies = new ArrayList<>();
-        for (List<Clause> clauses : byResolution.values()) {
+        for (List<Clause> all : byResolution.values()) {
+            List<Clause> clauses = all.subList(0, end(all));
             Map<String, List<Clause>> children = new HashMap<>();
             for (Clause clause : clauses) {
                 if (clause.parent() != null) {
@@ -93,6 +94,27 @@ public final class Subject {
         return bodies;
     }
 
+    /** Where the text of a resolution ends: before a form or list without a heading, which numbers from 1 again after the last full stop. */
+    private static int end(List<Clause> clauses) {
+        Clause last = null;
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.kind() != ClauseKind.OPERATIVE || clause.number() == null) {
+                continue;
+            }
+            boolean again = last != null
+                    && clause.number().startsWith("1")
+                    && clause.label().text().endsWith("OP1")
+                    && clause.label().path().equals(last.label().path())
+                    && last.text().endsWith(".");
+            if (again) {
+                return i;
+            }
+            last = clause;
+        }
+        return clauses.size();
+    }
+
     /** Whether a clause is an annex or stands in one. */
     static boolean annexed(Clause clause) {
         return clause.kind() == ClauseKind.ANNEX
@@ -100,7 +122,8 @@ public final class Subject {
                         .anyMatch(part -> part.startsWith("Annex") || part.startsWith("Appendix"));
     }
 
-    Document document() {
+    /** What is checked, as read. */
+    public Document document() {
         return document;
     }
 

@@ -38,7 +38,11 @@ final class CheckCommand implements Command {
 
     private static final Level[] FAIL_ON = {Level.ERROR, Level.WARNING, Level.NOTE};
 
-    /** What was asked for. */
+    /**
+     * What was asked for.
+     *
+     * @param fix what becomes of a mended text; null where nothing is to be mended
+     */
     private record Request(
             List<String> paths,
             String base,
@@ -48,6 +52,7 @@ final class CheckCommand implements Command {
             ReportFormat form,
             Lexicon lexicon,
             OutputFile output,
+            CheckFix fix,
             LookFlags look,
             InputFlags input,
             CommonFlags common) {}
@@ -62,7 +67,8 @@ final class CheckCommand implements Command {
                 "  resdiff check draft.docx                         what an editor would say of it",
                 "  resdiff check draft.docx --base last-year.pdf    also what was lost or left over",
                 "  resdiff check drafts/ --level chain.order=note --disable word.un",
-                "  resdiff check drafts/ --format sarif -o findings.sarif");
+                "  resdiff check drafts/ --format sarif -o findings.sarif",
+                "  resdiff check draft.md --fix | git apply          mend ends, quotes, spaces, doubled words");
         Supplier<List<String>> paths = line.operands("FILE", 0, "Documents, and folders of them; - is standard input.");
         Supplier<InputFlags> input = InputFlags.declare(line);
         line.group("Rules");
@@ -85,6 +91,11 @@ final class CheckCommand implements Command {
                 Level.ERROR,
                 "The least finding that gives exit 1: error (default), warning, note.");
         line.settingsOf(null);
+        Supplier<Boolean> fix = line.toggle(
+                "--fix",
+                "Mend ends of paragraphs, mixed quotes, double spaces and doubled words of text and Markdown: write a"
+                        + " patch, or the mended text to the file of --output.");
+        Supplier<Boolean> inPlace = line.toggle("--in-place", "With --fix: overwrite FILE itself.");
         Supplier<String> lexicon = line.text(
                 "--lexicon", "FOLDER", "Use the word lists in FOLDER instead of the built-in ones of the same name.");
         Supplier<OutputFile> output = OutputFile.declare(line);
@@ -112,7 +123,10 @@ final class CheckCommand implements Command {
             Lexicon words = lexicon.get() == null
                     ? Lexicon.ENGLISH
                     : Lexicon.of(streams.folder().resolve(lexicon.get()));
-            ReportFormat form = output.get().form(format.get(), List.of(ReportFormat.values()), ReportFormat.TERMINAL);
+            CheckFix mending = fix(fix.get(), inPlace.get(), output.get(), levels, failOn.get());
+            ReportFormat form = mending == null
+                    ? output.get().form(format.get(), List.of(ReportFormat.values()), ReportFormat.TERMINAL)
+                    : ReportFormat.TERMINAL;
             output.get().refuseBinary(form, streams);
             return run(
                     new Request(
@@ -124,11 +138,23 @@ final class CheckCommand implements Command {
                             form,
                             words,
                             output.get(),
+                            mending,
                             look.get(),
                             input.get(),
                             common.get()),
                     streams);
         };
+    }
+
+    /** Null where nothing is to be mended. */
+    private static CheckFix fix(boolean fix, boolean inPlace, OutputFile output, Levels levels, Level failOn) {
+        if (inPlace && !fix) {
+            throw new InputException("--in-place belongs to --fix; add it");
+        }
+        if (inPlace && output.toFile()) {
+            throw new InputException("--in-place and --output exclude each other; leave one out");
+        }
+        return fix ? new CheckFix(inPlace, output, levels, failOn) : null;
     }
 
     private static int run(Request request, Streams streams) throws IOException {
@@ -143,6 +169,22 @@ final class CheckCommand implements Command {
         if (request.library() != null && library.resolutions().isEmpty()) {
             throw new InputException(request.library()
                     + ": no adopted resolution with symbol and date in this folder; name another as --library");
+        }
+        if (request.fix() != null) {
+            return request.fix()
+                    .run(
+                            paths,
+                            (bytes, path) -> subject(
+                                    bytes,
+                                    Pipeline.document(
+                                            bytes,
+                                            path,
+                                            request.input().options(),
+                                            request.input().as()),
+                                    base,
+                                    library,
+                                    request),
+                            streams);
         }
         List<Result> results = Workers.map(paths, path -> check(path, base, owned, library, request, streams));
         List<Checked> checked = new ArrayList<>();
@@ -216,15 +258,20 @@ final class CheckCommand implements Command {
             byte[] bytes = InputFlags.bytes(path, streams);
             Document read = owned.get(file(path, streams));
             Document document = read == null ? request.input().document(bytes, path, streams) : read.named(path);
-            Comparison comparison = base == null
-                    ? null
-                    : Pipeline.compare(Pipeline.align(base, document, List.of()), request.lexicon(), List.of());
-            Subject subject = new Subject(
-                    document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
+            Subject subject = subject(bytes, document, base, library, request);
             return new Result(Checker.check(subject, request.levels()), document, null);
         } catch (InputException e) {
             return new Result(null, null, e);
         }
+    }
+
+    private static Subject subject(
+            byte[] bytes, Document document, Document base, Library library, Request request) {
+        Comparison comparison = base == null
+                ? null
+                : Pipeline.compare(Pipeline.align(base, document, List.of()), request.lexicon(), List.of());
+        return new Subject(
+                document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
     }
 
     private static int list(Levels levels, Streams streams) throws IOException {

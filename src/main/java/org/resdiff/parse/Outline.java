@@ -68,9 +68,6 @@ final class Outline {
     /** Whether what is read now stands in the recitals. */
     private boolean recitals;
 
-    /** The last section with a plain number: acts count on through their parts. Null in schedules, which count for themselves. */
-    private Marker counted;
-
     /** Reads annexes. */
     Outline(Clauses out, List<Block> blocks) {
         this(out, blocks, ClauseKind.ANNEX, Family.NONE, new IdentityHashMap<>());
@@ -183,18 +180,15 @@ final class Outline {
         };
     }
 
-    /** Whether a number stands before a title and not before a paragraph: 1.1 or (1) follows, or its elder was a title too. */
+    /** Whether a number stands before a title and not before a paragraph: 1.1 follows, or its elder was a title too. */
     private boolean headed(Block block, Marker marker, int index) {
         if (!Headings.titled(block.text().substring(marker.end()))) {
             return false;
         }
         boolean parted = index + 1 < blocks.size()
-                && blocks.get(index + 1).markers().stream()
-                        .anyMatch(next ->
-                                next.within(marker) || (next.form() == Marker.Form.NUMBER_IN_BRACKETS && next.first()));
+                && blocks.get(index + 1).markers().stream().anyMatch(next -> next.within(marker));
         return parted
                 || unpointed.containsKey(block)
-                || (counted != null && marker.follows(counted))
                 || sections.stream().anyMatch(section -> section.marker != null && marker.follows(section.marker));
     }
 
@@ -215,11 +209,6 @@ final class Outline {
         boolean runIn = marker != null && runIn(marker, block);
         last = out.add(runIn ? paragraphs : ClauseKind.HEADING, label(key), number, null, block, title);
         sections.add(new Section(style, block.level(), marker, key));
-        if (marker != null && marker.form() == Marker.Form.NUMBER) {
-            counted = marker;
-        } else if (marker != null && marker.form() == Marker.Form.ANNEX) {
-            counted = null;
-        }
         recitals = marker == null && family.recitalsBelow(block.text());
         below.close(0);
         lead = null;

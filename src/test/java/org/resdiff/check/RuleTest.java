@@ -128,7 +128,7 @@ class RuleTest {
     @Test
     void aCommentExceptsTheParagraphThatFollows() {
         String text = MASTHEAD + "Recalling the the plan;\n\n<!-- resdiff: ignore end, word.doubled -->\n\n"
-                + "Recalling also the the map;\n\nNoting the the quay,\n\n1. Notes the map;\n\n2. Requests a report.\n";
+                + "Recalling also the the map.\n\nNoting the the quay,\n\n1. Notes the map;\n\n2. Requests a report.\n";
         List<String> found = check(text, null).findings().stream()
                 .map(finding -> finding.label() + " " + finding.rule().id())
                 .toList();
@@ -151,5 +151,49 @@ class RuleTest {
         assertEquals("the the", finding.words());
         assertEquals(17, finding.line());
         assertTrue(finding.message().contains("; "), finding.message());
+    }
+
+    private static boolean finds(Rule rule, String example) {
+        return rules(example).contains(rule);
+    }
+
+    @Test
+    void aListMayBeginWithinTheTextBeforeIt() {
+        String item = " ¶ (b) To paint it; ¶ (c) To light it; ¶ 2. Requests a report.";
+        assertFalse(finds(Rule.NUMBER_LETTERS, "1. (a) Decides to build a pier;" + item));
+        assertTrue(finds(Rule.NUMBER_LETTERS, "1. Decides to build a pier:" + item));
+    }
+
+    @Test
+    void aSubParagraphMayNameThoseOfItsOwnParagraph() {
+        String list = "1. Decides: ¶ (a) To build a pier; ¶ (b) To paint what paragraph 1%s above names; ¶ 2. Requests a report.";
+        assertFalse(finds(Rule.REFERENCE_PARAGRAPH, String.format(list, " (a)")));
+        assertTrue(finds(Rule.REFERENCE_PARAGRAPH, String.format(list, "")));
+    }
+
+    @Test
+    void thePreambleMayHaveSemicolonsAndACommaAtItsEnd() {
+        String operative = " ¶ 1. Notes the map; ¶ 2. Requests a report.";
+        assertFalse(finds(Rule.END_PREAMBLE, "Recalling the plan; ¶ Noting the map; ¶ Noting the pier," + operative));
+        assertTrue(finds(Rule.END_PREAMBLE, "Recalling the plan; ¶ Noting the map, ¶ Noting the pier;" + operative));
+    }
+
+    @Test
+    void optionsAndBlanksThatAreLeft() {
+        for (String open : List.of("[X]", "[...]", "[alternative B: map]", "[insert title]", "[ ]")) {
+            assertTrue(finds(Rule.OPTIONS, "1. Notes the " + open + " of piers; ¶ 2. Requests a report."), open);
+        }
+        for (String chosen : List.of("[harbours]", "[sic]", "80/40", "[2] piers", "snake_case")) {
+            assertFalse(finds(Rule.OPTIONS, "1. Notes the " + chosen + " plan; ¶ 2. Requests a report."), chosen);
+        }
+    }
+
+    @Test
+    void anAgreedParagraphMayBeRenumberedAndNotDropped() {
+        String base = "1. Notes the plan for the piers; (agreed) ¶ 2. Requests a report. ⇒ ";
+        assertFalse(finds(
+                Rule.BASE_AGREED,
+                base + "1. Welcomes all sailors of the seas; ¶ 2. Notes the plan for the piers; ¶ 3. Requests a report."));
+        assertTrue(finds(Rule.BASE_AGREED, base + "1. Requests a report."));
     }
 }

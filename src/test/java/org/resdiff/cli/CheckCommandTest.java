@@ -71,6 +71,51 @@ class CheckCommandTest {
     }
 
     @Test
+    void fixWritesAPatchThatGitTakes() throws Exception {
+        String typed = Files.readString(folder.resolve("b & c.md"));
+        Files.writeString(folder.resolve("bare.md"), typed.strip());
+        Run run = run("check", "b & c.md", "bare.md", "--fix");
+        assertEquals(ExitCode.SAME, run.code(), run.err());
+        assertTrue(run.err().contains("b & c.md: 2 mended, 0 findings left\n"), run.err());
+        assertEquals(typed, Files.readString(folder.resolve("b & c.md")));
+        Path patch = Files.writeString(folder.resolve("p.patch"), run.out());
+        Process git = new ProcessBuilder("git", "apply", patch.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, git.waitFor(), said);
+        String mended = typed.replace("the the", "the").replace("<map>,", "<map>;");
+        assertEquals(mended, Files.readString(folder.resolve("b & c.md")));
+        assertEquals(mended.strip(), Files.readString(folder.resolve("bare.md")));
+        assertEquals("", run("check", "b & c.md", "--fix").out());
+    }
+
+    @Test
+    void fixWritesANewFileOrTheInputWhereAsked() throws IOException {
+        String typed = Files.readString(folder.resolve("b & c.md"));
+        String mended = typed.replace("the the", "the").replace("<map>,", "<map>;");
+        assertEquals(
+                ExitCode.SAME, run("check", "b & c.md", "--fix", "-o", "new.md").code());
+        assertEquals(mended, Files.readString(folder.resolve("new.md")));
+        assertEquals(typed, Files.readString(folder.resolve("b & c.md")));
+        assertEquals(
+                ExitCode.TROUBLE,
+                run("check", "b & c.md", "--fix", "-o", "b & c.md").code());
+        assertEquals("", run("check", "b & c.md", "--fix", "--in-place").out());
+        assertEquals(mended, Files.readString(folder.resolve("b & c.md")));
+        assertEquals(ExitCode.TROUBLE, run("check", "a.md", "--in-place").code());
+    }
+
+    @Test
+    void fixRefusesWhatIsNotTyped() throws IOException {
+        Files.writeString(folder.resolve("a.html"), "<p>The General Assembly,</p><p>1. Notes the the plan.</p>");
+        Run run = run("check", "a.html", "--fix", "--in-place");
+        assertEquals(ExitCode.TROUBLE, run.code());
+        assertTrue(run.err().contains("a.html: --fix mends text and Markdown alone; "), run.err());
+    }
+
+    @Test
     void theProjectFileHasSettingsOfItsOwnForCheck() throws IOException {
         Files.writeString(
                 folder.resolve(".resdiff.properties"),

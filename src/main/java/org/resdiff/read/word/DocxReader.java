@@ -36,6 +36,12 @@ public final class DocxReader implements FormatReader {
         if (walk.hidden() > 0) {
             diagnostics.add(Diagnostic.info("read.hidden", walk.hidden() + " hidden stretches of text were left out"));
         }
+        if (parts.only("comments") != null) {
+            int comments = WordXml.children(parts.only("comments"), "comment").size();
+            if (comments > 0) {
+                diagnostics.add(Diagnostic.info("read.comments", comments + " comments were left out"));
+            }
+        }
         if (walk.revisions() > 0) {
             diagnostics.add(Diagnostic.info(
                     "read.revisions",

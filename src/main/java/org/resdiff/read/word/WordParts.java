@@ -41,7 +41,7 @@ record WordParts(Element body, Map<String, List<Element>> related) {
     static final int MAX_ENTRY = 100_000_000;
 
     private static final Set<String> KINDS =
-            Set.of("styles", "numbering", "footnotes", "endnotes", "settings", "header", "footer");
+            Set.of("styles", "numbering", "footnotes", "endnotes", "settings", "comments", "header", "footer");
 
     static {
         ZipArchiveFakeEntry.setMaxEntrySize(MAX_ENTRY);

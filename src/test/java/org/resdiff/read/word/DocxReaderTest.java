@@ -329,6 +329,16 @@ class DocxReaderTest {
     }
 
     @Test
+    void commentsAreCountedAndLeftOut() {
+        Docx docx = new Docx(p(r("Notes the plan;")))
+                .with("comments", "comments", "<w:comment w:id=\"1\">" + p(r("Why?")) + "</w:comment>");
+        assertEquals(List.of("P0 Notes the plan;"), Lines.shown(read(docx, ReadOptions.DEFAULT)));
+        assertEquals(
+                "1 comments were left out",
+                read(docx, ReadOptions.DEFAULT).diagnostics().get(0).message());
+    }
+
+    @Test
     void readsInsertedAndDeletedCells() {
         Docx docx = new Docx("<w:tbl><w:tr><w:tc>" + p(r("Fee")) + "</w:tc><w:tc><w:tcPr><w:cellIns/></w:tcPr>"
                 + p(r("new")) + "</w:tc><w:tc><w:tcPr><w:cellDel/></w:tcPr>" + p(r("old"))
