@@ -35,7 +35,9 @@ public final class FullText {
     public static List<Paragraph> of(Document document) {
         List<Paragraph> paragraphs = new ArrayList<>();
         String resolution = null;
-        for (Clause clause : document.clauses()) {
+        List<Clause> clauses = document.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             if (clause.resolution() != null && !clause.resolution().equals(resolution)) {
                 resolution = clause.resolution();
                 number(document, clause, paragraphs);
@@ -46,11 +48,30 @@ public final class FullText {
                 paragraphs.add(new Paragraph(level(clause), "", false, clause.number(), List.of()));
                 paragraphs.add(new Paragraph(level(clause), "", false, clause.text(), clause.marks()));
             } else {
-                paragraphs.add(new Paragraph(level(clause), lead(clause), note, clause.text(), clause.marks()));
+                paragraphs.add(new Paragraph(
+                        level(clause),
+                        ofAct(clauses, i) ? clause.number() : lead(clause),
+                        note,
+                        clause.text(),
+                        clause.marks()));
             }
         }
         return paragraphs;
     }
+
+    /** Whether a heading is a section of an act, "1 Fees": with a point it would read as a paragraph, unless "1.1" follows. */
+    private static boolean ofAct(List<Clause> clauses, int index) {
+        Clause section = clauses.get(index);
+        if (section.kind() != ClauseKind.HEADING
+                || section.number() == null
+                || !SECTION.matcher(section.number()).matches()) {
+            return false;
+        }
+        String next = index + 1 < clauses.size() ? clauses.get(index + 1).number() : null;
+        return next == null || !next.startsWith(section.number() + ".");
+    }
+
+    private static final Pattern SECTION = Pattern.compile("\\d{1,3}[A-Z]{0,2}");
 
     private static final Pattern ANNEX = Pattern.compile("(?i)(?:annex|appendix|schedule)\\b.*");
 

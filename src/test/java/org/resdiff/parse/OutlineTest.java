@@ -107,7 +107,7 @@ class OutlineTest {
                 List.of(
                         "Part1",
                         "Part1/1",
-                        "Part1/1/(1)",
+                        "Part1/1(1)",
                         "Part2",
                         "Part2/2",
                         "Part2/2/par1",
