@@ -18,7 +18,7 @@ final class Contents {
     private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){8}");
     /** The dots after a name, with the page. */
     private static final Pattern ROW_END =
-            Pattern.compile("(?:\\.\\s?){4,}+\\s?(?:(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})(?![\\p{L}\\p{Nd}]))?");
+            Pattern.compile("(?:\\.\\s?){4,}+\\s?(?:(?:(\\p{Nd}{1,4})|[ivxlc]{1,7}|[IVXLC]{1,7})(?![\\p{L}\\p{Nd}]))?");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -55,7 +55,7 @@ final class Contents {
         return new Blocks(kept, furniture, whole.diagnostics());
     }
 
-    /** Whether most rows of the block name headings that stand below it. */
+    /** Whether most rows of the block name headings that stand below it, on pages that follow each other. */
     private boolean lists(String text, int at) {
         if (!leaders(text)) {
             return false;
@@ -64,8 +64,14 @@ final class Contents {
         int rows = 0;
         int listed = 0;
         int from = 0;
+        int page = 0;
         while (end.find()) {
             rows++;
+            int before = page;
+            page = end.group(1) == null ? before : Integer.parseInt(end.group(1));
+            if (page < before) {
+                return false;
+            }
             String name = text.substring(from, end.start()).strip();
             from = end.end();
             listed += below(name, at) || below(withoutNumber(name), at) ? 1 : 0;

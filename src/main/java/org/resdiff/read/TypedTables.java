@@ -65,18 +65,20 @@ final class TypedTables {
         return tab > 0 && tab < text.stripTrailing().length() && !ITEM.matcher(text.substring(0, tab)).matches();
     }
 
-    /** Whether the cells that tabs part are short, and most rows hold figures behind the first. */
+    /** Whether the cells that tabs part are short, and most rows hold figures behind the first or some have several cells. */
     private static boolean table(List<Line> block) {
         int figures = 0;
         int letters = 0;
         int cells = 0;
+        boolean several = false;
         for (Line line : block) {
             String text = line.text().stripTrailing();
+            several |= text.indexOf('\t') < text.lastIndexOf('\t');
             figures += text.substring(text.indexOf('\t')).chars().anyMatch(Character::isDigit) ? 1 : 0;
             letters += text.length();
             cells += text.split("\t+").length;
         }
-        return 2 * figures >= block.size() && letters <= CELL * cells;
+        return (several || 2 * figures >= block.size()) && letters <= CELL * cells;
     }
 
     /** From where to where each column reaches: what some line fills, set apart by what every line leaves blank. */
