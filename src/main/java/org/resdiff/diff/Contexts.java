@@ -20,7 +20,8 @@ import org.resdiff.text.Typography;
 /**
  * Finds what governs the clauses of two documents. A sub-paragraph is governed by the clause above it, whatever that is; a
  * clause without a verb, as "The upper jetty." under "Closed to guests", by the heading above it, and so is a sentence without
- * a number where both headings are in both documents. A numbered provision with its own verb is governed by nothing. Linear.
+ * a number where both headings are in both documents. A numbered provision with its own verb is governed by nothing. A footnote
+ * that says something says it of the clause that its mark is in. Linear.
  */
 final class Contexts {
     /** How a text ends that others complete. */
@@ -68,11 +69,21 @@ final class Contexts {
     Context changed(List<Clause> before, List<Clause> after) {
         for (Clause clause : after) {
             Governor governor = now.get(clause.id());
+            if (clause.kind() == ClauseKind.FOOTNOTE && !binds(governor, before, clause)) {
+                continue;
+            }
             if (!governs(governor, before)) {
                 return new Context(clause(old.get(before.get(0).id())), clause(governor));
             }
         }
         return null;
+    }
+
+    /** Whether it is known which clauses a footnote hangs on in both documents, and it says something of them. */
+    private boolean binds(Governor governor, List<Clause> before, Clause note) {
+        return governor != null
+                && before.stream().allMatch(clause -> old.containsKey(clause.id()))
+                && !SourceNotes.cites(note.text(), lists);
     }
 
     /** Whether one of the old clauses is governed by the same. */
@@ -132,7 +143,12 @@ final class Contexts {
                 heading = null;
             } else if (title(clause, parents)) {
                 heading = clause;
-            } else if (clause.kind() != ClauseKind.FOOTNOTE) {
+            } else if (clause.kind() == ClauseKind.FOOTNOTE) {
+                Clause cited = clause.parent() == null ? null : byId.get(clause.parent());
+                if (cited != null) {
+                    governors.put(clause.id(), new Governor(cited, false, false));
+                }
+            } else {
                 Clause above = clause.parent() == null ? null : byId.get(clause.parent());
                 boolean fragment = fragment(clause);
                 if (above != null && !title(above, parents)) {

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The year in brackets behind the number of a general comment or recommendation, put in or left out: the number alone says
- * which is meant. Another year behind the same number is another text.
+ * The year in brackets behind the number of a general comment, a recommendation or a convention, put in or left out: these are
+ * numbered through all years, so that the number alone says which is meant. Another year behind the same number is another text.
  */
 final class FullerCitations implements Rule {
     private static final Pattern WITH_YEAR = Pattern.compile("(\\d{1,4}) ?\\((?:19|20)\\d\\d\\)");
-    private static final Set<String> NUMBERED = Set.of("comment", "recommendation");
+    private static final Set<String> NUMBERED = Set.of("comment", "recommendation", "convention");
 
     @Override
     public List<Kind> explain(Spot spot) {
@@ -31,12 +31,10 @@ final class FullerCitations implements Rule {
         return matcher.matches() && matcher.group(1).equals(shorter.get(0));
     }
 
-    /** Whether "general comment No." stands before a word. */
+    /** Whether "general comment No." or "general comment" stands before a word. */
     private static boolean numbered(List<String> words, int at) {
-        return at >= 4
-                && words.get(at - 1).equals(".")
-                && words.get(at - 2).equals("no")
-                && NUMBERED.contains(words.get(at - 3))
-                && words.get(at - 4).equals("general");
+        boolean sign = at >= 2 && words.get(at - 1).equals(".") && words.get(at - 2).equals("no");
+        int noun = at - (sign ? 3 : 1);
+        return noun >= 0 && NUMBERED.contains(words.get(noun));
     }
 }

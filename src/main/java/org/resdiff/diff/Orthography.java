@@ -184,7 +184,9 @@ final class Orthography implements Rule {
         /** What an article before it makes another word of: "a few" are some, "few" are hardly any. */
         private static final Set<String> AMOUNTS = Set.of("few", "little");
 
-        private static final Set<String> ENDS = Set.of(",", ";", ":", ".");
+        /** Behind a comma these add to what is meant, without one they narrow it: "boats, which leak", "boats which leak". */
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
+    private static final Set<String> ENDS = Set.of(",", ";", ":", ".");
         private static final Set<String> QUOTES = Set.of("'", "\"");
         /** Words that set other members beside a list's "and": the comma or "and" then decides what belongs together. */
         private static final Set<String> CHOICES = Set.of("or", "nor", "either", "neither", "between", "both");
@@ -333,7 +335,8 @@ final class Orthography implements Rule {
             boolean groups = word(index).equals(",") && choice(index) && conjunction(index);
             boolean inWord =
                     touchesLeft(index) && touchesRight(index) && word(index).equals(":");
-            return !inFigure && !opensFigure && !groups && !inWord;
+            boolean relative = word(index).equals(",") && RELATIVE.contains(lowerAt(index + 1));
+            return !inFigure && !opensFigure && !groups && !inWord && !relative;
         }
 
         /** Whether the sentence has an "and" beside its choice: a comma may then say what belongs together. */

@@ -41,6 +41,8 @@ final class RollOvers implements Rule {
     private static final Set<String> PASSIVE = Set.of("be", "is", "are", "been", "being");
     /** Behind these another subject may stand: "the mandate of the Mission, and that the deadline is extended". */
     private static final Set<String> OTHER_SUBJECT = Set.of(",", ";", "and", "or", "that", "which");
+    /** What ends the name of a plan: "the plan of the Office and a levy for". */
+    private static final Set<String> BREAKING = Set.of(",", "and", "or", "to", "by", "in", "that", "which", "with", "at");
     /** What settles something for a period: the period is no mere name then. */
     private static final Set<String> DECIDING = Set.of(
             "decides",
@@ -130,7 +132,7 @@ final class RollOvers implements Rule {
         List<String> words = passage.now().words();
         int start = after.start();
         boolean step = before.sameDayAs(after) && pair.stepsYears(after.year() - before.year());
-        if (step && mandate(words, start)) {
+        if (step && (mandate(words, start) || mandateBehind(words, start, after.end()))) {
             return List.of(Kind.MANDATE_EXTENDED);
         }
         if (step && budgetPeriod(spot, before, after)) {
@@ -230,6 +232,21 @@ final class RollOvers implements Rule {
                 && renewal >= 0
                 && (sentence.subList(renewal, sentence.size()).contains("mandate")
                         || renewedMandate(sentence.subList(0, renewal + 1)));
+    }
+
+    /** "Decides to extend until 30 June 2036 the mandate of the Mission": the date stands before what is given anew. */
+    private static boolean mandateBehind(List<String> words, int start, int end) {
+        int renewal = start - 2;
+        while (renewal >= 0 && words.get(renewal).matches(",|further|again")) {
+            renewal--;
+        }
+        int object = end < words.size() && words.get(end).equals(",") ? end + 1 : end;
+        return renewal >= 0
+                && END.contains(words.get(start - 1))
+                && RENEWALS.contains(words.get(renewal))
+                && object + 1 < words.size()
+                && words.get(object).equals("the")
+                && words.get(object + 1).matches("mandates?");
     }
 
     /** "The mandate of the Mission shall be extended": a participle behind a form of "be", and the mandate its subject. */
@@ -337,8 +354,24 @@ final class RollOvers implements Rule {
         return word.equals("-");
     }
 
+    /** Whether the years name a plan: "strategic plan 2022–2025", "programme (2022–2025)", "plan of the Office for 2022–2025". */
     private static boolean ofPlan(List<String> words, int start) {
-        return PLANS.contains(words.get(start - 1))
-                || (start > 1 && words.get(start - 1).matches("for|,") && PLANS.contains(words.get(start - 2)));
+        int end = start;
+        if (words.get(end - 1).equals("period")) {
+            end -= end > 1 && words.get(end - 2).equals("the") ? 2 : 1;
+        }
+        end -= end > 0 && words.get(end - 1).matches("for|,|\\(") ? 1 : 0;
+        int from = Math.max(sentence(words, start), start - NAMED);
+        if (end == 0 || !Collections.disjoint(words.subList(from, start), DECIDING)) {
+            return false;
+        }
+        if (PLANS.contains(words.get(end - 1))) {
+            return true;
+        }
+        int plan = end <= from ? -1 : last(words.subList(from, end), PLANS);
+        return plan >= 0
+                && from + plan + 1 < end
+                && words.get(from + plan + 1).equals("of")
+                && Collections.disjoint(words.subList(from + plan + 2, end), BREAKING);
     }
 }

@@ -17,6 +17,10 @@ final class SourceNotes implements Rule {
     private static final Pattern PLACED = Pattern.compile(
             "(?i)\\b(?:is|are|was|were|to be) (?:reproduced|available|contained|issued|published|annexed|found)\\b");
 
+    /** How a note takes something out of what it cites, or binds it to a condition. */
+    private static final Pattern RESERVED = Pattern.compile(
+            "(?i)\\b(?:save|but|only|other than|apart from|subject to|provided that|on condition|with the exception)\\b");
+
     /** How resolutions were signed before symbols had a session in them: "Resolution 512 B (IV)". */
     private static final Pattern OLD_SIGN = Pattern.compile("(?i:\\bresolutions?) \\d+(?: [A-Z])? \\([IVXLC]+\\)");
 
@@ -39,14 +43,14 @@ final class SourceNotes implements Rule {
         return true;
     }
 
-    /** A note without a verb or negation that shows the sign of a source, or is a title that ends in its year. */
+    /** A note without a verb, negation or reservation that shows the sign of a source, or is a title that ends in its year. */
     static boolean cites(String text, WordLists lists) {
         List<Token> tokens = Tokens.of(PLACED.matcher(text).replaceAll(" "));
         List<String> words = Phrases.words(tokens);
         boolean says = words.stream()
                 .anyMatch(word ->
                         lists.verbs().contains(word) || lists.negations().contains(negation(word)));
-        if (says) {
+        if (says || RESERVED.matcher(text).find()) {
             return false;
         }
         boolean sign = tokens.stream()

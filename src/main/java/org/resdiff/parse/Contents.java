@@ -2,23 +2,23 @@ package org.resdiff.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resdiff.model.Furniture;
 
 /**
- * Tables of contents: rows of names, leading dots and pages that list the document's own headings; they are furniture, since
- * they say nothing that the headings and the layout do not. Other such rows are text, as a tariff is.
+ * Tables of contents: rows of names, leading dots and pages that list the document's own headings below them; they are
+ * furniture, since they say nothing that the headings and the layout do not. Other such rows are text, as a tariff is.
  */
 final class Contents {
     private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){8}");
     /** The dots after a name, with the page. */
     private static final Pattern ROW_END =
-            Pattern.compile("(?:\\.\\s?){4,}+\\s?(?:(?:\\p{Nd}{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})(?![\\p{L}\\p{Nd}]))?");
+            Pattern.compile("(?:\\.\\s?){4,}+\\s?(?:(?:(\\p{Nd}{1,4})|[ivxlc]{1,7}|[IVXLC]{1,7})(?![\\p{L}\\p{Nd}]))?");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
@@ -28,7 +28,8 @@ final class Contents {
     private static final String REASON = "contents";
 
     private final List<Block> blocks;
-    private final Set<String> headings = new HashSet<>();
+    /** Where each heading stands last. */
+    private final Map<String, Integer> headings = new HashMap<>();
 
     private Contents(List<Block> blocks) {
         this.blocks = blocks;
@@ -39,8 +40,9 @@ final class Contents {
         Contents contents = new Contents(whole.blocks());
         List<Block> kept = new ArrayList<>();
         List<Furniture> furniture = new ArrayList<>(whole.furniture());
-        for (Block block : whole.blocks()) {
-            if (block.kind() != Block.Kind.NOTE && contents.lists(block.text())) {
+        for (int i = 0; i < whole.blocks().size(); i++) {
+            Block block = whole.blocks().get(i);
+            if (block.kind() != Block.Kind.NOTE && contents.lists(block.text(), i)) {
                 furniture.add(new Furniture(REASON, block.text(), block.page(), block.line()));
             } else {
                 kept.add(block);
@@ -53,8 +55,8 @@ final class Contents {
         return new Blocks(kept, furniture, whole.diagnostics());
     }
 
-    /** Whether most rows of the text name headings that the document holds. */
-    private boolean lists(String text) {
+    /** Whether most rows of the block name headings that stand below it, on pages that follow each other. */
+    private boolean lists(String text, int at) {
         if (!leaders(text)) {
             return false;
         }
@@ -62,13 +64,23 @@ final class Contents {
         int rows = 0;
         int listed = 0;
         int from = 0;
+        int page = 0;
         while (end.find()) {
             rows++;
+            int before = page;
+            page = end.group(1) == null ? before : Integer.parseInt(end.group(1));
+            if (page < before) {
+                return false;
+            }
             String name = text.substring(from, end.start()).strip();
             from = end.end();
-            listed += headings().contains(key(name)) || headings().contains(key(withoutNumber(name))) ? 1 : 0;
+            listed += below(name, at) || below(withoutNumber(name), at) ? 1 : 0;
         }
         return 2 * listed > rows;
+    }
+
+    private boolean below(String name, int at) {
+        return headings().getOrDefault(key(name), -1) > at;
     }
 
     private static boolean leaders(String text) {
@@ -83,15 +95,15 @@ final class Contents {
     }
 
     /** What may be listed, with its number and without; a number alone with the line below it. Gathered when first asked for. */
-    private Set<String> headings() {
+    private Map<String, Integer> headings() {
         if (headings.isEmpty()) {
             String above = "";
-            for (Block block : blocks) {
-                String text = block.text();
+            for (int i = 0; i < blocks.size(); i++) {
+                String text = blocks.get(i).text();
                 if (text.length() <= LONGEST && !leaders(text)) {
-                    headings.add(key(text));
-                    headings.add(key(withoutNumber(text)));
-                    headings.add(key(above + " " + text));
+                    headings.put(key(text), i);
+                    headings.put(key(withoutNumber(text)), i);
+                    headings.put(key(above + " " + text), i);
                     above = text;
                 }
             }

@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 
 /** What printing leaves on a page, told by its look alone: job numbers, bar codes, page words, document symbols. */
 final class Traces {
-    /** Of New York ("25-16629"), Geneva and Vienna ("GE.25-11220", "V.24-01234"), Nairobi ("K2500001"). */
-    private static final String JOB =
-            "(?:(?:\\p{Lu}{1,2}\\.\\s?)?\\d{2}-\\d{5,6}|(?:K|Na\\.?)\\d{2}-?\\d{5}(?=\\s?\\())\\*{0,2}";
+    /**
+     * Of New York ("25-16629"), of other duty stations with their letters ("GE.25-11220", "MLT.24-0123"); without a hyphen only
+     * where the language or the day of issue follows ("K2500001 (E)", "1354321 (E)").
+     */
+    private static final String JOB = "(?:\\p{Lu}{1,4}\\.\\s?\\d{2}-\\d{3,6}|\\d{2}-\\d{5,6}"
+            + "|(?:\\p{Lu}{1,2}|Na)?\\.?\\d{2}-?\\d{5}(?=\\s?\\([A-Z]|\\s\\d{6}))\\*{0,2}";
 
     private static final String PAGE = "\\d{1,4}(?:\\s?/\\s?\\d{1,4})?";
     /** "25-16629 (E)", "94-44400 (E) 221194 /...", "13-314412" with its page number glued, "2/7 25-19985". */

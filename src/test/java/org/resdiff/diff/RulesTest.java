@@ -25,6 +25,7 @@ class RulesTest {
         Condemns neo -Nazism;                    | Condemns neo-Nazism;                       |
         Supports Latin Amer ica;                 | Supports Latin America;                    |
         Notes the plan, and its annex;           | Notes the plan and its annex;              | punctuation
+        Notes that barges, which leak, are sold; | Notes that barges which leak are sold;     | punctuation text.removed
         Notes the programme of labour;           | Notes the program of labor;                | spelling
         Notes the organisation’s work;           | Notes the organization’s work;             | spelling
         Supports predeployment training;         | Supports pre-deployment training;          | spelling
@@ -99,6 +100,8 @@ class RulesTest {
         Notes the talks in Skopje, the former Yugoslav Republic of Macedonia; | Notes the talks in Skopje, North Macedonia; | name.renamed
         Notes the aid of Turkey;                 | Notes the aid of Tunisia;                  | text.reworded
         Notes general comment No. 9 on pilots;   | Notes general comment No. 9 (2017) on pilots; | reference.completed
+        Notes general recommendation 12 on locks; | Notes general recommendation 12 (1998) on locks; | reference.completed
+        Notes decision No. 9 of the Board;       | Notes decision No. 9 (2017) of the Board;  | reference.changed amount.changed
         Notes general comment No. 9 (2014) on pilots; | Notes general comment No. 9 (2017) on pilots; | reference.changed
         # roll-overs, by one session and one year here
         Requests a report at its seventy-ninth session;    | Requests a report at its eightieth session;        | session.rolled
@@ -107,6 +110,13 @@ class RulesTest {
         Requests a report to the Human Rights Council at its fifty-sixth session; | Requests a report to the Human Rights Council at its fifty-seventh session; | deadline.changed
         Extends the mandate until 31 March 2024;           | Extends the mandate until 31 March 2025;           | mandate.extended
         Extends the mandate until 31 March 2024;           | Extends the mandate until 30 June 2025;            | deadline.changed
+        Renews until 31 March 2024 the mandate of the Gulf Force; | Renews until 31 March 2025 the mandate of the Gulf Force; | mandate.extended
+        Extends, until 31 March 2024, the mandate of the Gulf Force; | Extends, until 31 March 2025, the mandate of the Gulf Force; | mandate.extended
+        Renews until 31 March 2024 the lease of the pier;  | Renews until 31 March 2025 the lease of the pier;  | deadline.changed
+        Notes the plan of the Dredging Office for 2022–2023; | Notes the plan of the Dredging Office for 2024–2025; | reference.report
+        Notes the dredging programme (2022–2023);          | Notes the dredging programme (2024–2025);          | reference.report
+        Notes the plan of the Office and dues for 2022–2023; | Notes the plan of the Office and dues for 2024–2025; | text.reworded
+        Decides on the dredging programme for 2022–2023;   | Decides on the dredging programme for 2024–2025;   | text.reworded
         Decides that the mandate of the Office shall be extended until 31 March 2024; | Decides that the mandate of the Office shall be extended until 31 March 2025; | mandate.extended
         Notes the mandate, and that the lease is extended until 31 March 2024; | Notes the mandate, and that the lease is extended until 31 March 2025; | deadline.changed
         Takes note of the report on the harbour budget for the period from 1 July 2022 to 30 June 2023; | Takes note of the report on the harbour budget for the period from 1 July 2023 to 30 June 2024; | date.rolled
