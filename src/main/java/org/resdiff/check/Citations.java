@@ -14,8 +14,7 @@ import org.resdiff.text.Numerals;
 
 /** Resolutions, documents, sessions and agenda items that a text cites. */
 final class Citations {
-    static final String MONTH_NAMES = String.join("|", months());
-    private static final String MONTH = "(" + MONTH_NAMES + ")";
+    private static final String MONTH = "(" + Months.ANY + ")";
     private static final Pattern OWN = Pattern.compile("\\b(?:[Ii]ts|General Assembly) (?:relevant )?resolutions? ");
     private static final Pattern ITEM = Pattern.compile("(?:,? and |, )?(?:\\d{1,3}/\\d{1,4}(?: [A-Z])?(?:,? and |, ))*"
             + "(\\d{1,3})/(\\d{1,4})(?: [A-Z])?(?: of (?:(\\d{1,2}) )?(?:" + MONTH + " )?(\\d{4}))?");
@@ -28,7 +27,7 @@ final class Citations {
     /** One resolution of a list, with what joins it to the one before. */
     private static final Pattern CITED =
             Pattern.compile("(?:, and |,? and |, |; )?(\\d{1,3}/\\d{1,4}(?: [A-Z]\\b)?|\\d{3,4} \\(\\d{4}\\))"
-                    + "(?:,? of (?<date>\\d{1,2} (?<month>" + MONTH_NAMES + ") (?<year>\\d{4})))?"
+                    + "(?:,? of (?<date>\\d{1,2} (?<month>" + Months.ANY + ") (?<year>\\d{4})))?"
                     + "(?:,? entitled [“\"](?<title>[^”\"]+)[”\"])?");
 
     private static final Pattern BLANK =
@@ -49,16 +48,6 @@ final class Citations {
     private static final int FIRST_NUMBERED = 31;
 
     private Citations() {}
-
-    private static List<String> months() {
-        return Numerals.MONTHS.stream()
-                .map(month -> month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1))
-                .toList();
-    }
-
-    private static int month(String name) {
-        return name == null ? 0 : months().indexOf(name) + 1;
-    }
 
     /** "its resolution 79/40 of 5 December 2022": session 79 opened in September 2024. */
     static void year(Subject subject, Findings found) {
@@ -89,7 +78,7 @@ final class Citations {
         }
         int opens = Subject.BEFORE_FIRST_SESSION + session;
         int year = Integer.parseInt(item.group(5));
-        int month = month(item.group(4));
+        int month = Months.number(item.group(4));
         boolean early = year < opens || (year == opens && month > 0 && month < SEPTEMBER);
         boolean late = year > opens + 1 || (year == opens + 1 && month > SEPTEMBER);
         if (early || late) {

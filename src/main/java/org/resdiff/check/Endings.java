@@ -108,13 +108,14 @@ final class Endings {
     static void preamble(Subject subject, Findings found) {
         for (Subject.Body body : subject.enacted()) {
             List<Clause> paragraphs = body.of(ClauseKind.PREAMBULAR);
-            Clause last = paragraphs.isEmpty() ? null : paragraphs.get(paragraphs.size() - 1);
+            int last = paragraphs.size() - 1;
             // WHO has a comma where the operative part comes next, after semicolons.
-            List<Clause> others = paragraphs.subList(0, Math.max(0, paragraphs.size() - 1));
+            List<Clause> others = paragraphs.subList(0, Math.max(0, last));
             char due = usual(paragraphs, usual(others, ',', ";"), ";");
-            for (Clause clause : paragraphs) {
+            for (int i = 0; i <= last; i++) {
+                Clause clause = paragraphs.get(i);
                 char mark = mark(clause.text());
-                if (clause == last && mark == ',') {
+                if (i == last && mark == ',') {
                     continue;
                 }
                 if (mark != due && mark != ':' && whole(body, clause)) {

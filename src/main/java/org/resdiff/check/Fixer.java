@@ -50,6 +50,8 @@ public final class Fixer {
     private record Edit(int start, int end, String replacement) {}
 
     /**
+     * The text with all that is mechanical mended, round by round until nothing more is.
+     *
      * @param typed the text, its line ends as they are
      * @param reader reads it, each time that it was mended
      */

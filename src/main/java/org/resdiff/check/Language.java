@@ -50,7 +50,8 @@ final class Language {
                             twice.start(),
                             twice.end(),
                             "\"" + twice.group() + "\": a word is doubled; take one out",
-                            never.contains(word.toLowerCase(Locale.ROOT)) && twice.group().endsWith(" " + word)
+                            never.contains(word.toLowerCase(Locale.ROOT))
+                                            && twice.group().endsWith(" " + word)
                                     ? new Fix(twice.end(1), twice.end(), "")
                                     : null);
                 }

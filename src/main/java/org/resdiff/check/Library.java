@@ -22,8 +22,7 @@ public record Library(Map<String, Adopted> resolutions) {
 
     private static final Pattern ASSEMBLY = Pattern.compile("A/RES/(\\d{1,3}/\\d{1,4})(?: ?([A-Z]))?");
     private static final Pattern COUNCIL = Pattern.compile("S/RES/(\\d{1,4}) ?(\\(\\d{4}\\))");
-    private static final Pattern ADOPTED =
-            Pattern.compile("\\bon (\\d{1,2}) (" + Citations.MONTH_NAMES + ") (\\d{4})\\b");
+    private static final Pattern ADOPTED = Pattern.compile("\\bon (\\d{1,2}) (" + Months.ANY + ") (\\d{4})\\b");
 
     public Library {
         resolutions = Map.copyOf(resolutions);

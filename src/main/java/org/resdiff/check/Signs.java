@@ -16,10 +16,11 @@ final class Signs {
     private static final Pattern LIST_MARK = Pattern.compile("(?<![\\p{L}\\p{Nd}(])(?:[a-z]{1,4}|[A-Z]|\\d{1,3})\\)$");
     private static final Pattern TWO_SPACES = Pattern.compile("(?<=\\S)  (?=[^\\s|])");
     private static final Pattern LAID_OUT = Pattern.compile("\\S\\s{3,}\\S|\\t|\\|");
-    private static final Pattern DASH = Pattern.compile("(?<=[\\p{L}\\p{Nd},)”]) [-–] (?=[\\p{L}“(])|(?<=\\S) ?— ?(?=\\S)");
+    private static final Pattern DASH =
+            Pattern.compile("(?<=[\\p{L}\\p{Nd},)”]) [-–] (?=[\\p{L}“(])|(?<=\\S) ?— ?(?=\\S)");
     /** "[option 1: ...]", "[A] [B]" is left to negotiation; "[X]", "[...]", "[insert date]", "____". */
-    private static final Pattern OPEN = Pattern.compile(
-            "\\[(?i:option|alternative|alt\\.?) ?(?:\\d{1,2}|[A-Za-z])\\b[^\\]]*]"
+    private static final Pattern OPEN =
+            Pattern.compile("\\[(?i:option|alternative|alt\\.?) ?(?:\\d{1,2}|[A-Za-z])\\b[^\\]]*]"
                     + "|\\[(?:[XxNn]{1,4}|[.…_ ]+|[●•]+)]"
                     + "|\\[(?i:insert|tbd|tbc|to be (?:completed|confirmed|determined|inserted|added))\\b[^\\]]*]"
                     + "|(?<![\\w/])_{3,}(?!\\w)");

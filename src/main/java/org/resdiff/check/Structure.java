@@ -120,9 +120,8 @@ final class Structure {
                                 && mark.length() == 1
                                 && marks.group(1).charAt(0) + 1 == mark.charAt(0);
                         OptionalInt before = Numerals.roman(marks.group(1));
-                        boolean numerals = roman.isPresent()
-                                && before.isPresent()
-                                && before.getAsInt() + 1 == roman.getAsInt();
+                        boolean numerals =
+                                roman.isPresent() && before.isPresent() && before.getAsInt() + 1 == roman.getAsInt();
                         if (letters || numerals) {
                             return true;
                         }

@@ -265,13 +265,11 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static Subject subject(
-            byte[] bytes, Document document, Document base, Library library, Request request) {
+    private static Subject subject(byte[] bytes, Document document, Document base, Library library, Request request) {
         Comparison comparison = base == null
                 ? null
                 : Pipeline.compare(Pipeline.align(base, document, List.of()), request.lexicon(), List.of());
-        return new Subject(
-                document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
+        return new Subject(document, Pipeline.lines(bytes, document.source()), comparison, request.lexicon(), library);
     }
 
     private static int list(Levels levels, Streams streams) throws IOException {

@@ -67,8 +67,8 @@ record CheckFix(boolean inPlace, OutputFile output, Levels levels, Level failOn)
         byte[] bytes = InputFlags.bytes(path, streams);
         Format format = reader.read(bytes, path).document().source().format();
         if (format != Format.TEXT && format != Format.MARKDOWN) {
-            throw new InputException(
-                    path + ": --fix mends text and Markdown alone; mend the findings in the program that wrote the file");
+            throw new InputException(path
+                    + ": --fix mends text and Markdown alone; mend the findings in the program that wrote the file");
         }
         String typed;
         try {

@@ -33,7 +33,8 @@ final class FullerCitations implements Rule {
 
     /** Whether "general comment No." or "general comment" stands before a word. */
     private static boolean numbered(List<String> words, int at) {
-        boolean sign = at >= 2 && words.get(at - 1).equals(".") && words.get(at - 2).equals("no");
+        boolean sign =
+                at >= 2 && words.get(at - 1).equals(".") && words.get(at - 2).equals("no");
         int noun = at - (sign ? 3 : 1);
         return noun >= 0 && NUMBERED.contains(words.get(noun));
     }

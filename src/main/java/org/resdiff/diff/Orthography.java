@@ -185,8 +185,9 @@ final class Orthography implements Rule {
         private static final Set<String> AMOUNTS = Set.of("few", "little");
 
         /** Behind a comma these add to what is meant, without one they narrow it: "boats, which leak", "boats which leak". */
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
-    private static final Set<String> ENDS = Set.of(",", ";", ":", ".");
+        private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "whom");
+
+        private static final Set<String> ENDS = Set.of(",", ";", ":", ".");
         private static final Set<String> QUOTES = Set.of("'", "\"");
         /** Words that set other members beside a list's "and": the comma or "and" then decides what belongs together. */
         private static final Set<String> CHOICES = Set.of("or", "nor", "either", "neither", "between", "both");

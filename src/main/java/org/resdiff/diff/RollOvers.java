@@ -42,7 +42,8 @@ final class RollOvers implements Rule {
     /** Behind these another subject may stand: "the mandate of the Mission, and that the deadline is extended". */
     private static final Set<String> OTHER_SUBJECT = Set.of(",", ";", "and", "or", "that", "which");
     /** What ends the name of a plan: "the plan of the Office and a levy for". */
-    private static final Set<String> BREAKING = Set.of(",", "and", "or", "to", "by", "in", "that", "which", "with", "at");
+    private static final Set<String> BREAKING =
+            Set.of(",", "and", "or", "to", "by", "in", "that", "which", "with", "at");
     /** What settles something for a period: the period is no mere name then. */
     private static final Set<String> DECIDING = Set.of(
             "decides",

@@ -69,6 +69,9 @@ public final class Parser {
 
     private Document document() {
         List<Region> regions = family == null || family.resolution() ? Resolutions.find(blocks) : List.of();
+        if (family == null && isEnacted(regions)) {
+            regions = List.of();
+        }
         String title;
         if (regions.isEmpty()) {
             title = general();
@@ -111,6 +114,15 @@ public final class Parser {
         }
         return document.with(
                 missing.stream().filter(piece -> !piece.text().isEmpty()).toList(), warnings);
+    }
+
+    /** Whether what looks like a resolution without an enacting line is made as an act is: its "Whereas" are recitals. */
+    private boolean isEnacted(List<Region> regions) {
+        if (regions.isEmpty() || regions.stream().anyMatch(region -> region.enacting() >= 0)) {
+            return false;
+        }
+        Family likest = Family.of(blocks);
+        return blocks.stream().anyMatch(block -> likest.enacts(block.text()));
     }
 
     /**

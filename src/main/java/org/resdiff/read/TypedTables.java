@@ -32,7 +32,8 @@ final class TypedTables {
                 tabbed++;
             }
             if (tabbed - i > 1 && table(lines.subList(i, tabbed))) {
-                lines.subList(i, tabbed).forEach(line -> parted.add(row(line, line.text().stripTrailing())));
+                lines.subList(i, tabbed)
+                        .forEach(line -> parted.add(row(line, line.text().stripTrailing())));
                 i = tabbed;
                 continue;
             }
@@ -62,7 +63,9 @@ final class TypedTables {
     /** Whether a tab parts two cells of a line, and does not only stand behind the number of an item. */
     private static boolean tabs(String text) {
         int tab = text.indexOf('\t');
-        return tab > 0 && tab < text.stripTrailing().length() && !ITEM.matcher(text.substring(0, tab)).matches();
+        return tab > 0
+                && tab < text.stripTrailing().length()
+                && !ITEM.matcher(text.substring(0, tab)).matches();
     }
 
     /** Whether the cells that tabs part are short, and most rows hold figures behind the first or some have several cells. */

@@ -38,8 +38,7 @@ class FixerTest {
     private static Subject subject(String text, String name) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Document document = Pipeline.document(bytes, name, ReadOptions.DEFAULT);
-        return new Subject(
-                document, Pipeline.lines(bytes, document.source()), null, Lexicon.ENGLISH, Library.NONE);
+        return new Subject(document, Pipeline.lines(bytes, document.source()), null, Lexicon.ENGLISH, Library.NONE);
     }
 
     private static void mends(String wrong, String right) {
@@ -93,13 +92,16 @@ class FixerTest {
     @Test
     void lineEndsAndLayoutStay() {
         String typed = HEAD.replace("\n", "\r\n") + "1. Notes the the plan,\r\n\r\n2.  Requests a report.";
-        assertEquals(typed.replace("the the plan,", "the plan;"), fix(typed, "draft.md").text());
+        assertEquals(
+                typed.replace("the the plan,", "the plan;"),
+                fix(typed, "draft.md").text());
     }
 
     @Test
     void whatNeedsJudgementIsLeft() {
-        String typed = HEAD + "Recalling the plan, and\n\n1. Notes ships, quays, etc.\n\n2. Notes that that is is so;\n\n"
-                + "3. Notes “a `b  c` pier”;\n\n4. Requests a report.\n";
+        String typed =
+                HEAD + "Recalling the plan, and\n\n1. Notes ships, quays, etc.\n\n2. Notes that that is is so;\n\n"
+                        + "3. Notes “a `b  c` pier”;\n\n4. Requests a report.\n";
         Fixer.Fixed fixed = fix(typed, "draft.md");
         assertEquals(typed, fixed.text());
         assertTrue(fixed.left().findings().size() >= 3, fixed.left().toString());

@@ -166,7 +166,8 @@ class RuleTest {
 
     @Test
     void aSubParagraphMayNameThoseOfItsOwnParagraph() {
-        String list = "1. Decides: ¶ (a) To build a pier; ¶ (b) To paint what paragraph 1%s above names; ¶ 2. Requests a report.";
+        String list =
+                "1. Decides: ¶ (a) To build a pier; ¶ (b) To paint what paragraph 1%s above names; ¶ 2. Requests a report.";
         assertFalse(finds(Rule.REFERENCE_PARAGRAPH, String.format(list, " (a)")));
         assertTrue(finds(Rule.REFERENCE_PARAGRAPH, String.format(list, "")));
     }
@@ -191,9 +192,11 @@ class RuleTest {
     @Test
     void anAgreedParagraphMayBeRenumberedAndNotDropped() {
         String base = "1. Notes the plan for the piers; (agreed) ¶ 2. Requests a report. ⇒ ";
-        assertFalse(finds(
-                Rule.BASE_AGREED,
-                base + "1. Welcomes all sailors of the seas; ¶ 2. Notes the plan for the piers; ¶ 3. Requests a report."));
+        assertFalse(
+                finds(
+                        Rule.BASE_AGREED,
+                        base
+                                + "1. Welcomes all sailors of the seas; ¶ 2. Notes the plan for the piers; ¶ 3. Requests a report."));
         assertTrue(finds(Rule.BASE_AGREED, base + "1. Requests a report."));
     }
 }
