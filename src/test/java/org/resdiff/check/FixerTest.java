@@ -56,11 +56,45 @@ class FixerTest {
 
     @Test
     void endsOfParagraphs() {
-        mends(
-                "Recalling the plan;\n\nNoting the *map*\n\nNoting the *old quay*\n\n1. Notes the plan,\n\n2. Decides:\n\n(a) To build\na pier.\n\n"
-                        + "(b) To paint it;\n\n3. Thanks “The Pilots”\n\n4. Requests a report;\n",
-                "Recalling the plan,\n\nNoting the *map*,\n\nNoting the *old quay*,\n\n1. Notes the plan;\n\n2. Decides:\n\n(a) To build\na pier;\n\n"
-                        + "(b) To paint it;\n\n3. Thanks “The Pilots”;\n\n4. Requests a report.\n");
+        mends("""
+                Recalling the plan;
+
+                Noting the *map*
+
+                Noting the *old quay*
+
+                1. Notes the plan,
+
+                2. Decides:
+
+                (a) To build
+                a pier.
+
+                (b) To paint it;
+
+                3. Thanks “The Pilots”
+
+                4. Requests a report;
+                """, """
+                Recalling the plan,
+
+                Noting the *map*,
+
+                Noting the *old quay*,
+
+                1. Notes the plan;
+
+                2. Decides:
+
+                (a) To build
+                a pier;
+
+                (b) To paint it;
+
+                3. Thanks “The Pilots”;
+
+                4. Requests a report.
+                """);
     }
 
     @Test
@@ -72,11 +106,15 @@ class FixerTest {
 
     @Test
     void quotesBecomeThoseOfTheMost() {
-        mends(
-                "1. Notes “The Pier” and \"The Quay\" of \"*Old* Harbour\" at [the port](port.md \"Port\");\n\n"
-                        + "2. Thanks “Pilots” and “Crews” for the ship's and the State’s and the pilots’ report.\n",
-                "1. Notes “The Pier” and “The Quay” of “*Old* Harbour” at [the port](port.md \"Port\");\n\n"
-                        + "2. Thanks “Pilots” and “Crews” for the ship’s and the State’s and the pilots’ report.\n");
+        mends("""
+                1. Notes “The Pier” and "The Quay" of "*Old* Harbour" at [the port](port.md "Port");
+
+                2. Thanks “Pilots” and “Crews” for the ship's and the State’s and the pilots’ report.
+                """, """
+                1. Notes “The Pier” and “The Quay” of “*Old* Harbour” at [the port](port.md "Port");
+
+                2. Thanks “Pilots” and “Crews” for the ship’s and the State’s and the pilots’ report.
+                """);
         mends(
                 "1. Notes \"The Pier\" and \"The Quay\";\n\n2. Thanks “Pilots”.\n",
                 "1. Notes \"The Pier\" and \"The Quay\";\n\n2. Thanks \"Pilots\".\n");
@@ -99,9 +137,17 @@ class FixerTest {
 
     @Test
     void whatNeedsJudgementIsLeft() {
-        String typed =
-                HEAD + "Recalling the plan, and\n\n1. Notes ships, quays, etc.\n\n2. Notes that that is is so;\n\n"
-                        + "3. Notes “a `b  c` pier”;\n\n4. Requests a report.\n";
+        String typed = HEAD + """
+                Recalling the plan, and
+
+                1. Notes ships, quays, etc.
+
+                2. Notes that that is is so;
+
+                3. Notes “a `b  c` pier”;
+
+                4. Requests a report.
+                """;
         Fixer.Fixed fixed = fix(typed, "draft.md");
         assertEquals(typed, fixed.text());
         assertTrue(fixed.left().findings().size() >= 3, fixed.left().toString());
