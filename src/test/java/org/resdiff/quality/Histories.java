@@ -28,7 +28,7 @@ import org.resdiff.text.Token;
 
 /**
  * In which version of a yearly mandate phrases of the newest text first occurred: four series, sixty phrases, found by
- * searching the files themselves and reading them. About half were cut at some time and came back.
+ * searching the files themselves for the exact words. About half were cut at some time and came back.
  */
 final class Histories {
     private static final Path CORPUS = Path.of("../shared/corpus/sc");
