@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Class names are text to the compiler: a class that was renamed would be passed over in silence. */
 class WarmupTest {
+    private static final JavaClasses OURS = new ClassFileImporter().importPackages("org.resdiff");
+
     private static Iterable<String> classes() {
         return Warmup.CLASSES;
     }
@@ -21,8 +23,7 @@ class WarmupTest {
     @MethodSource("classes")
     void eachClassIsThereAndHasSomethingToInitialise(String name) {
         assertDoesNotThrow(() -> Class.forName(name));
-        JavaClasses found = new ClassFileImporter().importPackages("org.resdiff");
-        assertTrue(found.get(name).getStaticInitializer().isPresent(), "nothing to load ahead");
+        assertTrue(OURS.get(name).getStaticInitializer().isPresent(), "nothing to load ahead");
     }
 
     @Test
