@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.resdiff.Pipeline;
@@ -271,20 +270,7 @@ final class CompareCommand implements Command {
         if (brief) {
             older.run();
         }
-        try {
-            return Pipeline.align(older.get(), newer, pins(request.matching(), streams));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Pipeline.align(Workers.result(older), newer, pins(request.matching(), streams));
     }
 
     /** Whether a document is a file of few bytes; one that cannot be asked is not, and fails where it is read. */

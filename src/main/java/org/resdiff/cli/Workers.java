@@ -22,9 +22,18 @@ final class Workers {
             }
             List<R> results = new ArrayList<>();
             for (Future<R> future : futures) {
-                results.add(future.get());
+                results.add(result(future));
             }
             return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** What a task came to, once it is done; what it threw is thrown here. */
+    static <R> R result(Future<R> task) {
+        try {
+            return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -36,8 +45,6 @@ final class Workers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } finally {
-            pool.shutdownNow();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.resdiff.diff.words.Hunk;
@@ -226,7 +227,7 @@ final class Blame {
     private boolean small(List<Token> tokens) {
         return tokens.stream()
                 .allMatch(token -> token.is(Token.Kind.MARK)
-                        || weaver.stopWords.contains(token.text().toLowerCase(java.util.Locale.ROOT)));
+                        || weaver.stopWords.contains(token.text().toLowerCase(Locale.ROOT)));
     }
 
     /** Punctuation goes with the word before it, an opening sign with the one behind it; neither parts words. */

@@ -1,6 +1,7 @@
 package org.resdiff.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.resdiff.lexicon.Lexicon;
 import org.resdiff.model.Clause;
 import org.resdiff.model.Document;
 import org.resdiff.model.Format;
+import org.resdiff.text.Token;
 
 /** Joins the clauses of successive versions into threads, one comparison after the other. */
 final class Weaver {
@@ -231,7 +233,7 @@ final class Weaver {
         }
     }
 
-    private static int start(String text, List<org.resdiff.text.Token> tokens, int index) {
+    private static int start(String text, List<Token> tokens, int index) {
         return index < tokens.size() ? tokens.get(index).start() : text.length();
     }
 
@@ -266,7 +268,7 @@ final class Weaver {
 
     private static List<Growing> reversed(List<Growing> threads) {
         List<Growing> reversed = new ArrayList<>(threads);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return reversed;
     }
 

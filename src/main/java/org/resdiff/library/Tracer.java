@@ -3,6 +3,7 @@ package org.resdiff.library;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
@@ -181,7 +182,7 @@ public final class Tracer {
             int[] other = own.keys().stream()
                     .mapToInt(key -> known.getOrDefault(key, -1))
                     .toArray();
-            int[] here = java.util.Arrays.copyOfRange(numbers, stretch.from(), stretch.to());
+            int[] here = Arrays.copyOfRange(numbers, stretch.from(), stretch.to());
             LocalMatch match = LocalMatch.of(here, other, penalty);
             int size = match.end() - match.start();
             if (size >= LEAST && match.changes() * CHANGED <= size) {

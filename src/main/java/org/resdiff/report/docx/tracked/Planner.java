@@ -12,6 +12,7 @@ import org.resdiff.diff.Edit;
 import org.resdiff.diff.MatterChange;
 import org.resdiff.model.Clause;
 import org.resdiff.model.ClauseKind;
+import org.resdiff.model.Label;
 import org.resdiff.model.Matter;
 import org.resdiff.report.Footnotes;
 import org.resdiff.report.FullText;
@@ -637,17 +638,7 @@ final class Planner {
 
     private Found matter(MatterChange row) {
         Clause clause = new Clause(
-                "matter",
-                ClauseKind.UNPARSED,
-                org.resdiff.model.Label.NONE,
-                null,
-                null,
-                null,
-                null,
-                row.old(),
-                0,
-                0,
-                List.of());
+                "matter", ClauseKind.UNPARSED, Label.NONE, null, null, null, null, row.old(), 0, 0, List.of());
         return Found.of(clause, new Stream(stories.body), 0);
     }
 
